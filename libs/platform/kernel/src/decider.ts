@@ -1,0 +1,197 @@
+import { type Circumstances, type DomainEvent, type RecordedEvent, circumstancesOf } from './event.js';
+import { kernelRefusals } from './kernel.refusals.js';
+import { Refusal, type RefusalKind } from './refusal.js';
+import { type Id, type Instant, type LocalDate, type PersonId, type PostId, type UnitId } from './values.js';
+
+/** What a post entitles its holder to, within the unit of the post. */
+export const rightNames = ['administer', 'negotiate', 'sign', 'approve', 'lead', 'handIn', 'ownBrands', 'review', 'read'] as const;
+export type Right = (typeof rightNames)[number];
+
+/** Who acts: a person in a post of a unit. */
+export interface Actor {
+  readonly personId: PersonId;
+  readonly unitId: UnitId;
+  readonly postId: PostId;
+  readonly rights: readonly Right[];
+  /** The unit acted for with all units below it: what the actor may see. */
+  readonly unitIds: readonly UnitId[];
+}
+
+/** A wish to change one aggregate. */
+export interface Command<Type extends string = string, Data = unknown> {
+  readonly type: Type;
+  readonly data: Data;
+}
+
+/** Everything a decision may know beside state and command. `facts` come fresh from other streams. */
+export interface DecisionContext<Facts = unknown> {
+  readonly now: Instant;
+  readonly today: LocalDate;
+  /** The day on which the decided became true: today unless the person named an earlier day. */
+  readonly effectiveOn: LocalDate;
+  readonly actor: Actor;
+  readonly facts: Facts;
+}
+
+/** Who may give a command: holders of a right in units that stand in a relation to the aggregate. */
+export interface Who<State, Data> {
+  readonly right: Right;
+  /** `any` for a command that every unit may give for itself. */
+  readonly units: (state: State, data: Partial<Data>) => readonly UnitId[] | 'any';
+}
+
+/** The refusal that stands in the way, or undefined. */
+export type Condition<State, Data, Facts> = (state: State, context: DecisionContext<Facts>, data: Partial<Data>) => RefusalKind | undefined;
+
+/** One command's rule: who, when, and what then happens. */
+export interface Rule<State, Event, Data, Facts = unknown> {
+  /** Set on the commands that begin an aggregate. */
+  readonly creates?: true;
+  /** The part of the aggregate the command is about, such as `milestone`; its id stands in the data as `<about>Id`. */
+  readonly about?: string;
+  readonly by: Who<State, Data>;
+  /** What must hold, in order, for reasons that do not depend on the input beyond the part it is about. */
+  readonly when: Condition<State, Data, Facts> | readonly Condition<State, Data, Facts>[];
+  readonly then: (data: Data, state: State, context: DecisionContext<Facts>) => readonly Event[];
+}
+
+/** Whose turn it is: shown in the inbox of the unit until the state says otherwise. */
+export interface Turn {
+  /** The command that is waited for. */
+  readonly action: string;
+  readonly unitId: UnitId;
+  readonly right: Right;
+  readonly since: Instant;
+  readonly dueOn?: LocalDate;
+  /** The part it is about, such as one milestone. */
+  readonly about?: { readonly kind: string; readonly id: Id; readonly title: string };
+  /** Set when somebody asked for it again. */
+  readonly nudgedAt?: Instant;
+}
+
+type DataOf<C extends Command, Type extends string> = Extract<C, { type: Type }>['data'];
+
+/** An aggregate's rules as tables: from command to rule and from event to change, complete by type. State is plain JSON. */
+export interface Decider<State extends { readonly phase: string }, C extends Command, E extends DomainEvent, Facts = unknown> {
+  /** Names the streams `<name>-<uuid>` and the state projection `<name>_state`. */
+  readonly name: string;
+  /** `phase` is `absent` until the first event. */
+  readonly initialState: State;
+  /** The units that may know of the aggregate. */
+  readonly visibleTo: (state: State) => readonly UnitId[] | 'everyone';
+  readonly title: (state: State) => string;
+  readonly turns: (state: State) => readonly Turn[];
+  readonly decide: { readonly [Type in C['type']]: Rule<State, E, DataOf<C, Type>, Facts> };
+  readonly evolve: {
+    readonly [Type in E['type']]: (state: State, data: Extract<E, { type: Type }>['data'], circumstances: Circumstances) => State;
+  };
+}
+
+/** A decider whose types do not matter to the caller. */
+export interface AnyDecider {
+  readonly name: string;
+  readonly initialState: { readonly phase: string };
+  readonly visibleTo: (state: never) => readonly UnitId[] | 'everyone';
+  readonly title: (state: never) => string;
+  readonly turns: (state: never) => readonly Turn[];
+  readonly decide: Readonly<Record<string, Rule<never, DomainEvent, never, never>>>;
+  readonly evolve: Readonly<Record<string, (state: never, data: never, circumstances: Circumstances) => { readonly phase: string }>>;
+}
+
+/** Declares an aggregate. */
+export const decider = <State extends { readonly phase: string }, C extends Command, E extends DomainEvent, Facts = unknown>(
+  definition: Decider<State, C, E, Facts>,
+): Decider<State, C, E, Facts> => definition;
+
+/** `by`: holders of a right in the units given by the state (and the part the command is about). */
+export const may = <State, Data>(right: Right, units: Who<State, Data>['units']): Who<State, Data> => ({ right, units });
+
+/** `by`: holders of a right in any unit, acting for their own. */
+export const anyUnit = (right: Right): Who<unknown, unknown> => ({ right, units: () => 'any' });
+
+/** `when`: always. */
+export const always = (): undefined => undefined;
+
+/** `when`: in one of the phases, else the refusal. */
+export const inPhase =
+  <Phase extends string>(kind: RefusalKind, ...phases: readonly Phase[]) =>
+  (state: { readonly phase: string }): RefusalKind | undefined =>
+    (phases as readonly string[]).includes(state.phase) ? undefined : kind;
+
+const firstRefusal = (rule: AnyRule, state: { phase: string }, context: DecisionContext, data: object): RefusalKind | undefined => {
+  for (const condition of [rule.when].flat()) {
+    const kind = condition(state as never, context as never, data as never);
+    if (kind) return kind;
+  }
+  return undefined;
+};
+
+type AnyRule = Rule<never, DomainEvent, never, never>;
+
+/** The state seen from platform code, which does not know its shape. */
+interface Opaque {
+  readonly phase: string;
+}
+
+const canSee = (decider: AnyDecider, state: Opaque, actor: Actor): boolean => {
+  const units = decider.visibleTo(state as never);
+  return units === 'everyone' || units.some((unit) => actor.unitIds.includes(unit));
+};
+
+const whoOf = (rule: AnyRule, state: Opaque, context: DecisionContext, data: object) => {
+  const units = rule.by.units(state as never, data as never);
+  const entitled = context.actor.rights.includes(rule.by.right) && (units === 'any' || units.includes(context.actor.unitId));
+  return { entitled, who: { right: rule.by.right, unitIds: units === 'any' ? [context.actor.unitId] : units } };
+};
+
+/** Why the actor may not give the command now, or undefined. A stranger learns nothing: what he may not see is missing. */
+const obstacle = (decider: AnyDecider, type: string, state: Opaque, context: DecisionContext, data: object): Refusal | undefined => {
+  const rule = decider.decide[type];
+  if (!rule) throw new Error(`${decider.name} knows no command ${type}`);
+  const absent = state.phase === 'absent';
+  if (rule.creates && !absent) return new Refusal(kernelRefusals.ALREADY_EXISTS);
+  if (!rule.creates && (absent || !canSee(decider, state, context.actor))) return new Refusal(kernelRefusals.NOT_FOUND);
+  const { entitled, who } = whoOf(rule, state, context, data);
+  if (!entitled) return new Refusal(kernelRefusals.NOT_ENTITLED, { who });
+  const kind = firstRefusal(rule, state, context, data);
+  return kind && new Refusal(kind);
+};
+
+/** The events that the command makes of the state; throws the Refusal that stands in the way. Pure. */
+export const decide = (decider: AnyDecider, command: Command, state: Opaque, context: DecisionContext): readonly DomainEvent[] => {
+  const refusal = obstacle(decider, command.type, state, context, command.data as object);
+  if (refusal) throw refusal;
+  if (context.effectiveOn > context.today) throw new Refusal(kernelRefusals.EFFECTIVE_DATE_IN_FUTURE, { field: 'effectiveOn' });
+  return decider.decide[command.type]!.then(command.data as never, state as never, context as never);
+};
+
+/** The state after one more event. Throws on a type the decider does not know. */
+export const evolve = (decider: AnyDecider, state: Opaque, event: DomainEvent, circumstances: Circumstances): Opaque => {
+  const change = decider.evolve[event.type];
+  if (!change) throw new Error(`${decider.name} knows no event ${event.type}`);
+  return change(state as never, event.data as never, circumstances);
+};
+
+/** The state that a history amounts to. */
+export const foldState = (decider: AnyDecider, events: readonly RecordedEvent[], from: Opaque = decider.initialState): Opaque =>
+  events.reduce((state, event) => evolve(decider, state, event, circumstancesOf(event)), from);
+
+/** One command as the actor stands to it now: allowed, or the refusal and who could. */
+export interface Action {
+  readonly name: string;
+  readonly refusal: Refusal | undefined;
+  readonly who: { readonly right: Right; readonly unitIds: readonly UnitId[] };
+}
+
+/** Every command of an existing aggregate (or of one part of it) with what stands in its way for this actor. */
+export const actionsOf = (
+  decider: AnyDecider,
+  state: Opaque,
+  context: DecisionContext,
+  about?: { kind: string; id: Id },
+): readonly Action[] => {
+  const data = about ? { [`${about.kind}Id`]: about.id } : {};
+  return Object.entries(decider.decide)
+    .filter(([, rule]) => !rule.creates && rule.about === about?.kind)
+    .map(([name, rule]) => ({ name, refusal: obstacle(decider, name, state, context, data), who: whoOf(rule, state, context, data).who }));
+};

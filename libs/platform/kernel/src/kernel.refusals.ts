@@ -1,0 +1,54 @@
+import { refusals } from './refusal.js';
+
+/** Refusals that any command may meet. */
+export const kernelRefusals = refusals({
+  NOT_FOUND: {
+    class: 'missing',
+    zh: '找不到该对象,或您所代表的单位无权查看。',
+    en: 'There is no such object, or the unit you act for may not see it.',
+    zhDo: '请核对链接,或在右上角切换所代表的单位。',
+    enDo: 'Check the link, or switch the unit you act for.',
+  },
+  ALREADY_EXISTS: {
+    class: 'conflict',
+    zh: '这个编号的对象已经存在。',
+    en: 'An object with this id exists already.',
+    zhDo: '请刷新页面,打开已有的对象。',
+    enDo: 'Reload the page and open the object that exists.',
+  },
+  NOT_ENTITLED: {
+    class: 'rights',
+    zh: '您当前的岗位不能执行此操作。',
+    en: 'The post you hold does not entitle you to this.',
+    zhDo: '请由具有相应职责的人办理,或切换所代表的单位。',
+    enDo: 'Ask a person who holds the right, or switch the unit you act for.',
+  },
+  COMMAND_ID_REUSED: {
+    class: 'conflict',
+    zh: '同一操作编号已用于另一项内容。',
+    en: 'This command id was used before with other content.',
+    zhDo: '请刷新页面后重新提交。',
+    enDo: 'Reload the page and submit again.',
+  },
+  CONCURRENT_CHANGE: {
+    class: 'conflict',
+    zh: '在您查看之后,其他人已作了修改。',
+    en: 'Somebody changed this since you read it.',
+    zhDo: '请刷新页面查看最新内容,再决定是否继续。',
+    enDo: 'Reload the page, look at what changed, and decide again.',
+  },
+  EFFECTIVE_DATE_IN_FUTURE: {
+    class: 'input',
+    zh: '生效日期不能晚于今天。',
+    en: 'The date on which this became true cannot lie in the future.',
+    zhDo: '请改为今天或更早的日期。',
+    enDo: 'Give today or an earlier day.',
+  },
+  CORRECTED_ENTRY_UNKNOWN: {
+    class: 'input',
+    zh: '找不到要更正的那条记录。',
+    en: 'The entry to be corrected is not in this record.',
+    zhDo: '请在时间线上重新选择要更正的记录。',
+    enDo: 'Pick the entry to correct from the timeline.',
+  },
+});
