@@ -72,6 +72,11 @@ export interface StateRow<State> {
   readonly changed_at: string;
 }
 
+/** The read model of a decider; `rowOf` makes the row of a state and the last event folded into it, as the projector would. */
+export interface StateProjection<E extends DomainEvent, State, R extends object = object> extends Projection<E, StateRow<State> & R> {
+  readonly rowOf: (state: State, last: RecordedEvent) => StateRow<State> & R;
+}
+
 /**
  * The read model `<name>_state` of a decider: its folded state with whose turn it is, and further columns for lists.
  * It needs no code of its own, since the fold is the decider's.
@@ -95,8 +100,8 @@ export const stateProjection = <
     row: (state: State) => Extra;
     indexes?: readonly (keyof Extra & string)[];
   },
-): Projection<E, StateRow<State> & Extra> => {
-  const rowOf = (state: State, event: RecordedEvent) => {
+): StateProjection<E, State, Extra> => {
+  const rowOf = (state: State, event: RecordedEvent): StateRow<State> & Extra => {
     const waiting = decider.turns(state);
     return {
       id: aggregateIdOf(event.stream),
@@ -115,6 +120,7 @@ export const stateProjection = <
     return rowOf(evolve(decider as AnyDecider, before, event, circumstancesOf(event)) as State, event);
   };
   return {
+    rowOf,
     name: `${decider.name}_state`,
     version,
     columns: {
