@@ -1,0 +1,2 @@
+import './node-version.mjs';
+import('./start-platform.mjs');
