@@ -1,0 +1,40 @@
+import { Refusal } from '@gongjian/kernel';
+import { GraphQLError } from 'graphql';
+import { randomUUID } from 'node:crypto';
+import { graphqlRefusals } from './graphql.refusals.js';
+import { type Language, refusalText } from './language.js';
+import { refusalView } from './payload.js';
+
+const causeOf = (error: unknown): unknown =>
+  error instanceof GraphQLError && error.originalError && !(error.originalError instanceof GraphQLError) ? error.originalError : error;
+
+const limitCodes = new Set(['QUERY_TOO_COSTLY', 'MAX_DEPTH', 'MAX_COST']);
+
+/** The refusal that an error amounts to: its own, one of the query's form, or INTERNAL with a reference that is logged. */
+export const refusalOf = (error: unknown, logFault: (reference: string, cause: unknown) => void): Refusal => {
+  const cause = causeOf(error);
+  if (cause instanceof Refusal) return cause;
+  if (cause instanceof GraphQLError) {
+    const code = String(cause.extensions['code'] ?? '');
+    if (limitCodes.has(code) || /limit of|exceeded|Query validation error/i.test(cause.message)) {
+      return new Refusal(graphqlRefusals.QUERY_TOO_COSTLY);
+    }
+    if (code === 'INPUT_INVALID' || !cause.path) return new Refusal(graphqlRefusals.QUERY_MALFORMED, { params: { detail: cause.message } });
+  }
+  const reference = randomUUID();
+  logFault(reference, cause);
+  return new Refusal(graphqlRefusals.INTERNAL, { params: { reference } });
+};
+
+/** An error as a client is told of it: code, class, message and what to do in its language, and nothing of the inside. */
+export const presentError = (error: unknown, language: Language, logFault: (reference: string, cause: unknown) => void): GraphQLError => {
+  const refusal = refusalOf(error, logFault);
+  const { code, class: kind, whatToDo, field, who } = refusalView(refusal, language);
+  const known = error instanceof GraphQLError ? error : undefined;
+  return new GraphQLError(refusalText(refusal.kind, refusal.details.params, language).message, {
+    ...(known?.source && { source: known.source }),
+    ...(known?.positions && { positions: known.positions }),
+    ...(known?.path && { path: known.path }),
+    extensions: { code, class: kind, whatToDo, ...(field !== null && { field }), ...(who && { who }) },
+  });
+};

@@ -1,0 +1,59 @@
+import { type Id, type LocalDate } from '@gongjian/kernel';
+import { ArgsType, Field, InputType } from '@nestjs/graphql';
+import { IsOptional, MaxLength } from 'class-validator';
+import { DateField, IdField, IntField } from './fields.js';
+import { PositionScalar } from './scalars.js';
+
+/** Which moment a query asks about. */
+@ArgsType()
+export class AsOfArgs {
+  @DateField({ nullable: true, description: '查看该日结束时的状态。As it stood at the end of that day.' })
+  asOf?: LocalDate;
+
+  @Field(() => PositionScalar, {
+    nullable: true,
+    description: '至少包含该位置的变更,最多等待数秒。Waits, bounded, for the read model to reach it.',
+  })
+  @IsOptional()
+  atLeast?: string;
+}
+
+/** An object by its id, at a moment. */
+@ArgsType()
+export class ObjectArgs extends AsOfArgs {
+  @IdField()
+  id: Id;
+}
+
+/** A page of a list, at a moment: `first` with `after`, or `last` with `before`. */
+@ArgsType()
+export class PageArgs extends AsOfArgs {
+  @IntField({ nullable: true, min: 0, max: 200 })
+  first?: number;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(2_000)
+  after?: string;
+
+  @IntField({ nullable: true, min: 0, max: 200 })
+  last?: number;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @MaxLength(2_000)
+  before?: string;
+}
+
+/** What every command may carry beside its own data. */
+@InputType({ isAbstract: true })
+export abstract class CommandInput {
+  @IdField({ nullable: true, description: '操作编号:重复提交同一编号只生效一次。The same id takes effect once.' })
+  commandId?: Id;
+
+  @DateField({ nullable: true, description: '事实发生的日期,默认今天。The day on which it became true; today unless told.' })
+  effectiveOn?: LocalDate;
+
+  @IntField({ nullable: true, min: 0, description: '所见版本;若已变更则拒绝。Refused where the object has changed since this revision.' })
+  expectedRevision?: number;
+}

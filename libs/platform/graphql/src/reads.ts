@@ -1,0 +1,116 @@
+import { EventStore } from '@gongjian/event-store';
+import { type Projection, Refusal, dayOf } from '@gongjian/kernel';
+import { type Page, Rows } from '@gongjian/read-models';
+import { Injectable } from '@nestjs/common';
+import DataLoader from 'dataloader';
+import { type ConnectionOf } from './connection.js';
+import { graphqlRefusals } from './graphql.refusals.js';
+import { type AsOfArgs, type PageArgs } from './inputs.js';
+import { type Moment, type RequestContext } from './request-context.js';
+import { parsePosition } from './scalars.js';
+
+/** A row as resolvers hand it on: with the moment it was read at, so that nested fields read at the same. */
+export type At<Row> = Row & { readonly at: Moment };
+
+type ListOptions = Omit<Parameters<Rows['page']>[1], 'viewer' | 'at' | 'first' | 'after' | 'last' | 'before'>;
+
+/** How long a query with `atLeast` waits for the read models. */
+const patience = 5_000;
+const pageSize = 20;
+
+/** The read models as resolvers use them: by moment, batched per request, under the viewer's rights. */
+@Injectable()
+export class Reads {
+  constructor(
+    private readonly rows: Rows,
+    private readonly store: EventStore,
+  ) {}
+
+  /** The moment that the arguments ask about, once the read models have reached it. */
+  async at({ asOf, atLeast }: AsOfArgs, { clock }: RequestContext): Promise<Moment> {
+    if (atLeast !== undefined) await this.reached(atLeast);
+    if (asOf === undefined) return undefined;
+    const today = dayOf(clock());
+    if (asOf > today) throw new Refusal(graphqlRefusals.AS_OF_IN_FUTURE, { field: 'asOf' });
+    if (asOf === today) return undefined;
+    const at = await this.rows.atDate(asOf);
+    return at && { position: at.position, date: asOf };
+  }
+
+  /** One row, or null where there is none that the viewer may see. Batched. */
+  async find<R extends object>(projection: Projection<never, R>, key: string, context: RequestContext, at: Moment): Promise<At<R> | null> {
+    const row = await this.loader(projection, context, at).load(key);
+    return row && { ...row, at };
+  }
+
+  /** Rows by their keys, in their order, without those the viewer may not see. Batched. */
+  async findMany<R extends object>(
+    projection: Projection<never, R>,
+    keys: readonly string[],
+    context: RequestContext,
+    at: Moment,
+  ): Promise<At<R>[]> {
+    const rows = await Promise.all(keys.map((key) => this.find(projection, key, context, at)));
+    return rows.filter((row) => row !== null);
+  }
+
+  /** A page of a list. */
+  async list<R extends object>(
+    projection: Projection<never, R>,
+    args: PageArgs,
+    context: RequestContext,
+    options: ListOptions,
+    at?: Moment,
+  ): Promise<ConnectionOf<At<R>>> {
+    if (args.first !== undefined && args.last !== undefined) throw new Refusal(graphqlRefusals.PAGE_INVALID, { field: 'last' });
+    const moment = at ?? (await this.at(args, context));
+    const { first, after, last, before } = args;
+    const page = await this.rows.page<R>(projection as never, {
+      ...options,
+      viewer: context.viewer,
+      at: moment,
+      ...(last === undefined ? { first: first ?? pageSize } : { last }),
+      ...(after !== undefined && { after }),
+      ...(before !== undefined && { before }),
+    });
+    return connectionOf(page, moment);
+  }
+
+  /** The loader of a read model at a moment, for this request alone. */
+  private loader<R extends object>(
+    projection: Projection<never, R>,
+    { loaders, viewer }: RequestContext,
+    at: Moment,
+  ): DataLoader<string, R | null> {
+    const name = `${projection.name}@${at ? at.position : 'now'}`;
+    const known = loaders.get(name);
+    if (known) return known as DataLoader<string, R | null>;
+    const made = new DataLoader<string, R | null>((keys) => this.rows.findMany<R>(projection as never, keys, viewer, at), {
+      maxBatchSize: 1_000,
+    });
+    loaders.set(name, made as DataLoader<string, object | null>);
+    return made;
+  }
+
+  private async reached(text: string): Promise<void> {
+    const { logId, commit } = parsePosition(text);
+    if (logId !== (await this.store.identity())) throw new Refusal(graphqlRefusals.POSITION_OF_ANOTHER_LOG, { field: 'atLeast' });
+    await this.rows.waitUntil('all', commit, patience);
+  }
+}
+
+/** A page of rows as a Relay connection. */
+export const connectionOf = <R extends object>(page: Page<R>, at: Moment): ConnectionOf<At<R>> => {
+  const nodes = page.rows.map((row) => ({ ...row, at }));
+  return {
+    nodes,
+    edges: nodes.map((node, index) => ({ node, cursor: page.cursors[index]! })),
+    pageInfo: {
+      hasNextPage: page.hasNextPage,
+      hasPreviousPage: page.hasPreviousPage,
+      startCursor: page.cursors[0] ?? null,
+      endCursor: page.cursors.at(-1) ?? null,
+    },
+    totalCount: page.totalCount,
+  };
+};
