@@ -1,0 +1,187 @@
+import {
+  type Command,
+  type Condition,
+  type Id,
+  type LocalDate,
+  type PersonId,
+  type PostId,
+  type UnitId,
+  addDays,
+  anyUnit,
+  decider,
+  inPhase,
+  kernelRefusals,
+  refuseIf,
+  refuseUnless,
+} from '@gongjian/kernel';
+import {
+  type PostEvent,
+  type PostKind,
+  PostEntryCorrected,
+  PostEstablished,
+  PostFilled,
+  PostTermExtended,
+  PostVacated,
+} from '../events/index.js';
+import { directoryRefusals } from './directory.refusals.js';
+import { type Entry } from './unit.decider.js';
+
+/** A post as its history leaves it. */
+export interface Post {
+  readonly phase: 'absent' | 'vacant' | 'held';
+  readonly postId: PostId;
+  readonly unitId: UnitId;
+  readonly kind: PostKind;
+  readonly title: string;
+  readonly holderId: PersonId | null;
+  readonly from: LocalDate | null;
+  /** Last day of the term; null for a term without an end. */
+  readonly until: LocalDate | null;
+  /** The entry that gave the present holder the post. */
+  readonly filledBy: Id | null;
+  readonly entries: readonly Entry[];
+}
+
+export type PostCommand =
+  | Command<'EstablishPost', { postId: PostId; unitId: UnitId; kind: PostKind; title: string }>
+  | Command<'FillPost', { postId: PostId; personId: PersonId; from: LocalDate; until?: LocalDate }>
+  | Command<'VacatePost', { postId: PostId; reason?: string }>
+  | Command<'ExtendTerm', { postId: PostId; until: LocalDate }>
+  | Command<'CorrectPost', { postId: PostId; corrects: Id; reason: string; title?: string; from?: LocalDate; until?: LocalDate }>;
+
+export interface PostFacts {
+  /** The unit of a new post and the units above it, nearest first; undefined where the unit is unknown. */
+  readonly lineage?: readonly UnitId[];
+  /** Whether the platform knows the person who is to hold the post. */
+  readonly personKnown?: boolean;
+}
+
+const absent: Post = {
+  phase: 'absent',
+  postId: '',
+  unitId: '',
+  kind: 'contact',
+  title: '',
+  holderId: null,
+  from: null,
+  until: null,
+  filledBy: null,
+  entries: [],
+};
+
+/** How long before its end a term counts as ending soon. */
+export const termWarningDays = 90;
+
+/** Whether the holder's term ends within the warning time or is over. */
+export const termEndsSoon = ({ phase, until }: Pick<Post, 'phase' | 'until'>, today: LocalDate): boolean =>
+  phase === 'held' && until !== null && until <= addDays(today, termWarningDays);
+
+const administered: Condition<Post, unknown, unknown> = ({ unitId }, { actor }) =>
+  actor.unitIds.includes(unitId) ? undefined : directoryRefusals.UNIT_NOT_ADMINISTERED;
+const held = inPhase(directoryRefusals.POST_NOT_HELD, 'held');
+
+const refuseTermWithoutLength = (from: LocalDate | null, until: LocalDate | null | undefined) =>
+  refuseIf(!!from && !!until && until < from, directoryRefusals.POST_TERM_INVALID, { field: 'until' });
+
+const noted = (state: Post, type: string, { eventId, recordedAt }: Omit<Entry, 'type'>) => [
+  ...state.entries,
+  { eventId, type, recordedAt },
+];
+
+/** A post of a unit and who holds it for which term. */
+export const post = decider<Post, PostCommand, PostEvent, PostFacts>({
+  name: 'post',
+  initialState: absent,
+  visibleTo: () => 'everyone',
+  title: ({ title }) => title,
+  turns: () => [],
+  decide: {
+    EstablishPost: {
+      creates: true,
+      by: anyUnit('administer'),
+      when: [],
+      then: ({ postId, unitId, kind, title }, _, { actor, facts }) => {
+        refuseUnless(facts.lineage !== undefined, directoryRefusals.UNIT_UNKNOWN, { field: 'unitId' });
+        refuseUnless(facts.lineage!.includes(actor.unitId), directoryRefusals.UNIT_NOT_ADMINISTERED, { field: 'unitId' });
+        return [PostEstablished({ postId, unitId, kind, title })];
+      },
+    },
+    FillPost: {
+      by: anyUnit('administer'),
+      when: [administered, inPhase(directoryRefusals.POST_NOT_VACANT, 'vacant')],
+      then: ({ postId, personId, from, until }, _, { facts }) => {
+        refuseUnless(facts.personKnown === true, directoryRefusals.PERSON_UNKNOWN, { field: 'personId' });
+        refuseTermWithoutLength(from, until);
+        return [PostFilled({ postId, personId, from, ...(until && { until }) })];
+      },
+    },
+    VacatePost: {
+      by: anyUnit('administer'),
+      when: [administered, held],
+      then: ({ postId, reason }, { holderId }) => [PostVacated({ postId, personId: holderId!, ...(reason && { reason }) })],
+    },
+    ExtendTerm: {
+      by: anyUnit('administer'),
+      when: [administered, held],
+      then: ({ postId, until }, state) => {
+        refuseTermWithoutLength(state.from, until);
+        const late = state.until === null || until > state.until;
+        refuseUnless(late, directoryRefusals.POST_TERM_NOT_EXTENDED, { field: 'until', params: { until: state.until ?? '' } });
+        return [PostTermExtended({ postId, until })];
+      },
+    },
+    CorrectPost: {
+      by: anyUnit('administer'),
+      when: administered,
+      then: (data, state) => {
+        const entry = state.entries.find(({ eventId }) => eventId === data.corrects);
+        refuseUnless(entry !== undefined, kernelRefusals.CORRECTED_ENTRY_UNKNOWN, { field: 'corrects' });
+        const titled = entry?.type === 'PostEstablished';
+        refuseIf(data.title !== undefined && !titled, directoryRefusals.CORRECTION_DOES_NOT_FIT, { field: 'title' });
+        const begins = entry?.type === 'PostFilled' && entry.eventId === state.filledBy;
+        refuseIf(data.from !== undefined && !begins, directoryRefusals.CORRECTION_DOES_NOT_FIT, { field: 'from' });
+        const ends = begins || (entry?.type === 'PostTermExtended' && state.phase === 'held');
+        refuseIf(data.until !== undefined && !ends, directoryRefusals.CORRECTION_DOES_NOT_FIT, { field: 'until' });
+        refuseTermWithoutLength(data.from ?? state.from, data.until ?? state.until);
+        return [PostEntryCorrected(data)];
+      },
+    },
+  },
+  evolve: {
+    PostEstablished: (state, { postId, unitId, kind, title }, circumstances) => ({
+      ...state,
+      phase: 'vacant',
+      postId,
+      unitId,
+      kind,
+      title,
+      entries: noted(state, 'PostEstablished', circumstances),
+    }),
+    PostFilled: (state, { personId, from, until }, circumstances) => ({
+      ...state,
+      phase: 'held',
+      holderId: personId,
+      from,
+      until: until ?? null,
+      filledBy: circumstances.eventId,
+      entries: noted(state, 'PostFilled', circumstances),
+    }),
+    PostVacated: (state, _, circumstances) => ({
+      ...state,
+      phase: 'vacant',
+      holderId: null,
+      from: null,
+      until: null,
+      filledBy: null,
+      entries: noted(state, 'PostVacated', circumstances),
+    }),
+    PostTermExtended: (state, { until }, circumstances) => ({ ...state, until, entries: noted(state, 'PostTermExtended', circumstances) }),
+    PostEntryCorrected: (state, { title, from, until }, circumstances) => ({
+      ...state,
+      title: title ?? state.title,
+      from: from ?? state.from,
+      until: until ?? state.until,
+      entries: noted(state, 'PostEntryCorrected', circumstances),
+    }),
+  },
+});

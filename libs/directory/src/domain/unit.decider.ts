@@ -1,0 +1,148 @@
+import {
+  type Command,
+  type Condition,
+  type Id,
+  type Instant,
+  type UnitId,
+  anyUnit,
+  decider,
+  kernelRefusals,
+  refuseIf,
+  refuseUnless,
+} from '@gongjian/kernel';
+import {
+  type BorneName,
+  type UnitEvent,
+  type UnitKind,
+  UnitEntryCorrected,
+  UnitMoved,
+  UnitRegistered,
+  UnitRenamed,
+  correctedNames,
+} from '../events/index.js';
+import { directoryRefusals } from './directory.refusals.js';
+
+/** One recorded entry, so that a correction can name it. */
+export interface Entry {
+  readonly eventId: Id;
+  readonly type: string;
+  readonly recordedAt: Instant;
+}
+
+/** A unit as its history leaves it. */
+export interface Unit {
+  readonly phase: 'absent' | 'registered';
+  readonly unitId: UnitId;
+  readonly kind: UnitKind;
+  readonly parentId: UnitId | null;
+  /** Oldest first; the last is the present one. */
+  readonly names: readonly BorneName[];
+  readonly entries: readonly Entry[];
+}
+
+export type UnitCommand =
+  | Command<'RegisterUnit', { unitId: UnitId; name: string; kind: UnitKind; parentId?: UnitId }>
+  | Command<'RenameUnit', { unitId: UnitId; name: string }>
+  | Command<'MoveUnit', { unitId: UnitId; parentId?: UnitId }>
+  | Command<'CorrectUnit', { unitId: UnitId; corrects: Id; reason: string; name?: string; kind?: UnitKind }>;
+
+/** The wished-for parent and the units above it, nearest first; empty where no parent is wished for, undefined where it is unknown. */
+export interface UnitFacts {
+  readonly parentLineage?: readonly UnitId[];
+}
+
+const absent: Unit = { phase: 'absent', unitId: '', kind: 'school', parentId: null, names: [], entries: [] };
+
+const administered: Condition<Unit, unknown, unknown> = ({ unitId }, { actor }) =>
+  actor.unitIds.includes(unitId) ? undefined : directoryRefusals.UNIT_NOT_ADMINISTERED;
+
+const refuseUnlessParentAdministered = (parentId: UnitId | undefined, { parentLineage }: UnitFacts, own: UnitId) => {
+  if (!parentId) return;
+  refuseUnless(parentLineage !== undefined, directoryRefusals.UNIT_UNKNOWN, { field: 'parentId' });
+  refuseUnless(parentLineage!.includes(own), directoryRefusals.UNIT_NOT_ADMINISTERED, { field: 'parentId' });
+};
+
+const noted = (state: Unit, type: string, { eventId, recordedAt }: Omit<Entry, 'type'>) => [
+  ...state.entries,
+  { eventId, type, recordedAt },
+];
+
+/** A unit in the forest of units. Its former names stay on record. */
+export const unit = decider<Unit, UnitCommand, UnitEvent, UnitFacts>({
+  name: 'unit',
+  initialState: absent,
+  visibleTo: () => 'everyone',
+  title: ({ names }) => names.at(-1)?.name ?? '',
+  turns: () => [],
+  decide: {
+    RegisterUnit: {
+      creates: true,
+      by: anyUnit('administer'),
+      when: [],
+      then: ({ unitId, name, kind, parentId }, _, { actor, facts }) => {
+        refuseIf(parentId === unitId, directoryRefusals.UNIT_UNDER_ITSELF, { field: 'parentId' });
+        refuseUnlessParentAdministered(parentId, facts, actor.unitId);
+        return [UnitRegistered({ unitId, name, kind, ...(parentId && { parentId }) })];
+      },
+    },
+    RenameUnit: {
+      by: anyUnit('administer'),
+      when: administered,
+      then: ({ unitId, name }, { names }) => {
+        refuseIf(names.at(-1)?.name === name, directoryRefusals.UNIT_NAME_UNCHANGED, { field: 'name' });
+        return [UnitRenamed({ unitId, name })];
+      },
+    },
+    MoveUnit: {
+      by: anyUnit('administer'),
+      when: administered,
+      then: ({ unitId, parentId }, state, { actor, facts }) => {
+        refuseIf((parentId ?? null) === state.parentId, directoryRefusals.UNIT_PARENT_UNCHANGED, { field: 'parentId' });
+        refuseIf(parentId === unitId || !!facts.parentLineage?.includes(unitId), directoryRefusals.UNIT_UNDER_ITSELF, {
+          field: 'parentId',
+        });
+        refuseUnlessParentAdministered(parentId, facts, actor.unitId);
+        return [UnitMoved({ unitId, ...(parentId && { parentId }) })];
+      },
+    },
+    CorrectUnit: {
+      by: anyUnit('administer'),
+      when: administered,
+      then: (data, { entries, names }) => {
+        const entry = entries.find(({ eventId }) => eventId === data.corrects);
+        refuseUnless(entry !== undefined, kernelRefusals.CORRECTED_ENTRY_UNKNOWN, { field: 'corrects' });
+        const named = names.some(({ eventId }) => eventId === data.corrects);
+        refuseIf(data.name !== undefined && !named, directoryRefusals.CORRECTION_DOES_NOT_FIT, { field: 'name' });
+        const kinded = entry?.type === 'UnitRegistered';
+        refuseIf(data.kind !== undefined && !kinded, directoryRefusals.CORRECTION_DOES_NOT_FIT, { field: 'kind' });
+        return [UnitEntryCorrected(data)];
+      },
+    },
+  },
+  evolve: {
+    UnitRegistered: (state, { unitId, name, kind, parentId }, circumstances) => ({
+      phase: 'registered',
+      unitId,
+      kind,
+      parentId: parentId ?? null,
+      names: [{ eventId: circumstances.eventId, name, from: circumstances.effectiveOn }],
+      entries: noted(state, 'UnitRegistered', circumstances),
+    }),
+    UnitRenamed: (state, { name }, circumstances) => ({
+      ...state,
+      names: [...state.names, { eventId: circumstances.eventId, name, from: circumstances.effectiveOn }],
+      entries: noted(state, 'UnitRenamed', circumstances),
+    }),
+    UnitMoved: (state, { parentId }, circumstances) => ({
+      ...state,
+      parentId: parentId ?? null,
+      entries: noted(state, 'UnitMoved', circumstances),
+    }),
+    UnitEntryCorrected: (state, { corrects, name, kind }, circumstances) => ({
+      ...state,
+      kind: kind ?? state.kind,
+      names: correctedNames(state.names, corrects, name),
+      entries: noted(state, 'UnitEntryCorrected', circumstances),
+    }),
+  },
+});

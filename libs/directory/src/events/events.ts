@@ -1,0 +1,59 @@
+import { Id, LocalDate, PersonId, PostId, UnitId, defineEvent, line, type EventOf } from '@gongjian/kernel';
+import { PostKind, UnitKind } from './vocabulary.js';
+
+/** A unit was entered in the directory, below its parent or as a root. */
+export const UnitRegistered = defineEvent('UnitRegistered', 1, { unitId: UnitId, name: line, kind: UnitKind, parentId: UnitId.optional() });
+
+/** The unit bears another name from the effective day on; the old one stays wherever it was used. */
+export const UnitRenamed = defineEvent('UnitRenamed', 1, { unitId: UnitId, name: line });
+
+/** The unit belongs to another parent, or became a root. */
+export const UnitMoved = defineEvent('UnitMoved', 1, { unitId: UnitId, parentId: UnitId.optional() });
+
+/** An earlier entry about the unit was mistaken; the fields say what it should have been. */
+export const UnitEntryCorrected = defineEvent('UnitEntryCorrected', 1, {
+  unitId: UnitId,
+  corrects: Id,
+  reason: line,
+  name: line.optional(),
+  kind: UnitKind.optional(),
+});
+
+/** A unit got a post. */
+export const PostEstablished = defineEvent('PostEstablished', 1, { postId: PostId, unitId: UnitId, kind: PostKind, title: line });
+
+/** A person holds the post from one day to another, both included; without an end until vacated. */
+export const PostFilled = defineEvent('PostFilled', 1, {
+  postId: PostId,
+  personId: PersonId,
+  from: LocalDate,
+  until: LocalDate.optional(),
+});
+
+/** The holder left the post. */
+export const PostVacated = defineEvent('PostVacated', 1, { postId: PostId, personId: PersonId, reason: line.optional() });
+
+/** The holder's term was prolonged. */
+export const PostTermExtended = defineEvent('PostTermExtended', 1, { postId: PostId, until: LocalDate });
+
+/** An earlier entry about the post was mistaken; the fields say what it should have been. */
+export const PostEntryCorrected = defineEvent('PostEntryCorrected', 1, {
+  postId: PostId,
+  corrects: Id,
+  reason: line,
+  title: line.optional(),
+  from: LocalDate.optional(),
+  until: LocalDate.optional(),
+});
+
+/** All that can happen to a unit. Stored for ever: add, never rename or remove. */
+export const unitEvents = [UnitRegistered, UnitRenamed, UnitMoved, UnitEntryCorrected] as const;
+export type UnitEvent = EventOf<typeof unitEvents>;
+
+/** All that can happen to a post. Stored for ever: add, never rename or remove. */
+export const postEvents = [PostEstablished, PostFilled, PostVacated, PostTermExtended, PostEntryCorrected] as const;
+export type PostEvent = EventOf<typeof postEvents>;
+
+/** Every event of the directory. */
+export const directoryDefinitions = [...unitEvents, ...postEvents] as const;
+export type DirectoryEvent = UnitEvent | PostEvent;

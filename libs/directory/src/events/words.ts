@@ -1,0 +1,58 @@
+import { type DirectoryEvent } from './events.js';
+
+/** A text for people, Chinese first. */
+export interface Words {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** A labelled value under a timeline entry. */
+export interface Detail {
+  readonly label: Words;
+  readonly value: string;
+}
+
+/** What each event says on a timeline; `{field}` is filled from its data. Unit, person and time are added by the timeline. */
+export const words: { readonly [Type in DirectoryEvent['type']]: Words } = {
+  UnitRegistered: { zh: '登记了单位“{name}”', en: 'registered the unit “{name}”' },
+  UnitRenamed: { zh: '将单位更名为“{name}”', en: 'renamed the unit to “{name}”' },
+  UnitMoved: { zh: '调整了单位的隶属关系', en: 'moved the unit within the directory' },
+  UnitEntryCorrected: { zh: '更正了此前的一条单位记录', en: 'corrected an earlier entry about the unit' },
+  PostEstablished: { zh: '设立了岗位“{title}”', en: 'established the post “{title}”' },
+  PostFilled: { zh: '为岗位确定了任职人员', en: 'filled the post' },
+  PostVacated: { zh: '登记任职人员离任', en: 'recorded that the holder left the post' },
+  PostTermExtended: { zh: '将任期延长至 {until}', en: 'extended the term to {until}' },
+  PostEntryCorrected: { zh: '更正了此前的一条岗位记录', en: 'corrected an earlier entry about the post' },
+};
+
+const reason = { zh: '原因', en: 'Reason' };
+const from = { zh: '任期开始', en: 'Term from' };
+const until = { zh: '任期截止', en: 'Term until' };
+const name = { zh: '更正后的名称', en: 'Name as corrected' };
+const title = { zh: '更正后的岗位名称', en: 'Title as corrected' };
+
+const given = (rows: readonly (readonly [Words, string | undefined])[]): Detail[] =>
+  rows.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+
+/** What matters in an event beside its words. */
+export const details: { readonly [Type in DirectoryEvent['type']]?: (data: Extract<DirectoryEvent, { type: Type }>['data']) => Detail[] } =
+  {
+    UnitEntryCorrected: (data) =>
+      given([
+        [reason, data.reason],
+        [name, data.name],
+      ]),
+    PostFilled: (data) =>
+      given([
+        [from, data.from],
+        [until, data.until],
+      ]),
+    PostVacated: (data) => given([[reason, data.reason]]),
+    PostEntryCorrected: (data) =>
+      given([
+        [reason, data.reason],
+        [title, data.title],
+        [from, data.from],
+        [until, data.until],
+      ]),
+  };
