@@ -1,0 +1,82 @@
+import { type Decider, type UnitId, may, refuseIf } from '@gongjian/kernel';
+import * as events from '../events/index.js';
+import { type ProjectCommand, type ProjectFacts } from './project.commands.js';
+import { milestoneRefusals } from './project.refusals.js';
+import { type MilestoneState, type Project, acceptorsOf, milestoneOf, participantsOf } from './project.state.js';
+import { type When, notBefore, running } from './rules/conditions.js';
+import { milestoneTurn } from './rules/turns.js';
+
+type Rules = Pick<
+  Decider<Project, ProjectCommand, events.ProjectEvent, ProjectFacts>['decide'],
+  'StartMilestone' | 'SubmitMilestone' | 'AcceptMilestone' | 'ReturnMilestone' | 'NudgeMilestone'
+>;
+interface About {
+  readonly milestoneId: string;
+}
+
+const ownerOf = (state: Project, { milestoneId }: Partial<About>): readonly UnitId[] => {
+  const milestone = milestoneOf(state, milestoneId);
+  return milestone ? [milestone.ownerUnitId] : participantsOf(state);
+};
+
+const known: When<About> = (state, _, { milestoneId }) =>
+  milestoneOf(state, milestoneId) ? undefined : milestoneRefusals.MILESTONE_UNKNOWN;
+const inState =
+  (refusal: (typeof milestoneRefusals)[keyof typeof milestoneRefusals], ...states: readonly MilestoneState[]): When<About> =>
+  (state, _, { milestoneId }) =>
+    states.includes(milestoneOf(state, milestoneId)!.state) ? undefined : refusal;
+
+/** What may be done with one milestone of a running project. */
+export const milestoneRules: Rules = {
+  StartMilestone: {
+    about: 'milestone',
+    by: may('handIn', ownerOf),
+    when: [running, known, inState(milestoneRefusals.MILESTONE_NOT_PLANNED, 'planned')],
+    then: ({ projectId, milestoneId }) => [events.MilestoneStarted({ projectId, milestoneId })],
+  },
+  SubmitMilestone: {
+    about: 'milestone',
+    by: may('handIn', ownerOf),
+    when: [running, known, inState(milestoneRefusals.MILESTONE_NOT_STARTED, 'started', 'returned')],
+    then: ({ projectId, milestoneId, summary, evidence }, state, context) => {
+      notBefore(milestoneOf(state, milestoneId)?.startedOn, context);
+      refuseIf(evidence.length === 0, milestoneRefusals.MILESTONE_EVIDENCE_MISSING, { field: 'fileIds' });
+      return [events.MilestoneSubmitted({ projectId, milestoneId, summary, evidence })];
+    },
+  },
+  AcceptMilestone: {
+    about: 'milestone',
+    by: may('lead', (state, { milestoneId }) => acceptorsOf(state, milestoneOf(state, milestoneId))),
+    when: [running, known, inState(milestoneRefusals.MILESTONE_NOT_SUBMITTED, 'submitted')],
+    then: ({ projectId, milestoneId, opinion }, state, context) => {
+      notBefore(milestoneOf(state, milestoneId)?.submittedOn, context);
+      return [events.MilestoneAccepted({ projectId, milestoneId, opinion })];
+    },
+  },
+  ReturnMilestone: {
+    about: 'milestone',
+    by: may('lead', (state, { milestoneId }) => acceptorsOf(state, milestoneOf(state, milestoneId))),
+    when: [running, known, inState(milestoneRefusals.MILESTONE_NOT_SUBMITTED, 'submitted')],
+    then: ({ projectId, milestoneId, reason }) => [events.MilestoneReturned({ projectId, milestoneId, reason })],
+  },
+  NudgeMilestone: {
+    about: 'milestone',
+    by: may('handIn', participantsOf),
+    when: [
+      running,
+      known,
+      (state, { now, actor }, { milestoneId }) => {
+        const turn = milestoneTurn(state, milestoneOf(state, milestoneId)!);
+        if (!turn || turn.since > now) return milestoneRefusals.MILESTONE_WAITS_FOR_NOBODY;
+        return turn.unitIds.includes(actor.unitId) ? milestoneRefusals.MILESTONE_IS_YOUR_TURN : undefined;
+      },
+      (state, { today, actor }, { milestoneId }) =>
+        milestoneOf(state, milestoneId)!.nudges.some(({ unitId, on }) => unitId === actor.unitId && on === today)
+          ? milestoneRefusals.MILESTONE_NUDGED_TODAY
+          : undefined,
+    ],
+    then: ({ projectId, milestoneId, message }, _, { actor }) => [
+      events.MilestoneNudged({ projectId, milestoneId, unitId: actor.unitId, message }),
+    ],
+  },
+};

@@ -1,0 +1,171 @@
+import {
+  type LocalDate,
+  type UnitId,
+  anyUnit,
+  decider,
+  inPhase,
+  kernelRefusals,
+  may,
+  present,
+  refuse,
+  refuseIf,
+  refuseUnless,
+} from '@gongjian/kernel';
+import * as events from '../events/index.js';
+import { milestoneRules } from './milestone.rules.js';
+import { type AgreementFact, type ProjectCommand, type ProjectFacts, type Proposal } from './project.commands.js';
+import { projectChanges } from './project.evolve.js';
+import { milestoneRefusals, projectRefusals } from './project.refusals.js';
+import { type Milestone, type Project, absentProject, milestoneOf, participantsOf } from './project.state.js';
+import { replanRules } from './replan.rules.js';
+import { type Context, type When, approvers, hasAgreed, isLastToAgree, leadUnit, noReplanPending, running } from './rules/conditions.js';
+import { checkPlan, planOf, weighsWhole } from './rules/plan.js';
+import { projectTurns } from './rules/turns.js';
+
+const proposed = inPhase(projectRefusals.PROJECT_NOT_PROPOSED, 'proposed');
+const underAcceptance = inPhase(projectRefusals.PROJECT_NOT_UNDER_ACCEPTANCE, 'underAcceptance');
+const notOver = inPhase(projectRefusals.PROJECT_OVER, 'proposed', 'returned', 'approved', 'running', 'underAcceptance');
+const allAccepted: When = ({ milestones }) =>
+  milestones.every(({ state }) => state === 'accepted') ? undefined : projectRefusals.PROJECT_MILESTONES_OPEN;
+
+const inForce = (agreement: AgreementFact, on: LocalDate): boolean =>
+  agreement.concluded &&
+  !agreement.terminated &&
+  (agreement.effectiveFrom ?? on) <= on &&
+  (agreement.effectiveTo === undefined || on <= agreement.effectiveTo);
+
+const checkProposal = ({ plannedStart, plannedEnd }: Omit<Proposal, 'leadUnitId'>, { facts }: Context): void => {
+  refuseIf(facts.unknownUnitIds.length > 0, projectRefusals.PROJECT_UNIT_UNKNOWN, { field: 'cooperatingUnitIds' });
+  refuseUnless(plannedStart <= plannedEnd, projectRefusals.PROJECT_DATES_WRONG, { field: 'plannedEnd' });
+};
+
+/** The parties that approve: all but the one the lead unit is or stands below. */
+const approversOf = ({ agreement, leadLineage }: ProjectFacts, on: LocalDate): UnitId[] => {
+  const ownParty = leadLineage.find((unit) => agreement?.partyUnitIds.includes(unit));
+  const field = 'agreementId';
+  if (!agreement || !ownParty) return refuse(projectRefusals.PROJECT_AGREEMENT_UNKNOWN, { field });
+  refuseUnless(inForce(agreement, on), projectRefusals.PROJECT_AGREEMENT_NOT_IN_FORCE, { field });
+  const others = agreement.partyUnitIds.filter((unit) => unit !== ownParty);
+  refuseIf(others.length === 0, projectRefusals.PROJECT_NO_APPROVER, { field });
+  return others;
+};
+
+const isOpen = ({ state }: Milestone): boolean => state !== 'accepted';
+
+/** From proposal to close: the plan is fixed before work begins and never changes without its approvers; progress is what was accepted. */
+export const project = decider<Project, ProjectCommand, events.ProjectEvent, ProjectFacts>({
+  name: 'project',
+  initialState: absentProject,
+  visibleTo: participantsOf,
+  title: ({ title }) => title,
+  turns: projectTurns,
+  decide: {
+    ProposeProject: {
+      creates: true,
+      by: anyUnit('lead'),
+      when: [],
+      then: (data, _, context) => {
+        refuseUnless(context.actor.unitIds.includes(data.leadUnitId), projectRefusals.PROJECT_LEAD_NOT_YOURS, { field: 'leadUnitId' });
+        checkProposal(data, context);
+        return [events.ProjectProposed({ ...data, approverUnitIds: approversOf(context.facts, context.effectiveOn) })];
+      },
+    },
+    ResubmitProject: {
+      by: may('lead', leadUnit),
+      when: inPhase(projectRefusals.PROJECT_NOT_RETURNED, 'returned'),
+      then: (data, { leadUnitId, approverUnitIds }, context) => {
+        checkProposal(data, context);
+        return [events.ProjectResubmitted({ ...data, leadUnitId, approverUnitIds: [...approverUnitIds] })];
+      },
+    },
+    ApproveProject: {
+      by: may('approve', approvers),
+      when: [proposed, (state, context) => (hasAgreed(state.approvals, context) ? projectRefusals.PROJECT_APPROVED_BY_UNIT : undefined)],
+      then: ({ projectId, opinion }, state, context) => [
+        events.ProjectApprovalGiven({ projectId, unitId: context.actor.unitId, opinion }),
+        ...(isLastToAgree(state, state.approvals, context) ? [events.ProjectApproved({ projectId })] : []),
+      ],
+    },
+    ReturnProject: {
+      by: may('approve', approvers),
+      when: proposed,
+      then: ({ projectId, reason }, _, { actor }) => [events.ProjectReturned({ projectId, unitId: actor.unitId, reason })],
+    },
+    PlanMilestones: {
+      by: may('lead', leadUnit),
+      when: inPhase(projectRefusals.PROJECT_NOT_APPROVED, 'approved'),
+      then: ({ projectId, milestones }, state) => {
+        checkPlan(milestones, { ...state, participants: participantsOf(state) });
+        return [events.MilestonesPlanned({ projectId, milestones: milestones.map(planOf) })];
+      },
+    },
+    FixBaseline: {
+      by: may('lead', leadUnit),
+      when: [
+        inPhase(projectRefusals.PROJECT_NOT_APPROVED, 'approved'),
+        ({ milestones }) => (milestones.length === 0 ? projectRefusals.PROJECT_PLAN_EMPTY : undefined),
+        ({ milestones }) => (weighsWhole(milestones) ? undefined : projectRefusals.PROJECT_WEIGHTS_NOT_100),
+      ],
+      then: ({ projectId }, { milestones, plannedEnd }) => [
+        events.BaselineFixed({ projectId, number: 1, plannedEnd, milestones: milestones.map(planOf), removedMilestoneIds: [] }),
+      ],
+    },
+    ...milestoneRules,
+    ...replanRules,
+    SubmitForAcceptance: {
+      by: may('lead', leadUnit),
+      when: [running, noReplanPending, allAccepted],
+      then: ({ projectId, summary, evidence }) => [events.ProjectSubmittedForAcceptance({ projectId, summary, evidence })],
+    },
+    AcceptProject: {
+      by: may('approve', approvers),
+      when: [
+        underAcceptance,
+        (state, context) => (hasAgreed(state.acceptance!.approvals, context) ? projectRefusals.PROJECT_ACCEPTED_BY_UNIT : undefined),
+      ],
+      then: ({ projectId, opinion }, state, context) => [
+        events.ProjectAcceptanceGiven({ projectId, unitId: context.actor.unitId, opinion }),
+        ...(isLastToAgree(state, state.acceptance!.approvals, context) ? [events.ProjectAccepted({ projectId })] : []),
+      ],
+    },
+    ReturnAcceptance: {
+      by: may('approve', approvers),
+      when: underAcceptance,
+      then: ({ projectId, reason }, _, { actor }) => [events.ProjectAcceptanceReturned({ projectId, unitId: actor.unitId, reason })],
+    },
+    CloseProject: {
+      by: may('lead', leadUnit),
+      when: inPhase(projectRefusals.PROJECT_NOT_ACCEPTED, 'accepted'),
+      then: ({ projectId, summary }) => [events.ProjectClosed({ projectId, summary })],
+    },
+    CancelProject: {
+      by: may('lead', leadUnit),
+      when: notOver,
+      then: ({ projectId, reason }, { milestones }) => [
+        events.ProjectCancelled({
+          projectId,
+          reason,
+          openMilestoneIds: milestones.filter(isOpen).map(({ milestoneId }) => milestoneId),
+        }),
+      ],
+    },
+    CorrectProject: {
+      by: may('lead', leadUnit),
+      when: [],
+      then: (data, state) => {
+        refuseUnless(
+          state.entries.some(({ eventId }) => eventId === data.corrects),
+          kernelRefusals.CORRECTED_ENTRY_UNKNOWN,
+          { field: 'corrects' },
+        );
+        if (data.milestone)
+          present(milestoneOf(state, data.milestone.milestoneId), milestoneRefusals.MILESTONE_UNKNOWN, { field: 'milestone' });
+        refuseUnless((data.plannedStart ?? state.plannedStart) <= state.plannedEnd, projectRefusals.PROJECT_DATES_WRONG, {
+          field: 'plannedStart',
+        });
+        return [events.ProjectEntryCorrected(data)];
+      },
+    },
+  },
+  evolve: projectChanges,
+});

@@ -1,0 +1,168 @@
+import { type Circumstances, type Decider, type Id } from '@gongjian/kernel';
+import { type MilestonePlan, type ProjectEvent } from '../events/index.js';
+import { type ProjectCommand, type ProjectFacts } from './project.commands.js';
+import { type Deed, type Milestone, type Project, type ProjectPhase, type Statement } from './project.state.js';
+
+type Changes = Decider<Project, ProjectCommand, ProjectEvent, ProjectFacts>['evolve'];
+
+const deed = ({ unitId, personId, postId, recordedAt, effectiveOn }: Circumstances): Deed => ({
+  unitId,
+  personId,
+  postId,
+  at: recordedAt,
+  on: effectiveOn,
+});
+
+const statement = (circumstances: Circumstances, text: string | undefined): Statement => ({
+  ...deed(circumstances),
+  ...(text === undefined ? {} : { text }),
+});
+
+const enter = (state: Project, phase: ProjectPhase, { recordedAt, effectiveOn }: Circumstances): Project => ({
+  ...state,
+  phase,
+  since: recordedAt,
+  reachedOn: { ...state.reachedOn, [phase]: effectiveOn },
+});
+
+const change = (state: Project, milestoneId: Id, to: (milestone: Milestone) => Milestone): Project => ({
+  ...state,
+  milestones: state.milestones.map((milestone) => (milestone.milestoneId === milestoneId ? to(milestone) : milestone)),
+});
+
+const fresh = (plan: MilestonePlan, { recordedAt }: Circumstances): Milestone => ({
+  ...plan,
+  state: 'planned',
+  since: recordedAt,
+  evidence: [],
+  returns: [],
+  nudges: [],
+});
+
+/** The new plan over the old: what was begun keeps how far it got. */
+const replanned = (state: Project, plans: readonly MilestonePlan[], circumstances: Circumstances): readonly Milestone[] =>
+  plans.map((plan) => {
+    const before = state.baselines.length > 0 && state.milestones.find(({ milestoneId }) => milestoneId === plan.milestoneId);
+    return before ? { ...before, ...plan } : fresh(plan, circumstances);
+  });
+
+const corrected = (state: Project, data: Extract<ProjectEvent, { type: 'ProjectEntryCorrected' }>['data']): Project => {
+  const { title = state.title, goal = state.goal, plannedStart = state.plannedStart, milestone } = data;
+  const next = { ...state, title, goal, plannedStart };
+  return milestone ? change(next, milestone.milestoneId, (before) => ({ ...before, ...milestone })) : next;
+};
+
+const changes: Changes = {
+  ProjectProposed: (state, { agreementId, ...proposal }, circumstances) =>
+    enter({ ...state, ...proposalOf(proposal), agreementId, proposed: deed(circumstances) }, 'proposed', circumstances),
+  ProjectResubmitted: (state, proposal, circumstances) =>
+    enter({ ...state, ...proposalOf(proposal), proposed: deed(circumstances), approvals: [] }, 'proposed', circumstances),
+  ProjectApprovalGiven: (state, { opinion }, circumstances) => ({
+    ...state,
+    approvals: [...state.approvals, statement(circumstances, opinion)],
+  }),
+  ProjectApproved: (state, _, circumstances) => enter(state, 'approved', circumstances),
+  ProjectReturned: (state, { reason }, circumstances) =>
+    enter({ ...state, returns: [...state.returns, statement(circumstances, reason)] }, 'returned', circumstances),
+  MilestonesPlanned: (state, { milestones }, circumstances) => ({
+    ...state,
+    milestones: milestones.map((plan) => fresh(plan, circumstances)),
+  }),
+  BaselineFixed: ({ pendingReplan: _, ...state }, { number, plannedEnd, milestones, reason }, circumstances) => {
+    const baseline = { number, fixedOn: circumstances.effectiveOn, plannedEnd, milestones, ...(reason === undefined ? {} : { reason }) };
+    const next = {
+      ...state,
+      plannedEnd,
+      baselines: [...state.baselines, baseline],
+      milestones: replanned(state, milestones, circumstances),
+    };
+    return number === 1 ? enter(next, 'running', circumstances) : next;
+  },
+  MilestoneStarted: (state, { milestoneId }, { recordedAt, effectiveOn }) =>
+    change(state, milestoneId, (before) => ({ ...before, state: 'started', since: recordedAt, startedOn: effectiveOn })),
+  MilestoneSubmitted: (state, { milestoneId, summary, evidence }, { recordedAt, effectiveOn }) =>
+    change(state, milestoneId, (before) => ({
+      ...before,
+      state: 'submitted',
+      since: recordedAt,
+      submittedOn: effectiveOn,
+      summary,
+      evidence,
+    })),
+  MilestoneAccepted: (state, { milestoneId }, { recordedAt, effectiveOn }) =>
+    change(state, milestoneId, (before) => ({ ...before, state: 'accepted', since: recordedAt, acceptedOn: effectiveOn })),
+  MilestoneReturned: (state, { milestoneId, reason }, circumstances) =>
+    change(state, milestoneId, ({ submittedOn: _, ...before }) => ({
+      ...before,
+      state: 'returned',
+      since: circumstances.recordedAt,
+      returns: [...before.returns, statement(circumstances, reason)],
+    })),
+  MilestoneNudged: (state, { milestoneId, message }, circumstances) =>
+    change(state, milestoneId, (before) => ({ ...before, nudges: [...before.nudges, statement(circumstances, message)] })),
+  ReplanProposed: (state, { reason, plannedEnd, milestones }, circumstances) => ({
+    ...state,
+    pendingReplan: { reason, plannedEnd, milestones, proposed: deed(circumstances), approvals: [] },
+  }),
+  ReplanApprovalGiven: (state, { opinion }, circumstances) => ({
+    ...state,
+    ...(state.pendingReplan && {
+      pendingReplan: { ...state.pendingReplan, approvals: [...state.pendingReplan.approvals, statement(circumstances, opinion)] },
+    }),
+  }),
+  ReplanRejected: ({ pendingReplan: _, ...state }, { reason }, circumstances) => ({
+    ...state,
+    rejectedReplans: [...state.rejectedReplans, statement(circumstances, reason)],
+  }),
+  ProjectSubmittedForAcceptance: (state, { summary, evidence }, circumstances) =>
+    enter({ ...state, acceptance: { submitted: deed(circumstances), summary, evidence, approvals: [] } }, 'underAcceptance', circumstances),
+  ProjectAcceptanceGiven: (state, { opinion }, circumstances) => ({
+    ...state,
+    ...(state.acceptance && {
+      acceptance: { ...state.acceptance, approvals: [...state.acceptance.approvals, statement(circumstances, opinion)] },
+    }),
+  }),
+  ProjectAccepted: (state, _, circumstances) => enter(state, 'accepted', circumstances),
+  ProjectAcceptanceReturned: (state, { reason }, circumstances) =>
+    enter({ ...state, acceptanceReturns: [...state.acceptanceReturns, statement(circumstances, reason)] }, 'running', circumstances),
+  ProjectClosed: (state, { summary }, circumstances) =>
+    enter({ ...state, closing: statement(circumstances, summary) }, 'closed', circumstances),
+  ProjectCancelled: ({ pendingReplan: _, ...state }, { reason }, circumstances) =>
+    enter({ ...state, cancellation: statement(circumstances, reason) }, 'cancelled', circumstances),
+  ProjectEntryCorrected: (state, data) => corrected(state, data),
+};
+
+const proposalOf = ({
+  title,
+  goal,
+  leadUnitId,
+  cooperatingUnitIds,
+  approverUnitIds,
+  plannedStart,
+  plannedEnd,
+}: Extract<ProjectEvent, { type: 'ProjectResubmitted' }>['data']) => ({
+  title,
+  goal,
+  leadUnitId,
+  cooperatingUnitIds,
+  approverUnitIds,
+  plannedStart,
+  plannedEnd,
+});
+
+type Change = (state: Project, data: never, circumstances: Circumstances) => Project;
+
+/** Every change also enters its event in the list that corrections refer to. */
+const entered = (table: Changes): Changes =>
+  Object.fromEntries(
+    Object.entries<Change>(table).map(([type, apply]) => [
+      type,
+      (state: Project, data: never, circumstances: Circumstances) => ({
+        ...apply(state, data, circumstances),
+        entries: [...state.entries, { eventId: circumstances.eventId, type }],
+      }),
+    ]),
+  ) as unknown as Changes;
+
+/** From event to change, complete by type. */
+export const projectChanges = entered(changes);

@@ -1,0 +1,81 @@
+import { type Detail, type Words } from '@gongjian/directory/events';
+import { type ProjectEvent } from './events.js';
+
+/** What each event says on a timeline; `{field}` is filled from its data. Unit, person and time are added by the timeline. */
+export const words: { readonly [Type in ProjectEvent['type']]: Words } = {
+  ProjectProposed: { zh: '提出了项目“{title}”', en: 'proposed the project “{title}”' },
+  ProjectResubmitted: { zh: '修改后重新提交了项目', en: 'handed the project in again' },
+  ProjectApprovalGiven: { zh: '同意该项目立项', en: 'approved the project' },
+  ProjectApproved: { zh: '各审批单位均已同意,项目获准立项', en: 'gave the last approval: the project is approved' },
+  ProjectReturned: { zh: '退回了项目', en: 'returned the project' },
+  MilestonesPlanned: { zh: '编制了里程碑计划', en: 'planned the milestones' },
+  BaselineFixed: { zh: '确定了第 {number} 版基线', en: 'fixed baseline {number}' },
+  MilestoneStarted: { zh: '启动了里程碑', en: 'started a milestone' },
+  MilestoneSubmitted: { zh: '提交了里程碑佐证材料', en: 'handed in a milestone' },
+  MilestoneAccepted: { zh: '验收通过了里程碑', en: 'accepted a milestone' },
+  MilestoneReturned: { zh: '退回了里程碑', en: 'returned a milestone' },
+  MilestoneNudged: { zh: '催办了里程碑', en: 'nudged a milestone' },
+  ReplanProposed: { zh: '申请变更计划', en: 'proposed another plan' },
+  ReplanApprovalGiven: { zh: '同意变更计划', en: 'approved the new plan' },
+  ReplanRejected: { zh: '未同意变更计划', en: 'rejected the new plan' },
+  ProjectSubmittedForAcceptance: { zh: '提交了项目验收', en: 'handed the project in for acceptance' },
+  ProjectAcceptanceGiven: { zh: '同意项目通过验收', en: 'accepted the result' },
+  ProjectAccepted: { zh: '各单位均已同意,项目通过验收', en: 'gave the last acceptance: the project is accepted' },
+  ProjectAcceptanceReturned: { zh: '退回了项目验收', en: 'returned the result' },
+  ProjectClosed: { zh: '办理了项目结项', en: 'closed the project' },
+  ProjectCancelled: { zh: '终止了项目', en: 'cancelled the project' },
+  ProjectEntryCorrected: { zh: '更正了此前的一条项目记录', en: 'corrected an earlier entry about the project' },
+};
+
+const reason = { zh: '原因', en: 'Reason' };
+const opinion = { zh: '意见', en: 'Opinion' };
+const summary = { zh: '说明', en: 'Summary' };
+const evidence = { zh: '佐证材料', en: 'Evidence' };
+const message = { zh: '催办内容', en: 'Message' };
+const plannedEnd = { zh: '计划完成', en: 'Planned end' };
+const milestones = { zh: '里程碑', en: 'Milestones' };
+
+const given = (rows: readonly (readonly [Words, string | undefined])[]): Detail[] =>
+  rows.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+const names = (named: readonly { readonly name: string }[]): string => named.map(({ name }) => name).join('、');
+const plan = (planned: readonly { readonly title: string; readonly weight: number; readonly dueOn: string }[]): string =>
+  planned.map(({ title, weight, dueOn }) => `${title}(${weight}%,${dueOn})`).join(';');
+
+/** What matters in an event beside its words. */
+export const details: { readonly [Type in ProjectEvent['type']]?: (data: Extract<ProjectEvent, { type: Type }>['data']) => Detail[] } = {
+  ProjectApprovalGiven: (data) => given([[opinion, data.opinion]]),
+  ProjectReturned: (data) => given([[reason, data.reason]]),
+  MilestonesPlanned: (data) => given([[milestones, plan(data.milestones)]]),
+  BaselineFixed: (data) =>
+    given([
+      [reason, data.reason],
+      [plannedEnd, data.plannedEnd],
+      [milestones, plan(data.milestones)],
+    ]),
+  MilestoneSubmitted: (data) =>
+    given([
+      [summary, data.summary],
+      [evidence, names(data.evidence)],
+    ]),
+  MilestoneAccepted: (data) => given([[opinion, data.opinion]]),
+  MilestoneReturned: (data) => given([[reason, data.reason]]),
+  MilestoneNudged: (data) => given([[message, data.message]]),
+  ReplanProposed: (data) =>
+    given([
+      [reason, data.reason],
+      [plannedEnd, data.plannedEnd],
+      [milestones, plan(data.milestones)],
+    ]),
+  ReplanApprovalGiven: (data) => given([[opinion, data.opinion]]),
+  ReplanRejected: (data) => given([[reason, data.reason]]),
+  ProjectSubmittedForAcceptance: (data) =>
+    given([
+      [summary, data.summary],
+      [evidence, names(data.evidence)],
+    ]),
+  ProjectAcceptanceGiven: (data) => given([[opinion, data.opinion]]),
+  ProjectAcceptanceReturned: (data) => given([[reason, data.reason]]),
+  ProjectClosed: (data) => given([[summary, data.summary]]),
+  ProjectCancelled: (data) => given([[reason, data.reason]]),
+  ProjectEntryCorrected: (data) => given([[reason, data.reason]]),
+};
