@@ -2,7 +2,7 @@ import { Refusal } from '@gongjian/kernel';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import { type GraphQLResolveInfo, getNamedType, isObjectType } from 'graphql';
-import { type Observable, catchError, of } from 'rxjs';
+import { type Observable, catchError, of, throwError } from 'rxjs';
 import { graphqlRefusals } from './graphql.refusals.js';
 import { refusalView } from './payload.js';
 import { type RequestContext } from './request-context.js';
@@ -21,9 +21,9 @@ export class RefusalInterceptor implements NestInterceptor {
     const info = execution.getInfo<GraphQLResolveInfo>();
     if (info.operation.operation === 'query') return next.handle();
     const context = execution.getContext<RequestContext>();
-    if (context.readOnly) throw new Refusal(graphqlRefusals.TOKEN_READ_ONLY);
-    if (info.operation.operation !== 'mutation' || !hasRefusal(info)) return next.handle();
-    return next.handle().pipe(
+    const answers = context.readOnly ? throwError(() => new Refusal(graphqlRefusals.TOKEN_READ_ONLY)) : next.handle();
+    if (info.operation.operation !== 'mutation' || !hasRefusal(info)) return answers;
+    return answers.pipe(
       catchError((error: unknown) => {
         if (!(error instanceof Refusal)) throw error;
         return of({ receipt: null, refusal: refusalView(error, context.language) });
