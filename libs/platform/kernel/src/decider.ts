@@ -112,11 +112,13 @@ export const anyUnit = (right: Right): Who<unknown, unknown> => ({ right, units:
 /** `when`: always. */
 export const always = (): undefined => undefined;
 
-/** `when`: in one of the phases, else the refusal. */
-export const inPhase =
-  <Phase extends string>(kind: RefusalKind, ...phases: readonly Phase[]) =>
-  (state: { readonly phase: string }): RefusalKind | undefined =>
-    (phases as readonly string[]).includes(state.phase) ? undefined : kind;
+/** `when`: in one of the phases, else the refusal. The phases stand on the condition, for the documents drawn from it. */
+export const inPhase = <Phase extends string>(kind: RefusalKind, ...phases: readonly Phase[]) =>
+  Object.assign(
+    (state: { readonly phase: string }): RefusalKind | undefined =>
+      (phases as readonly string[]).includes(state.phase) ? undefined : kind,
+    { phases },
+  );
 
 const firstRefusal = (rule: AnyRule, state: { phase: string }, context: DecisionContext, data: object): RefusalKind | undefined => {
   for (const condition of [rule.when].flat()) {
