@@ -1,5 +1,5 @@
 import { type Command, type FileRef, type Id, type LocalDate, type UnitId } from '@gongjian/kernel';
-import { type MilestonePlan } from '../events/index.js';
+import { type AgreementFact, type MilestonePlan } from '../events/index.js';
 
 interface OfProject {
   readonly projectId: Id;
@@ -67,13 +67,4 @@ export interface ProjectFacts {
   readonly leadLineage: readonly UnitId[];
   /** Units named in the command that do not exist. */
   readonly unknownUnitIds: readonly UnitId[];
-}
-
-/** What a project needs to know of its agreement. */
-export interface AgreementFact {
-  readonly concluded: boolean;
-  readonly terminated: boolean;
-  readonly partyUnitIds: readonly UnitId[];
-  readonly effectiveFrom?: LocalDate;
-  readonly effectiveTo?: LocalDate;
 }

@@ -1,24 +1,13 @@
-import {
-  type LocalDate,
-  type UnitId,
-  anyUnit,
-  decider,
-  inPhase,
-  kernelRefusals,
-  may,
-  present,
-  refuse,
-  refuseIf,
-  refuseUnless,
-} from '@gongjian/kernel';
+import { type LocalDate, type UnitId, anyUnit, decider, inPhase, may, refuse, refuseIf, refuseUnless } from '@gongjian/kernel';
 import * as events from '../events/index.js';
 import { milestoneRules } from './milestone.rules.js';
-import { type AgreementFact, type ProjectCommand, type ProjectFacts, type Proposal } from './project.commands.js';
+import { type ProjectCommand, type ProjectFacts, type Proposal } from './project.commands.js';
 import { projectChanges } from './project.evolve.js';
-import { milestoneRefusals, projectRefusals } from './project.refusals.js';
-import { type Milestone, type Project, absentProject, milestoneOf, participantsOf } from './project.state.js';
+import { projectRefusals } from './project.refusals.js';
+import { type Milestone, type Project, absentProject, participantsOf } from './project.state.js';
 import { replanRules } from './replan.rules.js';
 import { type Context, type When, approvers, hasAgreed, isLastToAgree, leadUnit, noReplanPending, running } from './rules/conditions.js';
+import { checkCorrection } from './rules/correction.js';
 import { checkPlan, planOf, weighsWhole } from './rules/plan.js';
 import { projectTurns } from './rules/turns.js';
 
@@ -28,12 +17,6 @@ const notOver = inPhase(projectRefusals.PROJECT_OVER, 'proposed', 'returned', 'a
 const allAccepted: When = ({ milestones }) =>
   milestones.every(({ state }) => state === 'accepted') ? undefined : projectRefusals.PROJECT_MILESTONES_OPEN;
 
-const inForce = (agreement: AgreementFact, on: LocalDate): boolean =>
-  agreement.concluded &&
-  !agreement.terminated &&
-  (agreement.effectiveFrom ?? on) <= on &&
-  (agreement.effectiveTo === undefined || on <= agreement.effectiveTo);
-
 const checkProposal = ({ plannedStart, plannedEnd }: Omit<Proposal, 'leadUnitId'>, { facts }: Context): void => {
   refuseIf(facts.unknownUnitIds.length > 0, projectRefusals.PROJECT_UNIT_UNKNOWN, { field: 'cooperatingUnitIds' });
   refuseUnless(plannedStart <= plannedEnd, projectRefusals.PROJECT_DATES_WRONG, { field: 'plannedEnd' });
@@ -41,11 +24,12 @@ const checkProposal = ({ plannedStart, plannedEnd }: Omit<Proposal, 'leadUnitId'
 
 /** The parties that approve: all but the one the lead unit is or stands below. */
 const approversOf = ({ agreement, leadLineage }: ProjectFacts, on: LocalDate): UnitId[] => {
-  const ownParty = leadLineage.find((unit) => agreement?.partyUnitIds.includes(unit));
+  const parties = agreement ? events.partyIdsOf(agreement) : [];
+  const ownParty = leadLineage.find((unit) => parties.includes(unit));
   const field = 'agreementId';
   if (!agreement || !ownParty) return refuse(projectRefusals.PROJECT_AGREEMENT_UNKNOWN, { field });
-  refuseUnless(inForce(agreement, on), projectRefusals.PROJECT_AGREEMENT_NOT_IN_FORCE, { field });
-  const others = agreement.partyUnitIds.filter((unit) => unit !== ownParty);
+  refuseUnless(events.isInForce(agreement, on), projectRefusals.PROJECT_AGREEMENT_NOT_IN_FORCE, { field });
+  const others = parties.filter((unit) => unit !== ownParty);
   refuseIf(others.length === 0, projectRefusals.PROJECT_NO_APPROVER, { field });
   return others;
 };
@@ -152,17 +136,8 @@ export const project = decider<Project, ProjectCommand, events.ProjectEvent, Pro
     CorrectProject: {
       by: may('lead', leadUnit),
       when: [],
-      then: (data, state) => {
-        refuseUnless(
-          state.entries.some(({ eventId }) => eventId === data.corrects),
-          kernelRefusals.CORRECTED_ENTRY_UNKNOWN,
-          { field: 'corrects' },
-        );
-        if (data.milestone)
-          present(milestoneOf(state, data.milestone.milestoneId), milestoneRefusals.MILESTONE_UNKNOWN, { field: 'milestone' });
-        refuseUnless((data.plannedStart ?? state.plannedStart) <= state.plannedEnd, projectRefusals.PROJECT_DATES_WRONG, {
-          field: 'plannedStart',
-        });
+      then: (data, state, context) => {
+        checkCorrection(data, state, context);
         return [events.ProjectEntryCorrected(data)];
       },
     },

@@ -57,9 +57,9 @@ const changes: Changes = {
     enter({ ...state, ...proposalOf(proposal), agreementId, proposed: deed(circumstances) }, 'proposed', circumstances),
   ProjectResubmitted: (state, proposal, circumstances) =>
     enter({ ...state, ...proposalOf(proposal), proposed: deed(circumstances), approvals: [] }, 'proposed', circumstances),
-  ProjectApprovalGiven: (state, { opinion }, circumstances) => ({
+  ProjectApprovalGiven: (state, { unitId, opinion }, circumstances) => ({
     ...state,
-    approvals: [...state.approvals, statement(circumstances, opinion)],
+    approvals: [...state.approvals, { ...statement(circumstances, opinion), unitId }],
   }),
   ProjectApproved: (state, _, circumstances) => enter(state, 'approved', circumstances),
   ProjectReturned: (state, { reason }, circumstances) =>
@@ -98,16 +98,19 @@ const changes: Changes = {
       since: circumstances.recordedAt,
       returns: [...before.returns, statement(circumstances, reason)],
     })),
-  MilestoneNudged: (state, { milestoneId, message }, circumstances) =>
-    change(state, milestoneId, (before) => ({ ...before, nudges: [...before.nudges, statement(circumstances, message)] })),
+  MilestoneNudged: (state, { milestoneId, unitId, message }, circumstances) =>
+    change(state, milestoneId, (before) => ({ ...before, nudges: [...before.nudges, { ...statement(circumstances, message), unitId }] })),
   ReplanProposed: (state, { reason, plannedEnd, milestones }, circumstances) => ({
     ...state,
     pendingReplan: { reason, plannedEnd, milestones, proposed: deed(circumstances), approvals: [] },
   }),
-  ReplanApprovalGiven: (state, { opinion }, circumstances) => ({
+  ReplanApprovalGiven: (state, { unitId, opinion }, circumstances) => ({
     ...state,
     ...(state.pendingReplan && {
-      pendingReplan: { ...state.pendingReplan, approvals: [...state.pendingReplan.approvals, statement(circumstances, opinion)] },
+      pendingReplan: {
+        ...state.pendingReplan,
+        approvals: [...state.pendingReplan.approvals, { ...statement(circumstances, opinion), unitId }],
+      },
     }),
   }),
   ReplanRejected: ({ pendingReplan: _, ...state }, { reason }, circumstances) => ({
@@ -116,10 +119,10 @@ const changes: Changes = {
   }),
   ProjectSubmittedForAcceptance: (state, { summary, evidence }, circumstances) =>
     enter({ ...state, acceptance: { submitted: deed(circumstances), summary, evidence, approvals: [] } }, 'underAcceptance', circumstances),
-  ProjectAcceptanceGiven: (state, { opinion }, circumstances) => ({
+  ProjectAcceptanceGiven: (state, { unitId, opinion }, circumstances) => ({
     ...state,
     ...(state.acceptance && {
-      acceptance: { ...state.acceptance, approvals: [...state.acceptance.approvals, statement(circumstances, opinion)] },
+      acceptance: { ...state.acceptance, approvals: [...state.acceptance.approvals, { ...statement(circumstances, opinion), unitId }] },
     }),
   }),
   ProjectAccepted: (state, _, circumstances) => enter(state, 'accepted', circumstances),

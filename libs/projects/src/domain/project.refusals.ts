@@ -195,6 +195,20 @@ export const milestoneRefusals = refusals({
     zhDo: '请改为该日或之后的日期。',
     enDo: 'Give that day or a later one.',
   },
+  MILESTONE_STEP_NOT_REACHED: {
+    class: 'input',
+    zh: '里程碑尚未到这一步,没有可以更正的日期。',
+    en: 'The milestone has not come to this step, so there is no day to correct.',
+    zhDo: '请只更正已经登记的日期。',
+    enDo: 'Correct only days that were recorded.',
+  },
+  MILESTONE_DAYS_OUT_OF_ORDER: {
+    class: 'input',
+    zh: '更正后的启动、提交、验收日期先后颠倒,或晚于今天。',
+    en: 'As corrected, the days of start, submission and acceptance would be out of order or lie in the future.',
+    zhDo: '请核对各步日期。',
+    enDo: 'Check the days of the steps.',
+  },
   MILESTONE_WAITS_FOR_NOBODY: {
     class: 'state',
     zh: '里程碑已验收或尚未到计划开始日期,无需催办。',

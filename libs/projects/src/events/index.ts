@@ -1,3 +1,4 @@
+export * from './agreement-fact.js';
 export * from './events.js';
 export { examples as projectsExamples } from './examples.js';
 export * from './project-fact.js';
