@@ -1,0 +1,39 @@
+import { type Command, type FileRef, type Id, type LocalDate, type UnitId } from '@gongjian/kernel';
+import { type Content } from '../events/index.js';
+import { type ContentWish } from './rules/content.js';
+
+interface About {
+  readonly agreementId: Id;
+}
+
+/** Everything one can ask of an agreement. */
+export type AgreementCommand =
+  | Command<'DraftAgreement', About & { content: ContentWish }>
+  | Command<'ReviseDraft', About & { content: ContentWish }>
+  | Command<'ProposeVersion', About & { content?: ContentWish; basedOn?: number }>
+  | Command<'CommentOnClause', About & { commentId: Id; version: number; clauseId: Id; text: string }>
+  | Command<'AcceptVersion', About & { version: number; contentHash: string }>
+  | Command<'OpenForSigning', About & { signBy?: LocalDate }>
+  | Command<'SignAgreement', About & { contentHash: string; method: 'password' }>
+  | Command<'DeclineAgreement', About & { reason: string }>
+  | Command<'WithdrawAgreement', About & { reason: string }>
+  | Command<'ProposeTermination', About & { reason: string; on: LocalDate }>
+  | Command<'AgreeToTermination', About>
+  | Command<'RejectTermination', About & { reason: string }>
+  | Command<'EnterPaperAgreement', About & { content: ContentWish; signedOn: LocalDate; scanFileId: Id }>
+  | Command<'NudgeParty', About & { unitId: UnitId; message?: string }>
+  | Command<
+      'CorrectAgreement',
+      About & { corrects: Id; reason: string; signBy?: LocalDate; signedOn?: LocalDate; text?: string; content?: ContentWish }
+    >;
+
+/** What decisions on agreements need from elsewhere; given with the commands that carry content or a scan. */
+export interface AgreementFacts {
+  /** The wished content with the names of the parties, or what a proposal without content would propose. */
+  readonly content?: Content;
+  /** Hash of the canonical bytes of that content. */
+  readonly contentHash?: string;
+  /** Parties that the directory does not know. */
+  readonly unknownUnits?: readonly UnitId[];
+  readonly scan?: FileRef;
+}

@@ -1,0 +1,45 @@
+import { type Actor, type Id, type UnitId, refuseIf, refuseUnless } from '@gongjian/kernel';
+import { type Content } from '../../events/index.js';
+import { agreementRefusals } from '../agreement.refusals.js';
+
+/** Content as people give it: the parties' names are added from the directory. */
+export type ContentWish = Omit<Content, 'parties'> & { readonly parties: readonly { readonly unitId: UnitId; readonly role: string }[] };
+
+/** All clauses together may have so many characters, so that an agreement always fits into one event. */
+export const clausesLimit = 200_000;
+
+const repeated = (values: readonly string[]): boolean => new Set(values).size < values.length;
+
+/** The content with the names that the parties bear now, in the one order and shape that is hashed. */
+export const withNames = (wish: ContentWish, nameOf: (unitId: UnitId) => string): Content => ({
+  kind: wish.kind,
+  title: wish.title.trim(),
+  ...(wish.documentNumber?.trim() && { documentNumber: wish.documentNumber.trim() }),
+  parties: wish.parties.map(({ unitId, role }) => ({ unitId, name: nameOf(unitId), role: role.trim() })),
+  clauses: wish.clauses.map(({ clauseId, heading, text }) => ({ clauseId, heading: heading.trim(), text: text.trim() })),
+  areas: [...wish.areas],
+  effectiveFrom: wish.effectiveFrom,
+  ...(wish.effectiveTo && { effectiveTo: wish.effectiveTo }),
+});
+
+/** Refuses content that no agreement can have. */
+export const refuseImproper = (content: Content, actor: Actor, unknownUnits: readonly Id[]): void => {
+  const parties = content.parties.map(({ unitId }) => unitId);
+  refuseIf(unknownUnits.length > 0, agreementRefusals.AGREEMENT_PARTY_UNKNOWN, { field: 'content.parties' });
+  refuseIf(repeated(parties), agreementRefusals.AGREEMENT_PARTIES_REPEATED, { field: 'content.parties' });
+  refuseUnless(parties.includes(actor.unitId), agreementRefusals.AGREEMENT_DRAFTER_NOT_PARTY, { field: 'content.parties' });
+  const clauses = content.clauses.map(({ clauseId }) => clauseId);
+  refuseIf(repeated(clauses), agreementRefusals.AGREEMENT_CLAUSES_REPEATED, { field: 'content.clauses' });
+  refuseIf(repeated(content.areas), agreementRefusals.AGREEMENT_AREAS_REPEATED, { field: 'content.areas' });
+  const ends = content.effectiveTo !== undefined && content.effectiveTo < content.effectiveFrom;
+  refuseIf(ends, agreementRefusals.AGREEMENT_TERM_INVALID, { field: 'content.effectiveTo' });
+  const length = content.clauses.reduce((sum, { heading, text }) => sum + heading.length + text.length, 0);
+  refuseIf(length > clausesLimit, agreementRefusals.AGREEMENT_TOO_LONG, { field: 'content.clauses', params: { limit: clausesLimit } });
+};
+
+/** Refuses other parties than those the negotiation began with. */
+export const refuseOtherParties = (content: Content, parties: readonly UnitId[]): void => {
+  const given = content.parties.map(({ unitId }) => unitId);
+  const same = given.length === parties.length && given.every((unitId) => parties.includes(unitId));
+  refuseUnless(same, agreementRefusals.AGREEMENT_PARTIES_FIXED, { field: 'content.parties' });
+};
