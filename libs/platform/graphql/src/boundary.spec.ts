@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Actor, type Id, refusals, Refusal } from '@gongjian/kernel';
 import { EventStore } from '@gongjian/event-store';
-import { Changes, Rows } from '@gongjian/read-models';
+import { Rows } from '@gongjian/read-models';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Injectable, Module, Global } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -28,7 +28,6 @@ import {
   EnumField,
   enumOf,
   FindsNode,
-  IdField,
   IdsField,
   LineField,
   type Moment,
@@ -42,6 +41,7 @@ import {
   Request,
   type RequestContext,
   presentError,
+  READ_MODELS,
 } from './index.js';
 
 const one = '0b6f5d1c-8f2f-4f0e-9b0a-6a5a3f1f0001';
@@ -141,9 +141,9 @@ const rows = { visible: async (id: Id) => (id === one ? { kind: 'door', id, titl
   providers: [
     { provide: Rows, useValue: rows },
     { provide: EventStore, useValue: {} },
-    { provide: Changes, useValue: {} },
+    { provide: READ_MODELS, useValue: [] },
   ],
-  exports: [Rows, EventStore, Changes],
+  exports: [Rows, EventStore, READ_MODELS],
 })
 class StoresModule {}
 
@@ -151,6 +151,23 @@ const actor: Actor = { personId: one, unitId: one, postId: one, rights: ['read']
 let signedIn = true;
 let readOnly = false;
 const logged: unknown[] = [];
+
+const makeContext = (): RequestContext => ({
+  viewer: { unitIds: [one], signedIn },
+  actor: signedIn ? actor : undefined,
+  personId: signedIn ? one : undefined,
+  language: 'en',
+  readOnly,
+  clock: () => '2026-03-01T08:00:00.000Z',
+  renewed: async () => makeContext(),
+  loaders: new Map(),
+});
+
+/** What the queries of this test ask for. */
+interface Answer {
+  hangDoor: { door: object | null; refusal: { code: string } };
+  node: object | null;
+}
 
 @Module({
   imports: [
@@ -163,15 +180,7 @@ const logged: unknown[] = [];
       sortSchema: true,
       graphiql: false,
       includeStacktraceInErrorResponses: false,
-      context: (): RequestContext => ({
-        viewer: { unitIds: [one], signedIn },
-        actor: signedIn ? actor : undefined,
-        personId: signedIn ? one : undefined,
-        language: 'en',
-        readOnly,
-        clock: () => '2026-03-01T08:00:00.000Z',
-        loaders: new Map(),
-      }),
+      context: makeContext,
       formatError: (_, error) => presentError(error, 'en', (_reference, cause) => logged.push(cause)).toJSON(),
     }),
   ],
@@ -188,7 +197,7 @@ afterAll(() => app.close());
 
 const ask = async (query: string, variables: object = {}) => {
   const answer = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
-  return answer.json() as { data: Record<string, any>; errors?: { message: string; extensions: Record<string, any>; path?: string[] }[] };
+  return answer.json() as { data: Answer; errors?: { message: string; extensions: Record<string, unknown>; path?: string[] }[] };
 };
 const hang = (input: object) =>
   ask(

@@ -8,7 +8,7 @@ export * from './graphql.refusals.js';
 export * from './input.pipe.js';
 export * from './inputs.js';
 export * from './language.js';
-export * from './live.js';
+export * from './stoppable.js';
 export * from './nodes.js';
 export * from './payload.js';
 export * from './platform-graphql.module.js';

@@ -1,22 +1,15 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { InputPipe } from './input.pipe.js';
-import { Live } from './live.js';
 import { NodesResolver } from './nodes.js';
 import { Reads } from './reads.js';
 import { RefusalInterceptor } from './refusal.interceptor.js';
 
-/** What every context's resolvers share. Global: needs EventStore, Rows and Changes from the api's stores module. */
+/** What every context's resolvers share. Global: needs EventStore, Rows and READ_MODELS from the api's stores module. */
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  providers: [
-    Reads,
-    Live,
-    NodesResolver,
-    { provide: APP_PIPE, useClass: InputPipe },
-    { provide: APP_INTERCEPTOR, useClass: RefusalInterceptor },
-  ],
-  exports: [Reads, Live],
+  providers: [Reads, NodesResolver, { provide: APP_PIPE, useClass: InputPipe }, { provide: APP_INTERCEPTOR, useClass: RefusalInterceptor }],
+  exports: [Reads],
 })
 export class PlatformGraphqlModule {}

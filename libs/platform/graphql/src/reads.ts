@@ -1,7 +1,7 @@
 import { EventStore } from '@gongjian/event-store';
-import { type Projection, Refusal, dayOf } from '@gongjian/kernel';
-import { type Page, Rows } from '@gongjian/read-models';
-import { Injectable } from '@nestjs/common';
+import { Refusal, dayOf } from '@gongjian/kernel';
+import { type Page, type ReadModel, Rows } from '@gongjian/read-models';
+import { Inject, Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { type ConnectionOf } from './connection.js';
 import { graphqlRefusals } from './graphql.refusals.js';
@@ -18,12 +18,16 @@ type ListOptions = Omit<Parameters<Rows['page']>[1], 'viewer' | 'at' | 'first' |
 const patience = 5_000;
 const pageSize = 20;
 
+/** Injects every read model of the product: what `atLeast` waits for. */
+export const READ_MODELS = Symbol('READ_MODELS');
+
 /** The read models as resolvers use them: by moment, batched per request, under the viewer's rights. */
 @Injectable()
 export class Reads {
   constructor(
     private readonly rows: Rows,
     private readonly store: EventStore,
+    @Inject(READ_MODELS) private readonly readModels: readonly { readonly name: string }[],
   ) {}
 
   /** The moment that the arguments ask about, once the read models have reached it. */
@@ -38,14 +42,14 @@ export class Reads {
   }
 
   /** One row, or null where there is none that the viewer may see. Batched. */
-  async find<R extends object>(projection: Projection<never, R>, key: string, context: RequestContext, at: Moment): Promise<At<R> | null> {
+  async find<R extends object>(projection: ReadModel<R>, key: string, context: RequestContext, at: Moment): Promise<At<R> | null> {
     const row = await this.loader(projection, context, at).load(key);
     return row && { ...row, at };
   }
 
   /** Rows by their keys, in their order, without those the viewer may not see. Batched. */
   async findMany<R extends object>(
-    projection: Projection<never, R>,
+    projection: ReadModel<R>,
     keys: readonly string[],
     context: RequestContext,
     at: Moment,
@@ -56,7 +60,7 @@ export class Reads {
 
   /** A page of a list. */
   async list<R extends object>(
-    projection: Projection<never, R>,
+    projection: ReadModel<R>,
     args: PageArgs,
     context: RequestContext,
     options: ListOptions,
@@ -65,7 +69,7 @@ export class Reads {
     if (args.first !== undefined && args.last !== undefined) throw new Refusal(graphqlRefusals.PAGE_INVALID, { field: 'last' });
     const moment = at ?? (await this.at(args, context));
     const { first, after, last, before } = args;
-    const page = await this.rows.page<R>(projection as never, {
+    const page = await this.rows.page(projection, {
       ...options,
       viewer: context.viewer,
       at: moment,
@@ -78,14 +82,14 @@ export class Reads {
 
   /** The loader of a read model at a moment, for this request alone. */
   private loader<R extends object>(
-    projection: Projection<never, R>,
+    projection: ReadModel<R>,
     { loaders, viewer }: RequestContext,
     at: Moment,
   ): DataLoader<string, R | null> {
     const name = `${projection.name}@${at ? at.position : 'now'}`;
     const known = loaders.get(name);
     if (known) return known as DataLoader<string, R | null>;
-    const made = new DataLoader<string, R | null>((keys) => this.rows.findMany<R>(projection as never, keys, viewer, at), {
+    const made = new DataLoader<string, R | null>((keys) => this.rows.findMany(projection, keys, viewer, at), {
       maxBatchSize: 1_000,
     });
     loaders.set(name, made as DataLoader<string, object | null>);
@@ -95,7 +99,7 @@ export class Reads {
   private async reached(text: string): Promise<void> {
     const { logId, commit } = parsePosition(text);
     if (logId !== (await this.store.identity())) throw new Refusal(graphqlRefusals.POSITION_OF_ANOTHER_LOG, { field: 'atLeast' });
-    await this.rows.waitUntil('all', commit, patience);
+    await this.rows.waitUntil(this.readModels, commit, patience);
   }
 }
 

@@ -17,6 +17,8 @@ export interface RequestContext {
   /** Set where the request came with an API token. */
   readonly readOnly: boolean;
   readonly clock: () => Instant;
+  /** The same caller as he stands now: for subscriptions, which outlive a sign-out or a change of post. */
+  readonly renewed: () => Promise<RequestContext>;
   /** By read model and moment; see Reads. */
   readonly loaders: Map<string, DataLoader<string, object | null>>;
 }
