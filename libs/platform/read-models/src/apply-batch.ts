@@ -1,0 +1,170 @@
+import type pg from 'pg';
+import { type RecordedEvent, aggregateIdOf, dayOf } from '@gongjian/kernel';
+import { channel } from './changes.js';
+import { type Track, saveBehind, saveCheckpoints, saveStop } from './checkpoints.js';
+import { isUnreachable } from './connection.js';
+import { type FoldedBatch, type OpenRow, foldBatch, touches } from './fold-batch.js';
+
+/** Events to be taken in, and what is known around them. */
+export interface Intake {
+  readonly events: readonly RecordedEvent[];
+  /** Where the log stands after them. */
+  readonly position: bigint;
+  readonly behind: number;
+  readonly log: (message: string) => void;
+}
+
+interface Work {
+  readonly track: Track;
+  readonly folded: FoldedBatch;
+}
+
+/** True when the database refuses what a projection wants to store, so that trying again cannot help. */
+const isRefused = (error: unknown): boolean => {
+  const { code } = error as { code?: string };
+  return code ? /^(2[1-3]|42804|42846|54)/.test(code) : !isUnreachable(error);
+};
+
+/** Takes a batch into all projections that are not past it; one that cannot take it stops alone. */
+export const applyBatch = async (client: pg.ClientBase, tracks: readonly Track[], intake: Intake): Promise<void> => {
+  const active = tracks.filter(({ stopped, position }) => !stopped && position < intake.position);
+  for (const track of tracks) {
+    if (track.stopped)
+      track.behind += intake.events.filter(({ type, position }) => track.projection.on[type] && position > track.position).length;
+  }
+  if (active.length) await attempt(client, active, intake);
+  const stopped = tracks.filter((track) => track.stopped && track.behind);
+  if (stopped.length && intake.events.length) await saveBehind(client, stopped);
+};
+
+const attempt = async (client: pg.ClientBase, tracks: readonly Track[], intake: Intake): Promise<void> => {
+  try {
+    await commit(client, tracks, intake);
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    for (const { cache } of tracks) cache.clear();
+    if (!isRefused(error)) throw error;
+    await isolate(client, tracks, intake, error);
+  }
+};
+
+/** Halves projections, then events, until the one event that the one projection cannot store is found. */
+const isolate = async (client: pg.ClientBase, tracks: readonly Track[], intake: Intake, error: unknown): Promise<void> => {
+  const { events } = intake;
+  if (tracks.length > 1) {
+    for (const track of tracks) await attempt(client, [track], intake);
+  } else if (events.length > 1) {
+    const middle = Math.ceil(events.length / 2);
+    const first = events.slice(0, middle);
+    await attempt(client, tracks, { ...intake, events: first, position: first.at(-1)!.position });
+    if (!tracks[0]!.stopped) await attempt(client, tracks, { ...intake, events: events.slice(middle) });
+  } else {
+    if (!events[0]) throw error;
+    await client.query('begin');
+    await halt(client, tracks[0]!, tracks[0]!.position, events[0], error, intake);
+    await client.query('commit');
+    tracks[0]!.stopped = { eventId: events[0].id, error: textOf(error) };
+  }
+};
+
+const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).replaceAll('\0', '').slice(0, 2_000);
+
+const halt = (
+  client: pg.ClientBase,
+  { projection: { name } }: Track,
+  position: bigint,
+  event: RecordedEvent,
+  error: unknown,
+  { log }: Intake,
+) => {
+  log(`${name} stopped at event ${event.id} (${event.type}, position ${event.position}): ${textOf(error)}`);
+  return saveStop(client, name, position, event, textOf(error));
+};
+
+const openRows = async (
+  client: pg.ClientBase,
+  { writer, cache }: Track,
+  keys: ReadonlySet<string>,
+): Promise<Map<string, OpenRow | null>> => {
+  const known = new Map<string, OpenRow | null>();
+  const unknown: string[] = [];
+  for (const key of keys) {
+    const row = cache.get(key);
+    if (row === undefined) unknown.push(key);
+    else known.set(key, row);
+  }
+  if (unknown.length) for (const [key, row] of await writer.load(client, unknown)) known.set(key, row);
+  return known;
+};
+
+const fold = async (client: pg.ClientBase, track: Track, events: readonly RecordedEvent[]): Promise<Work> => {
+  const { touched, fault } = touches(
+    track.projection,
+    events.filter(({ position }) => position > track.position),
+  );
+  const keys = new Set(touched.flatMap((touch) => touch.keys));
+  const folded = foldBatch(track.projection, touched, keys.size ? await openRows(client, track, keys) : new Map<string, null>());
+  return { track, folded: folded.fault || !fault ? folded : { ...folded, fault } };
+};
+
+const commit = async (client: pg.ClientBase, tracks: readonly Track[], intake: Intake): Promise<void> => {
+  const { events, position } = intake;
+  const work = await Promise.all(tracks.map((track) => fold(client, track, events)));
+  const pending: Promise<unknown>[] = [];
+  // Rows and checkpoint are lost together in a crash and then made again from the log, so the commit need not wait for the disk.
+  pending.push(client.query('begin; set local synchronous_commit = off'));
+  try {
+    for (const { track, folded } of work) track.writer.write(client, folded, pending);
+    for (const { track, folded } of work) {
+      if (folded.fault)
+        pending.push(halt(client, track, beforeFault(track, folded.fault.event, events), folded.fault.event, folded.fault.error, intake));
+    }
+    const moving = work.filter(({ folded }) => !folded.fault).map(({ track }) => track);
+    pending.push(saveCheckpoints(client, moving, position, intake.behind));
+    if (events.length) pending.push(saveDays(client, events), client.query('select pg_notify($1, $2)', [channel, notice(tracks, intake)]));
+    pending.push(client.query('commit'));
+  } finally {
+    const failed = (await Promise.allSettled(pending)).find((outcome) => outcome.status === 'rejected');
+    if (failed) throw failed.reason;
+  }
+  for (const { track, folded } of work) settle(track, folded, intake);
+};
+
+const beforeFault = (track: Track, event: RecordedEvent, events: readonly RecordedEvent[]): bigint => {
+  const earlier = events.findLast(({ position }) => position < event.position)?.position ?? -1n;
+  return earlier > track.position ? earlier : track.position;
+};
+
+const settle = (track: Track, { open, fault }: FoldedBatch, { events, position, behind }: Intake): void => {
+  for (const [key, row] of open) track.cache.set(key, row);
+  if (!fault) {
+    track.position = position;
+    track.behind = behind;
+    return;
+  }
+  track.position = beforeFault(track, fault.event, events);
+  track.stopped = { eventId: fault.event.id, error: textOf(fault.error) };
+  track.behind = events.filter((event) => track.projection.on[event.type] && event.position >= fault.event.position).length;
+};
+
+/** The last position of each day, for reading as of a date. */
+const saveDays = (client: pg.ClientBase, events: readonly RecordedEvent[]): Promise<unknown> => {
+  const days = new Map<string, bigint>();
+  for (const { metadata, position } of events) {
+    if (typeof metadata?.recordedAt === 'string' && !Number.isNaN(Date.parse(metadata.recordedAt)))
+      days.set(dayOf(metadata.recordedAt), position);
+  }
+  return client.query(
+    `insert into read.day (day, position) select * from unnest($1::date[], $2::bigint[])
+     on conflict (day) do update set position = greatest(read.day.position, excluded.position)`,
+    [[...days.keys()], [...days.values()].map(String)],
+  );
+};
+
+const mostNamed = 100;
+
+const notice = (tracks: readonly Track[], { events, position }: Intake): string => {
+  const subjects = [...new Set(events.map(({ stream }) => aggregateIdOf(stream)))];
+  const named = subjects.length <= mostNamed && subjects.every((subject) => subject.length <= 40);
+  return JSON.stringify({ position: String(position), subjects: named ? subjects : 'many' });
+};

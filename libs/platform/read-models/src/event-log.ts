@@ -1,0 +1,13 @@
+import { type Id, type RecordedEvent } from '@gongjian/kernel';
+
+/** What a subscription to the whole log delivers. */
+export type LogItem =
+  | { readonly kind: 'event'; readonly event: RecordedEvent }
+  | { readonly kind: 'checkpoint'; readonly position: bigint }
+  | { readonly kind: 'caughtUp' };
+
+/** The log as the projector reads it; the event store's gate is one. */
+export interface EventLog {
+  identity(): Promise<Id>;
+  subscribe(options: { from: bigint | 'start'; signal?: AbortSignal }): AsyncIterable<LogItem>;
+}

@@ -1,0 +1,95 @@
+import { type AnyProjection, type Id, type RecordedEvent, type Row, foldRow } from '@gongjian/kernel';
+import { rowUnits } from './viewer.js';
+
+/** The present version of a row, and where it began to hold. */
+export interface OpenRow {
+  readonly row: Row;
+  readonly from: bigint;
+  /** Who may see it, as it stands in the table. */
+  readonly units: readonly Id[];
+}
+
+/** One version of a row as it goes into its table. */
+export interface RowVersion extends OpenRow {
+  readonly key: string;
+  readonly to: bigint | null;
+}
+
+/** What a batch makes of a projection's rows. */
+export interface FoldedBatch {
+  readonly versions: readonly RowVersion[];
+  /** Rows that stood open before the batch, with where they began and now end. */
+  readonly closed: readonly { readonly key: string; readonly from: bigint; readonly to: bigint }[];
+  /** The rows that stand open after the batch; null where one was deleted. */
+  readonly open: ReadonlyMap<string, OpenRow | null>;
+  /** The event the fold broke on; what came before it is in the batch. */
+  readonly fault?: { readonly event: RecordedEvent; readonly error: unknown };
+}
+
+/** An event with the rows it touches. */
+export interface Touch {
+  readonly event: RecordedEvent;
+  readonly keys: readonly string[];
+}
+
+/** The events that matter to a projection with their keys; ends before the first whose keys cannot be told. */
+export const touches = (
+  projection: AnyProjection,
+  events: readonly RecordedEvent[],
+): { touched: Touch[]; fault?: FoldedBatch['fault'] } => {
+  const touched: Touch[] = [];
+  for (const event of events) {
+    if (!projection.on[event.type]) continue;
+    try {
+      touched.push({ event, keys: [...new Set(projection.keys(event as never))] });
+    } catch (error) {
+      return { touched, fault: { event, error } };
+    }
+  }
+  return { touched };
+};
+
+/** The next version, with every column and nothing else, so that it is the same whether read back from the table or not. */
+const versionOf = (projection: AnyProjection, next: Row, from: bigint): OpenRow => {
+  const row: Record<string, unknown> = {};
+  for (const column in projection.columns) row[column] = next[column] ?? null;
+  return { row, from, units: projection.visibleWith?.length ? [] : rowUnits(projection.units(next as never)) };
+};
+
+/** Folds a batch over the open rows, keeping every version in between. Pure. */
+export const foldBatch = (
+  projection: AnyProjection,
+  touched: readonly Touch[],
+  before: ReadonlyMap<string, OpenRow | null>,
+): FoldedBatch => {
+  const open = new Map<string, OpenRow | null>();
+  const versions: RowVersion[] = [];
+  const closed: { key: string; from: bigint; to: bigint }[] = [];
+  let fault: FoldedBatch['fault'];
+
+  const end = (key: string, held: OpenRow, to: bigint) => {
+    if (open.has(key)) versions.push({ key, ...held, to });
+    else closed.push({ key, from: held.from, to });
+  };
+
+  for (const { event, keys } of touched) {
+    const changes: [string, OpenRow | null, OpenRow | null][] = [];
+    try {
+      for (const key of keys) {
+        const held = (open.has(key) ? open.get(key) : before.get(key)) ?? null;
+        const next = foldRow(projection, held?.row ?? null, event, key);
+        if (next !== (held?.row ?? null)) changes.push([key, held, next && versionOf(projection, next, event.position)]);
+      }
+    } catch (error) {
+      fault = { event, error };
+      break;
+    }
+    for (const [key, held, next] of changes) {
+      if (held) end(key, held, event.position);
+      open.set(key, next);
+    }
+  }
+
+  for (const [key, held] of open) if (held) versions.push({ key, ...held, to: null });
+  return { versions, closed, open, ...(fault && { fault }) };
+};

@@ -1,0 +1,112 @@
+import { type RawBuilder, sql } from 'kysely';
+import { type Id, type LocalDate, Refusal, dayOf } from '@gongjian/kernel';
+import { type Database } from './database.js';
+import { type Page, type PageRequest, readPage } from './page.js';
+import { readModelRefusals } from './read-models.refusals.js';
+import { type ReadModel, columnsOf, present, slice } from './slice.js';
+import { type At, type Viewer } from './viewer.js';
+import { type ProjectionStatus, readStatus } from './status.js';
+
+const nobody: Viewer = { unitIds: [], signedIn: false };
+
+/** Free SQL over the temporal slices of read models. */
+export type Query<T> = (sqlTag: typeof sql, tableOf: (projection: { readonly name: string }) => RawBuilder<unknown>) => RawBuilder<T>;
+
+/** What every reader uses: rows as the viewer may see them, now or as of a position of the log. */
+export class Rows {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: () => string = () => new Date().toISOString(),
+  ) {}
+
+  /** One row by key; a row the viewer may not see is not there. */
+  async find<R extends object>(projection: ReadModel<R>, key: string, viewer: Viewer, at?: At): Promise<R | null> {
+    return (await this.findMany(projection, [key], viewer, at))[0]!;
+  }
+
+  /** Rows in the order of their keys, null where there is none. */
+  async findMany<R extends object>(projection: ReadModel<R>, keys: readonly string[], viewer: Viewer, at?: At): Promise<(R | null)[]> {
+    if (!keys.length) return [];
+    const query = sql<
+      R & { __key: string }
+    >`select t.key as __key, ${columnsOf(projection)} from ${slice(projection, at)} as t where t.key = any(${keys}::text[])`;
+    const [rows] = await this.reading(() => this.db.read<[R & { __key: string }]>(viewer, [query]));
+    const byKey = new Map(rows.map(({ __key, ...row }) => [__key, row as unknown as R]));
+    return keys.map((key) => byKey.get(key) ?? null);
+  }
+
+  /** One page by keyset cursor, with the total. */
+  page<R extends object>(projection: ReadModel<R>, request: PageRequest): Promise<Page<R>> {
+    return this.reading(() => readPage(this.db, projection, request));
+  }
+
+  /** Free SQL, for figures; row security and the slice at the position hold as everywhere. */
+  async query<T>(viewer: Viewer, at: At, build: Query<T>): Promise<T[]> {
+    const query = build(sql, (projection) => slice(projection, at));
+    const [rows] = await this.reading(() => this.db.read<[T]>(viewer, [query]));
+    return rows;
+  }
+
+  /** What an id points to, if the viewer may see it. */
+  async visible(subjectId: Id, viewer: Viewer, at?: At): Promise<{ kind: string; id: Id; title: string } | null> {
+    const query = sql<{
+      kind: string;
+      id: Id;
+      title: string;
+    }>`select kind, key as id, title from read.subject where key = ${subjectId} and ${present(at)}`;
+    const [rows] = await this.reading(() => this.db.read<[{ kind: string; id: Id; title: string }]>(viewer, [query]));
+    return rows[0] ?? null;
+  }
+
+  /** The last position recorded by the end of that day in Asia/Shanghai; today and later days are now. */
+  async atDate(date: LocalDate): Promise<At> {
+    if (date >= dayOf(this.clock())) return undefined;
+    const query = sql<{ position: string }>`select coalesce(max(position), -1)::text as position from read.day where day <= ${date}::date`;
+    const [rows] = await this.reading(() => this.db.read<[{ position: string }]>(nobody, [query]));
+    return { position: BigInt(rows[0]!.position) };
+  }
+
+  /** Waits, bounded, until the read models have taken in the position. */
+  async waitUntil(projections: readonly { readonly name: string }[], position: bigint, timeoutMs: number): Promise<void> {
+    const names = projections.map(({ name }) => name);
+    const deadline = Date.now() + timeoutMs;
+    let wake = (): void => undefined;
+    const off = this.db.changes.on(() => wake());
+    try {
+      for (;;) {
+        const woken = new Promise<void>((resolve) => (wake = resolve));
+        const state = await this.reached(names, position);
+        if (state === 'there') return;
+        const left = deadline - Date.now();
+        if (state === 'stopped' || left <= 0) throw new Refusal(readModelRefusals.READ_MODEL_BEHIND);
+        const poll = setTimeout(wake, Math.min(left, 250));
+        await woken;
+        clearTimeout(poll);
+      }
+    } finally {
+      off();
+    }
+  }
+
+  private async reached(names: readonly string[], position: bigint): Promise<'there' | 'behind' | 'stopped'> {
+    const status = await this.status();
+    const behind = names.map((name) => status.find((entry) => entry.name === name)).filter((entry) => !entry || entry.position < position);
+    return behind.some((entry) => entry?.stopped) ? 'stopped' : behind.length ? 'behind' : 'there';
+  }
+
+  /** How far each read model is. */
+  status(): Promise<ProjectionStatus[]> {
+    return this.reading(() => readStatus(this.db));
+  }
+
+  private async reading<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      // Before the projector's first start there are no tables yet; while it reshapes them there are none for a moment.
+      const { code } = error as { code?: string };
+      if (code === '42P01' || code === '3F000') throw Object.assign(new Refusal(readModelRefusals.READ_MODEL_BEHIND), { cause: error });
+      throw error;
+    }
+  }
+}
