@@ -1,7 +1,11 @@
 import { registerEnumType } from '@nestjs/graphql';
 
-/** `coBuilding` → `CO_BUILDING`. */
-export const upperSnake = (value: string): string => value.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
+/** `coBuilding` → `CO_BUILDING`, `zh-CN` → `ZH_CN`. */
+export const upperSnake = (value: string): string =>
+  value
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/\W/g, '_')
+    .toUpperCase();
 
 /** Registers the code's camelCase values as a GraphQL enum in UPPER_SNAKE; resolvers take and give the code's values. */
 export const enumOf = <Value extends string>(

@@ -1,0 +1,129 @@
+import { type Id, type Instant, type Right } from '@gongjian/kernel';
+import { DateTimeScalar, RefusalView, RightEnum, enumOf, languages } from '@gongjian/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+
+/** The languages, as GraphQL names them: ZH_CN and EN. */
+export const LanguageEnum = enumOf('Language', languages, '界面语言。The languages of the platform.');
+
+/** A person as others may know him. */
+@ObjectType({ description: '人员。A person, known by name to those who are signed in.' })
+export class Person {
+  @Field(() => ID)
+  id: Id;
+
+  @Field()
+  displayName: string;
+}
+
+/** One's own account. */
+@ObjectType({ description: "本人账号。One's own account." })
+export class Account extends Person {
+  @Field()
+  email: string;
+
+  @Field(() => LanguageEnum)
+  language: string;
+
+  @Field({ description: '演示账号。An account of the demo.' })
+  demo: boolean;
+}
+
+/** A unit by name alone; the whole unit is the directory's. */
+@ObjectType()
+export class NamedUnit {
+  @Field(() => ID)
+  id: Id;
+
+  @Field()
+  name: string;
+}
+
+/** A post that the viewer holds today. */
+@ObjectType('HeldPost', { description: '本人现任岗位。A post that the viewer holds today.' })
+export class HeldPostView {
+  @Field(() => ID)
+  id: Id;
+
+  @Field()
+  title: string;
+
+  @Field(() => NamedUnit)
+  unit: NamedUnit;
+
+  @Field(() => [RightEnum])
+  rights: readonly Right[];
+}
+
+/** A token of one's own, without its secret. */
+@ObjectType({ description: '只读访问令牌。A read-only API token.' })
+export class ApiToken {
+  @Field(() => ID)
+  id: Id;
+
+  @Field()
+  name: string;
+
+  @Field(() => ID)
+  postId: Id;
+
+  @Field(() => DateTimeScalar)
+  createdAt: Instant;
+
+  @Field(() => DateTimeScalar)
+  expiresAt: Instant;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  lastUsedAt: Instant | null;
+}
+
+/** Who asks, in which post. */
+@ObjectType({ description: '当前登录者。Who is signed in, and the post acted in.' })
+export class Viewer {
+  @Field(() => Account)
+  person: Account;
+
+  @Field(() => HeldPostView, { nullable: true })
+  actingPost: HeldPostView | null;
+
+  @Field(() => [HeldPostView])
+  posts: HeldPostView[];
+
+  @Field(() => [ApiToken])
+  apiTokens: ApiToken[];
+}
+
+/** What sign-in and the like answer. */
+@ObjectType()
+export class ViewerPayload {
+  @Field(() => Viewer, { nullable: true })
+  viewer?: object | null;
+
+  @Field(() => RefusalView, { nullable: true })
+  refusal?: RefusalView | null;
+}
+
+/** A new token; its secret is told this once. */
+@ObjectType()
+export class ApiTokenPayload {
+  @Field(() => ApiToken, { nullable: true })
+  apiToken?: ApiToken | null;
+
+  @Field(() => String, { nullable: true, description: '令牌本身,仅此一次可见。The token itself, shown this once.' })
+  secret?: string | null;
+
+  @Field(() => RefusalView, { nullable: true })
+  refusal?: RefusalView | null;
+}
+
+/** A new person with the password to hand over. */
+@ObjectType()
+export class PersonPayload {
+  @Field(() => Person, { nullable: true })
+  person?: Person | null;
+
+  @Field(() => String, { nullable: true, description: '初始密码,仅此一次可见。The first password, shown this once.' })
+  password?: string | null;
+
+  @Field(() => RefusalView, { nullable: true })
+  refusal?: RefusalView | null;
+}

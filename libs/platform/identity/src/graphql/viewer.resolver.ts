@@ -1,0 +1,49 @@
+import { Request } from '@gongjian/graphql';
+import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { ApiTokens } from '../api-tokens.js';
+import { type CallerContext } from '../callers.js';
+import { People } from '../people.js';
+import { type HeldPost } from '../post-book.js';
+import { Account, ApiToken, HeldPostView, Viewer } from './identity.types.js';
+
+const viewOf = ({ postId, title, unitId, unitName, rights }: HeldPost): HeldPostView => ({
+  id: postId,
+  title,
+  unit: { id: unitId, name: unitName },
+  rights,
+});
+
+/** Who asks: the parent is the context at the time of the answer, which a sign-in has changed. */
+@Resolver(() => Viewer)
+export class ViewerResolver {
+  constructor(
+    private readonly people: People,
+    private readonly tokens: ApiTokens,
+  ) {}
+
+  @Query(() => Viewer, { nullable: true, description: '当前登录者;未登录时为空。Who is signed in; null for nobody.' })
+  viewer(@Request() context: CallerContext): CallerContext | null {
+    return context.personId ? context : null;
+  }
+
+  @ResolveField(() => Account)
+  async person(@Parent() { personId }: CallerContext): Promise<Account> {
+    const { id, displayName, email, language, demo } = (await this.people.byId(personId!))!;
+    return { id, displayName, email, language, demo };
+  }
+
+  @ResolveField(() => HeldPostView, { nullable: true })
+  actingPost(@Parent() { actingPost }: CallerContext): HeldPostView | null {
+    return actingPost ? viewOf(actingPost) : null;
+  }
+
+  @ResolveField(() => [HeldPostView])
+  posts(@Parent() { posts }: CallerContext): HeldPostView[] {
+    return posts.map(viewOf);
+  }
+
+  @ResolveField(() => [ApiToken])
+  apiTokens(@Parent() { personId, readOnly }: CallerContext): Promise<ApiToken[]> | [] {
+    return readOnly ? [] : this.tokens.of(personId!);
+  }
+}

@@ -1,0 +1,17 @@
+import { Global, Module } from '@nestjs/common';
+import { ApiTokens } from './api-tokens.js';
+import { Attempts } from './attempts.js';
+import { Callers } from './callers.js';
+import { AccountResolver } from './graphql/account.resolver.js';
+import { ViewerResolver } from './graphql/viewer.resolver.js';
+import { Identity } from './identity.service.js';
+import { People } from './people.js';
+import { Sessions } from './sessions.js';
+
+/** Who is who. Global: needs Database, PostBook and Clock from the api. */
+@Global()
+@Module({
+  providers: [People, Sessions, ApiTokens, Attempts, Callers, Identity, ViewerResolver, AccountResolver],
+  exports: [People, Sessions, ApiTokens, Callers, Identity],
+})
+export class IdentityModule {}

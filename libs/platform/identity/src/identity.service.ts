@@ -1,0 +1,81 @@
+import { type Id, Refusal, kernelRefusals } from '@gongjian/kernel';
+import { graphqlRefusals } from '@gongjian/graphql';
+import { Injectable } from '@nestjs/common';
+import { Attempts } from './attempts.js';
+import { type CallerContext, Callers } from './callers.js';
+import { identityRefusals } from './identity.refusals.js';
+import { isPassword } from './passwords.js';
+import { People } from './people.js';
+import { newPassword } from './secrets.js';
+import { Sessions } from './sessions.js';
+
+/** Signing in and out, and what a person may change about the own account. */
+@Injectable()
+export class Identity {
+  constructor(
+    private readonly people: People,
+    private readonly sessions: Sessions,
+    private readonly attempts: Attempts,
+    private readonly callers: Callers,
+  ) {}
+
+  /** Begins a session, ends the one before it, and answers the context as it is from now on. */
+  async signIn(email: string, password: string, context: CallerContext): Promise<CallerContext> {
+    const { knock, session } = context;
+    const succeeded = await this.attempts.begin(email, knock.address);
+    const person = await this.people.byEmail(email);
+    if (!(await isPassword(person?.passwordHash, password)) || !person) throw new Refusal(identityRefusals.SIGN_IN_FAILED);
+    await succeeded();
+    if (session) await this.sessions.close(session);
+    const userAgent = String(knock.headers['user-agent'] ?? '');
+    const secret = await this.sessions.open(person.id, person.lastPostId, userAgent);
+    knock.keepSession?.(secret);
+    return this.callers.contextOf({ ...knock, sessionSecret: secret });
+  }
+
+  async signOut({ session, knock }: CallerContext): Promise<void> {
+    if (session) await this.sessions.close(session);
+    knock.keepSession?.(undefined);
+  }
+
+  /** Acts in another post that the person holds. */
+  async actFor(postId: Id, context: CallerContext): Promise<CallerContext> {
+    const session = sessionOf(context);
+    if (!context.posts.some((post) => post.postId === postId)) throw new Refusal(identityRefusals.POST_NOT_HELD, { field: 'postId' });
+    await this.sessions.actIn(session, postId);
+    return this.callers.contextOf(context.knock);
+  }
+
+  /** Checks the password again, as signing asks for; refused where it is wrong or was tried too often. */
+  async confirm(personId: Id, password: string): Promise<void> {
+    const succeeded = await this.attempts.begin(personId, 'confirm');
+    const person = await this.people.byId(personId);
+    if (!(await isPassword(person?.passwordHash, password))) throw new Refusal(identityRefusals.PASSWORD_WRONG, { field: 'password' });
+    await succeeded();
+  }
+
+  /** Sets a new password and ends the person's other sessions. */
+  async changePassword(current: string, next: string, context: CallerContext): Promise<void> {
+    const session = sessionOf(context);
+    await this.confirm(session.personId, current);
+    await this.people.setPassword(session.personId, next);
+    await this.sessions.closeOthers(session);
+  }
+
+  /** Adds a person; answers the password to hand over. Only administrators. */
+  async invite(email: string, displayName: string, { actor }: CallerContext): Promise<{ id: Id; displayName: string; password: string }> {
+    if (!actor?.rights.includes('administer')) {
+      throw new Refusal(kernelRefusals.NOT_ENTITLED, actor ? { who: { right: 'administer', unitIds: [actor.unitId] } } : {});
+    }
+    const password = newPassword();
+    const id = await this.people.add({ email, displayName, password });
+    return { id, displayName, password };
+  }
+}
+
+/** The session, or the refusal where the caller has none. */
+export const sessionOf = ({ session, readOnly }: CallerContext) => {
+  if (readOnly) throw new Refusal(graphqlRefusals.TOKEN_READ_ONLY);
+  if (!session) throw new Refusal(graphqlRefusals.NOT_SIGNED_IN);
+  return session;
+};

@@ -1,0 +1,11 @@
+export * from './api-tokens.js';
+export * from './callers.js';
+export * from './graphql/identity.types.js';
+export * from './identity.migrations.js';
+export * from './identity.module.js';
+export * from './identity.refusals.js';
+export * from './identity.service.js';
+export { passwordHash } from './passwords.js';
+export * from './people.js';
+export * from './post-book.js';
+export * from './sessions.js';

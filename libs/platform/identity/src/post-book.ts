@@ -1,0 +1,18 @@
+import { type Id, type LocalDate, type Right } from '@gongjian/kernel';
+
+/** A post that a person holds. */
+export interface HeldPost {
+  readonly postId: Id;
+  readonly title: string;
+  readonly unitId: Id;
+  readonly unitName: string;
+  readonly rights: readonly Right[];
+}
+
+/** What identity asks of the directory, which knows the posts; the api's module binds it. */
+export abstract class PostBook {
+  /** The posts that the person holds on that day, in the order that people expect. */
+  abstract heldBy(personId: Id, on: LocalDate): Promise<readonly HeldPost[]>;
+  /** The unit with all units below it. */
+  abstract subtreeOf(unitId: Id): Promise<readonly Id[]>;
+}

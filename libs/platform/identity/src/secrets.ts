@@ -1,0 +1,13 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+/** A secret that nobody guesses: 256 bits in base64url. */
+export const newSecret = (): string => randomBytes(32).toString('base64url');
+
+/** What is kept of a secret, so that a copy of the database opens nothing. */
+export const secretHash = (secret: string): string => createHash('sha256').update(secret).digest('hex');
+
+/** A first password to hand over: 80 bits in letters and digits that are not mistaken for each other. */
+export const newPassword = (): string => {
+  const letters = 'abcdefghjkmnpqrstuvwxyz23456789ABCD';
+  return Array.from(randomBytes(16), (byte) => letters[byte % 32]).join('');
+};
