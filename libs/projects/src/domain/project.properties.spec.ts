@@ -31,10 +31,16 @@ const plans = fc.constantFrom(
 const { leadUnitId: _, ...again } = proposal;
 const text = { reason: '原因', summary: '说明', opinion: '意见', evidence };
 
+const any = Object.keys(project.decide).filter((type) => type !== 'ProposeProject' && type !== 'CorrectProject');
+const forward = [
+  ...['ApproveProject', 'PlanMilestones', 'FixBaseline', 'SubmitForAcceptance', 'AcceptProject'],
+  ...['StartMilestone', 'SubmitMilestone', 'AcceptMilestone', 'ReturnMilestone'],
+];
+
 /** Any command with any input, mostly at a wrong moment. */
 const command = fc
   .record({
-    type: fc.constantFrom(...Object.keys(project.decide).filter((type) => type !== 'ProposeProject' && type !== 'CorrectProject')),
+    type: fc.oneof({ weight: 1, arbitrary: fc.constantFrom(...any) }, { weight: 4, arbitrary: fc.constantFrom(...forward) }),
     milestoneId,
     milestones: plans,
   })
@@ -48,8 +54,8 @@ const command = fc
     },
   }));
 const steps = fc.array(fc.record({ command, unitId: fc.constantFrom(college, street, school), day: fc.integer({ min: 0, max: 300 }) }), {
-  minLength: 20,
-  maxLength: 120,
+  maxLength: 150,
+  size: 'max',
 });
 
 /** What comes of commands given in turn; a refused one changes nothing. */
