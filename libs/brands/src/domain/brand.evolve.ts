@@ -1,0 +1,83 @@
+import { type Circumstances, type Decider } from '@gongjian/kernel';
+import { type BrandEvent, type Proof } from '../events/index.js';
+import { type BrandCommand, type BrandFacts } from './brand.commands.js';
+import { type Brand, type BrandPhase, type Recognition } from './brand.state.js';
+
+type Changes = Decider<Brand, BrandCommand, BrandEvent, BrandFacts>['evolve'];
+
+const enter = (state: Brand, phase: BrandPhase, { recordedAt }: Circumstances, on: string): Brand => ({
+  ...state,
+  phase,
+  since: recordedAt,
+  reachedOn: { ...state.reachedOn, [phase]: on },
+});
+
+type Corrected = Extract<BrandEvent, { type: 'BrandEntryCorrected' }>['data'];
+
+const correctedDocument = (document: Proof, { number, title, issuer, issuedOn }: NonNullable<Corrected['recognition']>): Proof => ({
+  ...document,
+  number: number ?? document.number,
+  title: title ?? document.title,
+  issuer: issuer ?? document.issuer,
+  issuedOn: issuedOn ?? document.issuedOn,
+});
+
+const correctedRecognition = (recognition: Recognition, correction: Corrected['recognition']): Recognition =>
+  correction?.level === recognition.level
+    ? {
+        ...recognition,
+        recognisedOn: correction.recognisedOn ?? recognition.recognisedOn,
+        document: correctedDocument(recognition.document, correction),
+      }
+    : recognition;
+
+const corrected = (state: Brand, { name, description, checkedOn, recognition }: Corrected): Brand => ({
+  ...state,
+  name: name ?? state.name,
+  description: description ?? state.description,
+  checks: state.checks.map((check, index) =>
+    checkedOn !== undefined && index === state.checks.length - 1 ? { ...check, checkedOn } : check,
+  ),
+  recognitions: state.recognitions.map((one) => correctedRecognition(one, recognition)),
+});
+
+const changes: Changes = {
+  BrandRegistered: (state, { brandId: _, ...registration }, circumstances) =>
+    enter({ ...state, ...registration }, 'registered', circumstances, circumstances.effectiveOn),
+  BrandInitiated: (state, { cohortId }, circumstances) =>
+    enter({ ...state, cohortId }, 'initiated', circumstances, circumstances.effectiveOn),
+  BrandPilotStarted: (state, { plan, checkDueOn }, circumstances) => {
+    const pilot = { startedOn: circumstances.effectiveOn, plan, ...(checkDueOn === undefined ? {} : { checkDueOn }) };
+    return enter({ ...state, pilot }, 'pilot', circumstances, circumstances.effectiveOn);
+  },
+  BrandMidTermChecked: (state, { passed, opinion, checkedOn, evidence }, circumstances) => {
+    const next = { ...state, checks: [...state.checks, { passed, opinion, checkedOn, evidence }] };
+    return passed ? enter(next, 'cultivated', circumstances, checkedOn) : next;
+  },
+  BrandRecognised: (state, { level, recognisedOn, document }, circumstances) =>
+    enter(
+      { ...state, recognitions: [...state.recognitions, { level, recognisedOn, document }] },
+      'recognised',
+      circumstances,
+      recognisedOn,
+    ),
+  BrandPromoted: (state, { brandId: _, ...one }, { effectiveOn }) => ({ ...state, cases: [...state.cases, { ...one, on: effectiveOn }] }),
+  BrandWithdrawn: (state, { reason }, circumstances) => {
+    const { personId, postId, effectiveOn } = circumstances;
+    return enter({ ...state, withdrawal: { reason, on: effectiveOn, personId, postId } }, 'withdrawn', circumstances, effectiveOn);
+  },
+  BrandEntryCorrected: (state, data) => corrected(state, data),
+};
+
+type Change = (state: Brand, data: never, circumstances: Circumstances) => Brand;
+
+/** From event to change, complete by type; every change also enters its event in the list that corrections refer to. */
+export const brandChanges = Object.fromEntries(
+  Object.entries<Change>(changes).map(([type, apply]) => [
+    type,
+    (state: Brand, data: never, circumstances: Circumstances) => ({
+      ...apply(state, data, circumstances),
+      entries: [...state.entries, { eventId: circumstances.eventId, type }],
+    }),
+  ]),
+) as unknown as Changes;
