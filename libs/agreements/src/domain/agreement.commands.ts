@@ -1,6 +1,6 @@
 import { type Command, type FileRef, type Id, type LocalDate, type UnitId } from '@gongjian/kernel';
 import { type Content } from '../events/index.js';
-import { type ContentWish } from './rules/content.js';
+import { type ContentChange, type ContentWish } from './rules/content.js';
 
 interface About {
   readonly agreementId: Id;
@@ -10,26 +10,26 @@ interface About {
 export type AgreementCommand =
   | Command<'DraftAgreement', About & { content: ContentWish }>
   | Command<'ReviseDraft', About & { content: ContentWish }>
-  | Command<'ProposeVersion', About & { content?: ContentWish; basedOn?: number }>
+  | Command<'ProposeVersion', About & { change: ContentChange; basedOn?: number }>
   | Command<'CommentOnClause', About & { commentId: Id; version: number; clauseId: Id; text: string }>
   | Command<'AcceptVersion', About & { version: number; contentHash: string }>
   | Command<'OpenForSigning', About & { signBy?: LocalDate }>
   | Command<'SignAgreement', About & { contentHash: string; method: 'password' }>
   | Command<'DeclineAgreement', About & { reason: string }>
   | Command<'WithdrawAgreement', About & { reason: string }>
-  | Command<'ProposeTermination', About & { reason: string; on: LocalDate }>
+  | Command<'ProposeTermination', About & { reason: string; on?: LocalDate }>
   | Command<'AgreeToTermination', About>
   | Command<'RejectTermination', About & { reason: string }>
   | Command<'EnterPaperAgreement', About & { content: ContentWish; signedOn: LocalDate; scanFileId: Id }>
   | Command<'NudgeParty', About & { unitId: UnitId; message?: string }>
   | Command<
       'CorrectAgreement',
-      About & { corrects: Id; reason: string; signBy?: LocalDate; signedOn?: LocalDate; text?: string; content?: ContentWish }
+      About & { corrects: Id; reason: string; signBy?: LocalDate; signedOn?: LocalDate; text?: string; change?: ContentChange }
     >;
 
 /** What decisions on agreements need from elsewhere; given with the commands that carry content or a scan. */
 export interface AgreementFacts {
-  /** The wished content with the names of the parties, or what a proposal without content would propose. */
+  /** The wished content, or the current one with the wished changes, with the names that the parties bear now. */
   readonly content?: Content;
   /** Hash of the canonical bytes of that content. */
   readonly contentHash?: string;

@@ -1,4 +1,4 @@
-import { type Condition, anyUnit, decider, dayOf, inPhase, kernelRefusals, may, refuseIf, refuseUnless } from '@gongjian/kernel';
+import { type Condition, anyUnit, decider, dayOf, inPhase, may, refuseIf, refuseUnless } from '@gongjian/kernel';
 import {
   type AgreementEvent,
   AgreementConcluded,
@@ -76,12 +76,10 @@ export const agreement = decider<Agreement, AgreementCommand, AgreementEvent, Ag
     ProposeVersion: {
       by: may('negotiate', (state) => (state.phase === 'draft' ? drafter(state) : partyIdsOf(state))),
       when: inPhase(refusal.AGREEMENT_NOT_NEGOTIABLE, 'draft', 'negotiating', 'agreed'),
-      then: ({ agreementId, basedOn, content: wish }, state, { actor, facts }) => {
+      then: ({ agreementId, basedOn }, state, { actor, facts }) => {
         const content = facts.content!;
         const contentHash = facts.contentHash!;
         const current = currentVersion(state);
-        const overtaken = !wish && JSON.stringify(content) !== JSON.stringify(contentOf(state));
-        refuseIf(overtaken, kernelRefusals.CONCURRENT_CHANGE);
         refuseImproper(content, actor, facts.unknownUnits ?? []);
         if (current) {
           const stale = basedOn !== undefined && basedOn !== current.version;
@@ -160,8 +158,9 @@ export const agreement = decider<Agreement, AgreementCommand, AgreementEvent, Ag
     ProposeTermination: {
       by: may('sign', partyIdsOf),
       when: [concluded, notExpired, noTerminationPending],
-      then: ({ agreementId, reason, on }, state, { actor, effectiveOn }) => {
+      then: ({ agreementId, reason, on: wished }, state, { actor, effectiveOn }) => {
         const { lastDay } = termOf(state);
+        const on = wished ?? effectiveOn;
         const outside = on < effectiveOn || (lastDay !== null && on > lastDay);
         refuseIf(outside, refusal.AGREEMENT_TERMINATION_DATE_INVALID, { field: 'on' });
         return [TerminationProposed({ agreementId, unitId: actor.unitId, reason, on })];

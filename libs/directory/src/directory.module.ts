@@ -1,0 +1,32 @@
+import { PostBook } from '@gongjian/identity';
+import { Global, Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { DirectoryLookup } from './graphql/directory-lookup.js';
+import { PostNode, UnitNode } from './graphql/directory.nodes.js';
+import { PostsResolver } from './graphql/posts.resolver.js';
+import { WaitingResolver, WhoCouldResolver } from './graphql/shared.resolvers.js';
+import { UnitsResolver } from './graphql/units.resolver.js';
+import { DirectoryReader } from './read/directory.reader.js';
+import { PostHandler } from './write/post.handler.js';
+import { UnitHandler } from './write/unit.handler.js';
+
+/** Units and posts. Global: every context looks up units and people, and identity asks for posts. */
+@Global()
+@Module({
+  imports: [CqrsModule],
+  providers: [
+    DirectoryReader,
+    { provide: PostBook, useExisting: DirectoryReader },
+    DirectoryLookup,
+    UnitHandler,
+    PostHandler,
+    UnitsResolver,
+    PostsResolver,
+    WaitingResolver,
+    WhoCouldResolver,
+    UnitNode,
+    PostNode,
+  ],
+  exports: [DirectoryLookup, DirectoryReader, PostBook],
+})
+export class DirectoryModule {}

@@ -1,0 +1,33 @@
+import { type At, type Moment, Request, type RequestContext, Waiting, WhoCould } from '@gongjian/graphql';
+import { type Turn } from '@gongjian/kernel';
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { DirectoryLookup } from './directory-lookup.js';
+import { Unit } from './directory.types.js';
+
+/** A turn as an object's resolver hands it on: with the moment its object was read at. */
+export type TurnAt = At<Turn>;
+
+/** The turns with the moment they were read at. */
+export const turnsAt = (turns: readonly Turn[], at: Moment): TurnAt[] => turns.map((turn) => ({ ...turn, at }));
+
+/** Names the unit whose turn it is. */
+@Resolver(() => Waiting)
+export class WaitingResolver {
+  constructor(private readonly lookup: DirectoryLookup) {}
+
+  @ResolveField(() => Unit, { nullable: true })
+  unit(@Parent() { unitId, at }: TurnAt, @Request() context: RequestContext) {
+    return this.lookup.unit(unitId, context, at);
+  }
+}
+
+/** Names the units whose people could do what the caller cannot. */
+@Resolver(() => WhoCould)
+export class WhoCouldResolver {
+  constructor(private readonly lookup: DirectoryLookup) {}
+
+  @ResolveField(() => [Unit])
+  units(@Parent() { unitIds }: WhoCould, @Request() context: RequestContext) {
+    return this.lookup.units(unitIds, context, undefined);
+  }
+}

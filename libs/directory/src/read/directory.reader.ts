@@ -1,0 +1,77 @@
+import { type HeldPost, PostBook } from '@gongjian/identity';
+import { type Id, type LocalDate, type UnitId } from '@gongjian/kernel';
+import { type At, Rows, type Viewer } from '@gongjian/read-models';
+import { Injectable } from '@nestjs/common';
+import { type PostKind, postRights } from '../events/index.js';
+import { postState } from './post-state.projection.js';
+import { unitState } from './unit-state.projection.js';
+
+/** The platform itself, asking who may do what before anybody is signed in. */
+const platform: Viewer = { unitIds: [], signedIn: true };
+
+/** What lies between the rows of the directory: children, posts of a unit, posts of a person, subtrees. */
+@Injectable()
+export class DirectoryReader extends PostBook {
+  constructor(private readonly rows: Rows) {
+    super();
+  }
+
+  /** The ids of the units directly below each unit, by name. */
+  async childrenOf(unitIds: readonly UnitId[], viewer: Viewer, at: At): Promise<ReadonlyMap<UnitId, readonly UnitId[]>> {
+    const found = await this.rows.query<Pair>(
+      viewer,
+      at,
+      (sql, tableOf) => sql`select parent_id as owner, id from ${tableOf(unitState)} as t
+        where parent_id = any(${unitIds}::uuid[]) order by title collate "zh-x-icu", id`,
+    );
+    return grouped(found);
+  }
+
+  /** The ids of the posts of each unit, by title. */
+  async postsOf(unitIds: readonly UnitId[], viewer: Viewer, at: At): Promise<ReadonlyMap<UnitId, readonly Id[]>> {
+    const found = await this.rows.query<Pair>(
+      viewer,
+      at,
+      (sql, tableOf) => sql`select unit_id as owner, id from ${tableOf(postState)} as t
+        where unit_id = any(${unitIds}::uuid[]) order by title collate "zh-x-icu", id`,
+    );
+    return grouped(found);
+  }
+
+  /** The posts that the person holds on the day, the longest held first. A term's last day is a day in office. */
+  async heldBy(personId: Id, on: LocalDate): Promise<HeldPost[]> {
+    const held = await this.rows.query<Omit<HeldPost, 'rights'> & { kind: PostKind }>(
+      platform,
+      undefined,
+      (sql, tableOf) => sql`select p.id as "postId", p.title, p.unit_id as "unitId", u.title as "unitName", p.kind
+        from ${tableOf(postState)} as p join ${tableOf(unitState)} as u on u.id = p.unit_id
+        where p.holder_id = ${personId}::uuid and p.from_on <= ${on}::date and (p.until_on is null or p.until_on >= ${on}::date)
+        order by p.from_on, p.id`,
+    );
+    return held.map(({ kind, ...post }) => ({ ...post, rights: postRights[kind] }));
+  }
+
+  /** The unit and all units below it. */
+  async subtreeOf(unitId: UnitId): Promise<UnitId[]> {
+    // `union` without `all` ends even where two moves at once made a circle.
+    const found = await this.rows.query<{ id: UnitId }>(
+      platform,
+      undefined,
+      (sql, tableOf) => sql`with recursive units as (select id, parent_id from ${tableOf(unitState)} as t),
+        below as (select ${unitId}::uuid as id union select units.id from units join below on units.parent_id = below.id)
+        select id from below`,
+    );
+    return found.map(({ id }) => id);
+  }
+}
+
+interface Pair {
+  readonly owner: Id;
+  readonly id: Id;
+}
+
+const grouped = (pairs: readonly Pair[]): ReadonlyMap<Id, readonly Id[]> => {
+  const groups = new Map<Id, Id[]>();
+  for (const { owner, id } of pairs) groups.set(owner, [...(groups.get(owner) ?? []), id]);
+  return groups;
+};

@@ -1,0 +1,28 @@
+import { type CommandContext, EventStore, type Receipt } from '@gongjian/event-store';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { type Unit, type UnitCommand, type UnitFacts, unit } from '../domain/unit.decider.js';
+import { administering, lineageOf } from './lineage.js';
+
+/** A command about a unit, with the circumstances in which it is given. */
+export class UnitRequest extends Command<Receipt<Unit>> {
+  constructor(
+    readonly command: UnitCommand,
+    readonly context: CommandContext,
+  ) {
+    super();
+  }
+}
+
+/** Serves every unit command; the decider tells them apart. */
+@CommandHandler(UnitRequest)
+export class UnitHandler implements ICommandHandler<UnitRequest> {
+  constructor(private readonly store: EventStore) {}
+
+  async execute({ command, context }: UnitRequest): Promise<Receipt<Unit>> {
+    const { data } = command;
+    const parentId = 'parentId' in data ? data.parentId : undefined;
+    const facts = async (): Promise<UnitFacts> => (parentId ? { parentLineage: await lineageOf(this.store, parentId) } : {});
+    const circumstances = await administering(this.store, data.unitId, context);
+    return this.store.handle(unit, `unit-${data.unitId}`, command, circumstances, facts);
+  }
+}
