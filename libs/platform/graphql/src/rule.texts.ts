@@ -7,6 +7,7 @@ export const ruleTexts: Readonly<Record<string, { readonly zh: string; readonly 
   sha256: { zh: '不是有效的 SHA-256 摘要', en: 'not a SHA-256 digest' },
   email: { zh: '不是有效的电子邮箱', en: 'not a valid e-mail address' },
   password: { zh: '密码须为 10 至 200 个字符', en: 'a password has 10 to 200 characters' },
+  language: { zh: '只支持 zh-CN 与 en', en: 'zh-CN and en are the languages' },
   min: { zh: '数值过小', en: 'the number is too small' },
   max: { zh: '数值过大', en: 'the number is too large' },
   arrayMinSize: { zh: '项目过少', en: 'too few entries' },

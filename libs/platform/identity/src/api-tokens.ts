@@ -16,7 +16,7 @@ export interface TokenRow {
   readonly name: string;
   readonly postId: Id;
   readonly createdAt: Instant;
-  readonly expiresAt: Instant;
+  readonly expiresOn: LocalDate;
   readonly lastUsedAt: Instant | null;
 }
 
@@ -44,25 +44,25 @@ export class ApiTokens {
 
   constructor(private readonly database: Database) {}
 
-  /** Makes a token that is valid to the end of the day; its secret is answered this once. */
-  async create(personId: Id, postId: Id, name: string, expiresOn: LocalDate, today: LocalDate): Promise<{ id: Id; secret: string }> {
+  /** Makes a token that is valid to the end of the day; the token itself is answered this once. */
+  async create(personId: Id, postId: Id, name: string, expiresOn: LocalDate, today: LocalDate): Promise<{ id: Id; token: string }> {
     if (expiresOn <= today || expiresOn > addDays(today, 366))
       throw new Refusal(identityRefusals.TOKEN_EXPIRY_INVALID, { field: 'expiresOn' });
     if ((await this.of(personId)).length >= mostTokens)
       throw new Refusal(identityRefusals.TOKENS_TOO_MANY, { params: { most: mostTokens } });
-    const secret = `gongjian_${newSecret()}`;
+    const token = `gongjian_${newSecret()}`;
     const id = randomUUID();
     await this.database.own(
       sql`insert into own.api_token (id, hash, person_id, post_id, name, expires_at)
-        values (${id}, ${secretHash(secret)}, ${personId}, ${postId}, ${name}, ${startOfDay(addDays(expiresOn, 1))})`,
+        values (${id}, ${secretHash(token)}, ${personId}, ${postId}, ${name}, ${startOfDay(addDays(expiresOn, 1))})`,
     );
-    return { id, secret };
+    return { id, token };
   }
 
   /** The valid tokens of a person, newest first. */
   of(personId: Id): Promise<TokenRow[]> {
     return this.database.own(
-      sql<TokenRow>`select id, name, post_id as "postId", created_at as "createdAt", expires_at as "expiresAt", last_used_at as "lastUsedAt"
+      sql<TokenRow>`select id, name, post_id as "postId", created_at as "createdAt", ((expires_at - interval '1 minute') at time zone 'Asia/Shanghai')::date as "expiresOn", last_used_at as "lastUsedAt"
         from own.api_token where person_id = ${personId} and revoked_at is null and expires_at > now() order by created_at desc, id`,
     );
   }

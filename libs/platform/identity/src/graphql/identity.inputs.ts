@@ -1,14 +1,14 @@
 import { type Id, type LocalDate } from '@gongjian/kernel';
-import { DateField, EnumField, Fits, IdField, LineField } from '@gongjian/graphql';
-import { Field, InputType } from '@nestjs/graphql';
+import { DateField, Fits, IdField, type Language, LineField, languages } from '@gongjian/graphql';
+import { Field, ArgsType } from '@nestjs/graphql';
 import { z } from 'zod';
-import { LanguageEnum } from './identity.types.js';
 
 const email = z.string().trim().max(200).pipe(z.email());
 const password = z.string().min(10).max(200);
 
-@InputType()
-export class SignInInput {
+/** Signing in. */
+@ArgsType()
+export class SignInArgs {
   @Field()
   @Fits(z.string().max(200), 'email')
   email: string;
@@ -18,14 +18,16 @@ export class SignInInput {
   password: string;
 }
 
-@InputType()
-export class ActForInput {
+/** The post to act in. */
+@ArgsType()
+export class ActForArgs {
   @IdField()
   postId: Id;
 }
 
-@InputType()
-export class CreateApiTokenInput {
+/** A new token. */
+@ArgsType()
+export class CreateApiTokenArgs {
   @LineField()
   name: string;
 
@@ -33,20 +35,24 @@ export class CreateApiTokenInput {
   expiresOn: LocalDate;
 }
 
-@InputType()
-export class RevokeApiTokenInput {
+/** The token to revoke. */
+@ArgsType()
+export class RevokeApiTokenArgs {
   @IdField()
   id: Id;
 }
 
-@InputType()
-export class SetLanguageInput {
-  @EnumField(LanguageEnum)
-  language: 'zh-CN' | 'en';
+/** The language of the account. */
+@ArgsType()
+export class SetLanguageArgs {
+  @Field()
+  @Fits(z.enum(languages), 'language')
+  language: Language;
 }
 
-@InputType()
-export class ChangePasswordInput {
+/** The password now and from now on. */
+@ArgsType()
+export class ChangePasswordArgs {
   @Field()
   @Fits(z.string().max(200), 'password')
   current: string;
@@ -56,8 +62,9 @@ export class ChangePasswordInput {
   next: string;
 }
 
-@InputType()
-export class InvitePersonInput {
+/** A person to open an account for. */
+@ArgsType()
+export class InvitePersonArgs {
   @Field()
   @Fits(email, 'email')
   email: string;

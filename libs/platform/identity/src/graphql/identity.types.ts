@@ -1,9 +1,6 @@
-import { type Id, type Instant, type Right } from '@gongjian/kernel';
-import { DateTimeScalar, RefusalView, RightEnum, enumOf, languages } from '@gongjian/graphql';
+import { type Id, type Instant, type LocalDate, type Right } from '@gongjian/kernel';
+import { DateScalar, DateTimeScalar, RefusalView, RightEnum } from '@gongjian/graphql';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-
-/** The languages, as GraphQL names them: ZH_CN and EN. */
-export const LanguageEnum = enumOf('Language', languages, '界面语言。The languages of the platform.');
 
 /** A person as others may know him. */
 @ObjectType({ description: '人员。A person, known by name to those who are signed in.' })
@@ -21,7 +18,7 @@ export class Account extends Person {
   @Field()
   email: string;
 
-  @Field(() => LanguageEnum)
+  @Field({ description: 'zh-CN 或 en。zh-CN or en.' })
   language: string;
 
   @Field({ description: '演示账号。An account of the demo.' })
@@ -69,8 +66,8 @@ export class ApiToken {
   @Field(() => DateTimeScalar)
   createdAt: Instant;
 
-  @Field(() => DateTimeScalar)
-  expiresAt: Instant;
+  @Field(() => DateScalar, { description: '有效期的最后一天。The last day on which it is valid.' })
+  expiresOn: LocalDate;
 
   @Field(() => DateTimeScalar, { nullable: true })
   lastUsedAt: Instant | null;
@@ -109,7 +106,7 @@ export class ApiTokenPayload {
   apiToken?: ApiToken | null;
 
   @Field(() => String, { nullable: true, description: '令牌本身,仅此一次可见。The token itself, shown this once.' })
-  secret?: string | null;
+  token?: string | null;
 
   @Field(() => RefusalView, { nullable: true })
   refusal?: RefusalView | null;
