@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { type Viewer } from '@gongjian/read-models';
+import { Rows, type Viewer, sql } from '@gongjian/read-models';
 import { DoorBuilt, DoorPainted, DoorRemoved, DoorShared, doorState, doorTimeline, doors } from './doors.js';
 import { openDatabase, startServer, type Server } from './house.js';
 import { MemoryLog } from './memory-log.js';
@@ -82,5 +82,132 @@ describe('a list', () => {
     expect(await names(viewerOf(south))).toEqual(['蓝门']);
     expect(await names(viewerOf(north), 500n)).toEqual(['红门', '旧门']);
     expect(await names(viewerOf(stranger))).toEqual([]);
+  });
+});
+
+describe('a date', () => {
+  it('is the last position recorded by its end in Shanghai', async () => {
+    const rows = new Rows(house.db, () => '2026-04-01T00:00:00.000Z');
+    const history = new MemoryLog();
+    const other = openDatabase(await server.fresh());
+    try {
+      history.append('door-1', DoorBuilt({ doorId: red, name: 'a', owners: [] }), '2026-03-01T15:59:59.999Z');
+      history.append('door-1', DoorPainted({ doorId: red, colour: 'b' }), '2026-03-01T16:00:00.000Z');
+      history.append('door-1', DoorPainted({ doorId: red, colour: 'c' }), '2026-03-03T04:00:00.000Z');
+      other.project(history, [doors]);
+      const past = new Rows(other.db, () => '2026-04-01T00:00:00.000Z');
+      await past.waitUntil([doors], history.head, 10_000);
+      const positions = await Promise.all(
+        ['2026-02-28', '2026-03-01', '2026-03-02', '2026-03-03', '2026-03-31'].map((date) => past.atDate(date)),
+      );
+      expect(positions.map((at) => at?.position)).toEqual([-1n, 100n, 200n, 300n, 300n]);
+      expect(await rows.atDate('2026-04-01')).toBeUndefined();
+    } finally {
+      await other.close();
+    }
+  });
+});
+
+describe('what hangs on a subject', () => {
+  const timeline = async (viewer: Viewer) =>
+    (await house.rows.page(doorTimeline, { viewer, where: [sql<boolean>`subject_id = ${blue}`] })).rows.map(({ type }) => type).sort();
+
+  it('is seen by those who see the subject', async () => {
+    expect(await timeline(viewerOf(south))).toEqual(['DoorBuilt', 'DoorShared']);
+    expect(await timeline(viewerOf(stranger))).toEqual([]);
+  });
+
+  it('names the subject to them alone, then and now', async () => {
+    expect(await house.rows.visible(blue, viewerOf(north))).toEqual({ kind: 'door', id: blue, title: '蓝门' });
+    expect(await house.rows.visible(blue, viewerOf(north), { position: 600n })).toBeNull();
+    expect(await house.rows.visible(blue, viewerOf(stranger))).toBeNull();
+  });
+});
+
+describe('row security', () => {
+  const everything: Viewer = { unitIds: [stranger], signedIn: true };
+
+  it('holds under free SQL, on the view and on the table', async () => {
+    const counts = (from: string) =>
+      house.rows.query<{ n: number }>(
+        everything,
+        undefined,
+        (tag) => tag`select count(*)::int as n from ${tag.table(from)} where true or name = 'x'`,
+      );
+    expect(await counts('read.doors')).toEqual([{ n: 0 }]);
+    expect(await counts('read.doors_v1')).toEqual([{ n: 0 }]);
+    const open = await house.rows.query<{ n: number }>(
+      viewerOf(north),
+      undefined,
+      (tag, tableOf) => tag`select count(*)::int as n from ${tableOf(doors)} d`,
+    );
+    expect(open).toEqual([{ n: 2 }]);
+  });
+
+  it('is not got round by a condition that leaks', async () => {
+    const where = [sql<boolean>`(1 / (case when name = '蓝门' then 0 else 1 end)) = 1`];
+    expect((await house.rows.page(doors, { viewer: everything, where })).rows).toEqual([]);
+  });
+
+  it('lets the reading role neither write, nor see what is not for reading, nor become another', async () => {
+    const attempt = (statement: string) => house.rows.query(everything, undefined, (tag) => tag.raw(statement));
+    await expect(attempt('delete from read.doors_v1')).rejects.toThrow(/read-only|permission denied/);
+    await expect(attempt('select * from own.migration')).rejects.toThrow(/permission denied/);
+    await expect(attempt('create table read.mine (x int)')).rejects.toThrow(/read-only|permission denied/);
+    const [{ owner }] = (await house.db.own(sql<{ owner: string }>`select current_user as owner`)) as [{ owner: string }];
+    await expect(attempt(`set role "${owner}"`)).rejects.toThrow(/permission denied/);
+    await expect(attempt('alter table read.doors_v1 disable row level security')).rejects.toThrow(/read-only|must be owner/);
+  });
+
+  it('forgets the viewer with the transaction', async () => {
+    await house.rows.find(doors, red, viewerOf(north));
+    const nobody = await Promise.all(Array.from({ length: 20 }, () => house.rows.find(doors, red, { unitIds: [], signedIn: false })));
+    expect(nobody).toEqual(Array.from({ length: 20 }, () => null));
+  });
+
+  it('takes only ids for units', async () => {
+    await expect(house.rows.find(doors, red, viewerOf("x'}; drop table read.day; --"))).rejects.toThrow('is not the id of a unit');
+    await expect(house.rows.find(doors, red, viewerOf('ffffffff-ffff-4fff-bfff-fffffffffffe'))).rejects.toThrow('is not the id of a unit');
+  });
+
+  it('shows units nothing to those who are not signed in', async () => {
+    expect(await house.rows.find(doors, red, { unitIds: [north], signedIn: false })).toBeNull();
+  });
+});
+
+describe('waiting for a position', () => {
+  it('ends with a refusal when the read model does not come there', async () => {
+    await expect(house.rows.waitUntil([doors], log.head + 1n, 60)).rejects.toMatchObject({ code: 'READ_MODEL_BEHIND' });
+    await expect(house.rows.waitUntil([{ name: 'nothing' }], 0n, 60)).rejects.toMatchObject({ code: 'READ_MODEL_BEHIND' });
+  });
+
+  it('is over as soon as the event is there', async () => {
+    const painted = log.append(`door-${blue}`, DoorPainted({ doorId: blue, colour: 'blue' }));
+    await house.rows.waitUntil([doors], painted.position, 5_000);
+    expect((await house.rows.find(doors, blue, viewerOf(south)))?.colour).toBe('blue');
+  });
+
+  it('is what a reader before the first projector is told', async () => {
+    const empty = openDatabase(await server.fresh());
+    await expect(empty.rows.find(doors, red, viewerOf(north))).rejects.toMatchObject({ code: 'READ_MODEL_BEHIND' });
+    await empty.close();
+  });
+});
+
+describe('changes', () => {
+  it('name the aggregates once the rows are there', async () => {
+    const ending = new AbortController();
+    const heard: string[] = [];
+    const listening = (async () => {
+      for await (const { subjects } of house.db.changes.subscribe(ending.signal)) {
+        if (subjects === 'many') continue;
+        heard.push(...subjects, (await house.rows.find(doors, red, viewerOf(north)))?.colour ?? '');
+        if (heard.length >= 2) ending.abort();
+      }
+    })();
+    await house.db.changes.listen();
+    log.append(`door-${red}`, DoorPainted({ doorId: red, colour: 'crimson' }));
+    await listening;
+    expect(heard.slice(0, 2)).toEqual([red, 'crimson']);
   });
 });

@@ -27,12 +27,12 @@ const isRefused = (error: unknown): boolean => {
 
 /** Takes a batch into all projections that are not past it; one that cannot take it stops alone. */
 export const applyBatch = async (client: pg.ClientBase, tracks: readonly Track[], intake: Intake): Promise<void> => {
+  const missed = ({ projection, position }: Track) =>
+    intake.events.filter((event) => projection.on[event.type] && event.position > position).length;
   const active = tracks.filter(({ stopped, position }) => !stopped && position < intake.position);
-  for (const track of tracks) {
-    if (track.stopped)
-      track.behind += intake.events.filter(({ type, position }) => track.projection.on[type] && position > track.position).length;
-  }
+  for (const track of tracks) if (track.stopped) track.behind += missed(track);
   if (active.length) await attempt(client, active, intake);
+  for (const track of active) if (track.stopped) track.behind = missed(track);
   const stopped = tracks.filter((track) => track.stopped && track.behind);
   if (stopped.length && intake.events.length) await saveBehind(client, stopped);
 };
@@ -144,7 +144,6 @@ const settle = (track: Track, { open, fault }: FoldedBatch, { events, position, 
   }
   track.position = beforeFault(track, fault.event, events);
   track.stopped = { eventId: fault.event.id, error: textOf(fault.error) };
-  track.behind = events.filter((event) => track.projection.on[event.type] && event.position >= fault.event.position).length;
 };
 
 /** The last position of each day, for reading as of a date. */

@@ -32,6 +32,10 @@ export interface Touch {
   readonly keys: readonly string[];
 }
 
+/** The gate delivers an event that it cannot make sense of with the reason; to fold it would be to guess. */
+const isGarbled = (event: RecordedEvent & { garbled?: string }): event is RecordedEvent & { garbled: string } =>
+  event.garbled !== undefined;
+
 /** The events that matter to a projection with their keys; ends before the first whose keys cannot be told. */
 export const touches = (
   projection: AnyProjection,
@@ -41,6 +45,7 @@ export const touches = (
   for (const event of events) {
     if (!projection.on[event.type]) continue;
     try {
+      if (isGarbled(event)) throw new Error(`the event cannot be read: ${event.garbled}`);
       touched.push({ event, keys: [...new Set(projection.keys(event as never))] });
     } catch (error) {
       return { touched, fault: { event, error } };

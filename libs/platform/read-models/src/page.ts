@@ -49,10 +49,10 @@ const none = sql``;
 
 const keysOf = <R extends object>({ name, columns }: ReadModel<R>, orderBy: readonly OrderBy[]): Key[] => {
   const types: Readonly<Record<string, string>> = columns;
-  return [
-    ...orderBy.filter(({ column }) => column !== 'key'),
-    orderBy.find(({ column }) => column === 'key') ?? { column: 'key', direction: 'asc' as const },
-  ].map(({ column, direction, collate }: OrderBy) => {
+  // Nothing is left to order behind the key.
+  const byKey = orderBy.findIndex(({ column }) => column === 'key');
+  const order: OrderBy[] = byKey < 0 ? [...orderBy, { column: 'key', direction: 'asc' }] : orderBy.slice(0, byKey + 1);
+  return order.map(({ column, direction, collate }) => {
     const type = column === 'key' ? 'text' : types[column];
     if (!type) throw new Error(`${name} has no column ${column} to sort by`);
     const collation = collate ? zh : column === 'key' ? sql` collate "C"` : none;

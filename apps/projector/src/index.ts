@@ -1,0 +1,2 @@
+export { definitions } from './definitions.js';
+export { projections } from './projections.js';

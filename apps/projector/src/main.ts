@@ -1,0 +1,46 @@
+import { EventStore } from '@gongjian/event-store';
+import { Database, ProjectionRunner } from '@gongjian/read-models';
+import { pino } from 'pino';
+import { definitions } from './definitions.js';
+import { startHealthServer } from './health-server.js';
+import { projections } from './projections.js';
+
+const logger = pino({ name: 'projector', level: process.env['LOG_LEVEL'] ?? 'info' });
+
+const required = (name: string): string => {
+  const value = process.env[name];
+  if (value) return value;
+  logger.fatal(
+    `${name} is not set: the projector needs the address of the event store (EVENTSTORE_URL) and of the database (DATABASE_URL)`,
+  );
+  process.exit(2);
+};
+
+// The projector gives no commands, so its gate needs no key of its own.
+const store = EventStore.connect(required('EVENTSTORE_URL'), { commandKey: Buffer.alloc(32), definitions, log: logger });
+const log = (message: string) => logger.info(message);
+const readerUrl = process.env['DATABASE_READER_URL'];
+const db = Database.connect(required('DATABASE_URL'), { log, ...(readerUrl && { readerUrl }) });
+const runner = new ProjectionRunner(store, db, projections, { log });
+
+const host = process.env['HEALTH_HOST'] ?? '127.0.0.1';
+const health = await startHealthServer({ runner, store }, host, Number(process.env['HEALTH_PORT'] ?? 0));
+const address = health.address();
+logger.info(
+  { projections: projections.length, health: typeof address === 'object' ? `http://${host}:${address?.port}/health/ready` : address },
+  'projector started',
+);
+runner.start();
+
+let ending = false;
+const end = async (signal: NodeJS.Signals): Promise<void> => {
+  if (ending) return;
+  ending = true;
+  logger.info(`${signal}: ending after the batch in hand`);
+  health.close();
+  health.closeAllConnections();
+  await runner.stop();
+  await Promise.all([store.close(), db.close()]);
+};
+process.on('SIGTERM', (signal) => void end(signal));
+process.on('SIGINT', (signal) => void end(signal));
