@@ -60,6 +60,8 @@ export class Database {
   private pool(connectionString: string, max: number): pg.Pool {
     const pool = new pg.Pool({ ...connectionTo(connectionString), max, idleTimeoutMillis: 30_000, statement_timeout: 20_000 });
     pool.on('error', (error) => this.log(`database connection lost: ${error.message}`));
+    // A connection that breaks while it is lent out tells its query; without a listener it would end the process as well.
+    pool.on('connect', (client) => client.on('error', () => undefined));
     return pool;
   }
 
