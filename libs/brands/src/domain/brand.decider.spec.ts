@@ -192,12 +192,10 @@ describe('any history of a brand', () => {
     fc
       .record({ level: fc.constantFrom(...events.levels), recognisedOn: day })
       .map(({ level, recognisedOn }) => recognise(level, recognisedOn, recognisedOn)),
-    fc
-      .record({ level: fc.constantFrom(...events.levels), recognisedOn: day })
-      .map((recognition): BrandCommand => ({
-        type: 'CorrectBrand',
-        data: { brandId, corrects: givenEventId(0), reason: '录错', recognition },
-      })),
+    fc.record({ level: fc.constantFrom(...events.levels), recognisedOn: day }).map((recognition): BrandCommand => ({
+      type: 'CorrectBrand',
+      data: { brandId, corrects: givenEventId(0), reason: '录错', recognition },
+    })),
   );
 
   it('recognises in rising order on days that follow each other', () => {

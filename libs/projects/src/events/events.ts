@@ -139,3 +139,6 @@ export const projectEvents = [
   ProjectEntryCorrected,
 ] as const;
 export type ProjectEvent = EventOf<typeof projectEvents>;
+
+/** Every event of this context. */
+export const projectsDefinitions = projectEvents;

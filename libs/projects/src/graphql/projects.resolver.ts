@@ -1,0 +1,158 @@
+import { DirectoryLookup, turnsAt } from '@gongjian/directory/graphql';
+import { ObjectArgs, Reads, Request, type RequestContext, actionsView, dayShown, fileView } from '@gongjian/graphql';
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { project } from '../domain/project.decider.js';
+import { lightOf } from '../domain/rules/timing.js';
+import { ProjectLookup } from './project-lookup.js';
+import { ProjectsArgs } from './projects.args.js';
+import { Project, ProjectConnection } from './projects.types.js';
+import { type ProjectAt, ProjectViews, lifeCycleOf } from './projects.views.js';
+
+/** Projects: one by one and as a list. */
+@Resolver(() => Project)
+export class ProjectsResolver {
+  constructor(
+    private readonly reads: Reads,
+    private readonly projectLookup: ProjectLookup,
+    private readonly lookup: DirectoryLookup,
+  ) {}
+
+  @Query(() => Project, { nullable: true, description: '一个项目。One project.' })
+  async project(@Args() args: ObjectArgs, @Request() context: RequestContext) {
+    return this.projectLookup.project(args.id, context, await this.reads.at(args, context));
+  }
+
+  @Query(() => ProjectConnection, { description: '项目列表。Projects.' })
+  async projects(@Args() args: ProjectsArgs, @Request() context: RequestContext) {
+    return this.projectLookup.projects(args.filter, args.sort, args, context, await this.reads.at(args, context));
+  }
+
+  @ResolveField()
+  goal(@Parent() { state }: ProjectAt) {
+    return state.goal;
+  }
+
+  @ResolveField()
+  plannedStart(@Parent() { state }: ProjectAt) {
+    return state.plannedStart;
+  }
+
+  @ResolveField()
+  plannedEnd(@Parent() { state }: ProjectAt) {
+    return state.plannedEnd;
+  }
+
+  @ResolveField()
+  leadUnit(@Parent() row: ProjectAt, @Request() context: RequestContext) {
+    return this.lookup.unit(row.state.leadUnitId, context, row.at);
+  }
+
+  @ResolveField()
+  cooperatingUnits(@Parent() row: ProjectAt, @Request() context: RequestContext) {
+    return this.lookup.units(row.state.cooperatingUnitIds, context, row.at);
+  }
+
+  @ResolveField()
+  approverUnits(@Parent() row: ProjectAt, @Request() context: RequestContext) {
+    return this.lookup.units(row.state.approverUnitIds, context, row.at);
+  }
+
+  @ResolveField()
+  approvals(@Parent() row: ProjectAt, @Request() context: RequestContext) {
+    return row.state.approvals.map((one) => this.views(row, context).approval(one));
+  }
+
+  @ResolveField()
+  returns(@Parent() row: ProjectAt, @Request() context: RequestContext) {
+    return row.state.returns.map((one) => this.views(row, context).returned(one));
+  }
+
+  @ResolveField()
+  milestones(@Parent() row: ProjectAt, @Request() context: RequestContext) {
+    return this.views(row, context).milestones();
+  }
+
+  @ResolveField()
+  baselines(@Parent() row: ProjectAt, @Request() context: RequestContext) {
+    const views = this.views(row, context);
+    return row.state.baselines.map((baseline) => ({
+      ...baseline,
+      milestones: baseline.milestones.map((plan) => views.planned(plan)),
+    }));
+  }
+
+  @ResolveField()
+  progress(@Parent() row: ProjectAt, @Request() context: RequestContext) {
+    return this.views(row, context).progress();
+  }
+
+  @ResolveField()
+  light(@Parent() { state, at }: ProjectAt, @Request() context: RequestContext) {
+    return lightOf(state, dayShown(context, at));
+  }
+
+  @ResolveField()
+  pendingReplan(@Parent() row: ProjectAt, @Request() context: RequestContext) {
+    const { pendingReplan } = row.state;
+    if (!pendingReplan) return null;
+    const views = this.views(row, context);
+    return {
+      ...pendingReplan,
+      proposedOn: pendingReplan.proposed.on,
+      proposedBy: () => views.unit(pendingReplan.proposed.unitId),
+      milestones: pendingReplan.milestones.map((plan) => views.planned(plan)),
+      approvals: pendingReplan.approvals.map((one) => views.approval(one)),
+    };
+  }
+
+  @ResolveField()
+  rejectedReplans(@Parent() row: ProjectAt, @Request() context: RequestContext) {
+    return row.state.rejectedReplans.map((one) => this.views(row, context).returned(one));
+  }
+
+  @ResolveField()
+  acceptance(@Parent() row: ProjectAt, @Request() context: RequestContext) {
+    const { acceptance } = row.state;
+    if (!acceptance) return null;
+    return {
+      submittedOn: acceptance.submitted.on,
+      summary: acceptance.summary,
+      evidence: acceptance.evidence.map((ref) => fileView(row.id, ref)),
+      approvals: acceptance.approvals.map((one) => this.views(row, context).approval(one)),
+    };
+  }
+
+  @ResolveField()
+  acceptanceReturns(@Parent() row: ProjectAt, @Request() context: RequestContext) {
+    return row.state.acceptanceReturns.map((one) => this.views(row, context).returned(one));
+  }
+
+  @ResolveField()
+  cancellation(@Parent() row: ProjectAt, @Request() context: RequestContext) {
+    return row.state.cancellation ? this.views(row, context).returned(row.state.cancellation) : null;
+  }
+
+  @ResolveField()
+  lifeCycle(@Parent() { state }: ProjectAt) {
+    return lifeCycleOf(state);
+  }
+
+  @ResolveField()
+  availableActions(@Parent() row: ProjectAt, @Request() context: RequestContext) {
+    return actionsView(project, row, context);
+  }
+
+  @ResolveField()
+  waiting(@Parent() { waiting, at }: ProjectAt) {
+    return turnsAt(waiting, at);
+  }
+
+  @ResolveField()
+  changedAt(@Parent() { changed_at }: ProjectAt) {
+    return changed_at;
+  }
+
+  private views(row: ProjectAt, context: RequestContext): ProjectViews {
+    return new ProjectViews(this.lookup, context, row);
+  }
+}

@@ -1,0 +1,12 @@
+import { project } from './domain/project.decider.js';
+import { milestoneRefusals, projectRefusals } from './domain/project.refusals.js';
+import { projectMilestone } from './read/project-milestone.projection.js';
+import { projectState } from './read/project-state.projection.js';
+
+export { projectsDefinitions } from './events/index.js';
+export { ProjectsModule } from './projects.module.js';
+
+/** The aggregates, read models and refusals of this context. */
+export const projectsDeciders = [project] as const;
+export const projectsProjections = [projectState, projectMilestone] as const;
+export const projectsRefusals = { ...projectRefusals, ...milestoneRefusals };
