@@ -9,9 +9,9 @@ export const MarkedText = ({ segments, words }: { segments: readonly RedlineSegm
       const Mark = part.kind === 'added' ? 'ins' : 'del';
       return (
         <Mark key={index} className={styles[part.kind]}>
-          <span className={styles.heard}>{` [${part.kind === 'added' ? words.added : words.removed}] `}</span>
+          <span className="gj-visually-hidden">{` [${part.kind === 'added' ? words.added : words.removed}] `}</span>
           {part.text}
-          <span className={styles.heard}>{` [${words.endOfMark}] `}</span>
+          <span className="gj-visually-hidden">{` [${words.endOfMark}] `}</span>
         </Mark>
       );
     })}

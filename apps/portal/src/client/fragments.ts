@@ -1,0 +1,46 @@
+import { graphql } from '../gql/index.js';
+
+/** What a person is told of a refusal. */
+export const RefusalParts = graphql(`
+  fragment RefusalParts on Refusal {
+    code
+    message
+    whatToDo
+    field
+    who {
+      right
+      units {
+        id
+        name
+      }
+    }
+  }
+`);
+
+/** One command as the person stands to it. */
+export const ActionParts = graphql(`
+  fragment ActionParts on AvailableAction {
+    name
+    allowed
+    refusal {
+      ...RefusalParts
+    }
+    who {
+      right
+      units {
+        id
+        name
+      }
+    }
+  }
+`);
+
+/** What was recorded; its position makes later queries wait for it. */
+export const ReceiptParts = graphql(`
+  fragment ReceiptParts on Receipt {
+    commandId
+    position
+    revision
+    recordedAt
+  }
+`);

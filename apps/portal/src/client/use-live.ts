@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'react';
+import { useSubscription } from 'urql';
+import { graphql } from '../gql/index.js';
+import { useAsOf } from '../time/use-as-of.js';
+import { seen } from './read-your-writes.js';
+
+const ObjectChanged = graphql(`
+  subscription ObjectChanged($id: ID!) {
+    objectChanged(id: $id) {
+      id
+      position
+    }
+  }
+`);
+
+const InboxChanged = graphql(`
+  subscription InboxChanged {
+    inboxChanged {
+      position
+      count
+    }
+  }
+`);
+
+const useOnEach = (position: string | undefined, reload: () => void): void => {
+  const latest = useRef(reload);
+  latest.current = reload;
+  useEffect(() => {
+    if (!position) return;
+    seen(position);
+    latest.current();
+  }, [position]);
+};
+
+/** Asks again whenever anybody changes the object; a past date stays as it was. */
+export const useLiveObject = (id: string | undefined, reload: () => void): void => {
+  const asOf = useAsOf();
+  const [{ data }] = useSubscription({ query: ObjectChanged, variables: { id: id ?? '' }, pause: !id || asOf !== undefined });
+  useOnEach(data?.objectChanged.position, reload);
+};
+
+/** Asks again whenever something enters or leaves the inbox of the unit acted for. */
+export const useLiveInbox = (reload: () => void): void => {
+  const asOf = useAsOf();
+  const [{ data }] = useSubscription({ query: InboxChanged, pause: asOf !== undefined });
+  useOnEach(data?.inboxChanged.position, reload);
+};

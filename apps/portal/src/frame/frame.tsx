@@ -1,0 +1,86 @@
+import { DemoMark, KeepLink } from '@gongjian/ui';
+import { Suspense, lazy, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Outlet, ScrollRestoration } from 'react-router';
+import { useSession } from '../session/session.js';
+import { TimeBand } from '../time/time-band.js';
+import { AccountMenu } from './account-menu.js';
+import { Icon } from './icons.js';
+import { Navigation } from './navigation.js';
+import { PageSkeleton } from './page-skeleton.js';
+import { UnitSwitch } from './unit-switch.js';
+import styles from './frame.module.css';
+
+const TimeMachine = lazy(() => import('../time/time-machine.js').then(({ TimeMachine: Component }) => ({ default: Component })));
+
+const Logo = () => {
+  const { t } = useTranslation();
+  return (
+    <KeepLink to="/" className={styles.logo}>
+      <svg width="30" height="30" viewBox="0 0 32 32" aria-hidden="true">
+        <rect width="32" height="32" rx="7" fill="#b3261e" />
+        <path d="M11 6v7M21 6v7M6 13h20M6 20h20M12 20l-4 6M20 20l4 6" stroke="#fff" strokeWidth="2.4" fill="none" strokeLinecap="round" />
+      </svg>
+      <span>
+        <strong>{t('product')}</strong>
+        <small>{t('tagline')}</small>
+      </span>
+    </KeepLink>
+  );
+};
+
+/** What stands around every page: navigation, the unit acted for, the time machine, language and account. */
+export const Frame = () => {
+  const { t } = useTranslation();
+  const { viewer, platform } = useSession();
+  const main = useRef<HTMLElement>(null);
+  const [menu, setMenu] = useState(false);
+  return (
+    <div className={styles.frame}>
+      <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
+        {t('skip')}
+      </button>
+      <aside className={`${styles.side} gj-no-print`}>
+        <Logo />
+        <Navigation signedIn={Boolean(viewer)} />
+      </aside>
+      <header className={`${styles.bar} gj-no-print`}>
+        <button
+          type="button"
+          className={styles.menuButton}
+          aria-expanded={menu}
+          aria-controls="gj-drawer"
+          aria-label={t('menu')}
+          onClick={() => setMenu(!menu)}
+        >
+          <Icon name="menu" />
+        </button>
+        {viewer ? <UnitSwitch viewer={viewer} /> : <span className={styles.barSpace} />}
+        <div className={styles.tools}>
+          {platform?.demo && <DemoMark label={t('demo')} />}
+          {viewer && (
+            <Suspense fallback={<span className={styles.toolRoom} />}>
+              <TimeMachine today={platform?.today} />
+            </Suspense>
+          )}
+          <AccountMenu />
+        </div>
+      </header>
+      {menu && (
+        <div id="gj-drawer" className={styles.drawer} onKeyDown={(event) => event.key === 'Escape' && setMenu(false)}>
+          <Navigation signedIn={Boolean(viewer)} onGo={() => setMenu(false)} />
+        </div>
+      )}
+      <div className={styles.content}>
+        <TimeBand />
+        <main ref={main} id="main" tabIndex={-1} className={styles.main}>
+          <Suspense fallback={<PageSkeleton />}>
+            <Outlet />
+          </Suspense>
+        </main>
+      </div>
+      {viewer && <Navigation signedIn compact />}
+      <ScrollRestoration />
+    </div>
+  );
+};

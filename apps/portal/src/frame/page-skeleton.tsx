@@ -1,0 +1,4 @@
+import { SkeletonObject } from '@gongjian/ui';
+
+/** The shape of a page that is on its way. */
+export const PageSkeleton = () => <SkeletonObject />;

@@ -1,0 +1,29 @@
+import 'i18next';
+import type ui from '@gongjian/ui/texts/zh-CN';
+import type account from './zh-CN/account.js';
+import type agreements from './zh-CN/agreements.js';
+import type brands from './zh-CN/brands.js';
+import type common from './zh-CN/common.js';
+import type directory from './zh-CN/directory.js';
+import type projects from './zh-CN/projects.js';
+import type register from './zh-CN/register.js';
+import type terms from './zh-CN/terms.js';
+import type workbench from './zh-CN/workbench.js';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: {
+      account: typeof account;
+      agreements: typeof agreements;
+      brands: typeof brands;
+      common: typeof common;
+      directory: typeof directory;
+      projects: typeof projects;
+      register: typeof register;
+      terms: typeof terms;
+      ui: typeof ui;
+      workbench: typeof workbench;
+    };
+  }
+}

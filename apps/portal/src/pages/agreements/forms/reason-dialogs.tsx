@@ -1,0 +1,65 @@
+import { ReasonDialog } from '@gongjian/ui/forms';
+import { useDates } from '@gongjian/ui';
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '../../../client/use-command.js';
+import { DeclineAgreement, RejectTermination, WithdrawAgreement } from '../agreement.commands.js';
+import { type AgreementDialogProps } from './dialog.types.js';
+
+/** Sends the agreement back into negotiation instead of signing it. */
+export const DeclineDialog = ({ agreement, onClose }: AgreementDialogProps) => {
+  const { t } = useTranslation(['agreements', 'terms']);
+  const { run } = useCommand(DeclineAgreement);
+  return (
+    <ReasonDialog
+      title={t('terms:action.DeclineAgreement')}
+      intro={t('form.declineHelp')}
+      label={t('form.reason')}
+      missing={t('form.needReason')}
+      onSubmit={(reason = '') => run({ agreementId: agreement.id, reason })}
+      onClose={onClose}
+    />
+  );
+};
+
+/** Takes the agreement back before it is concluded. */
+export const WithdrawDialog = ({ agreement, onClose }: AgreementDialogProps) => {
+  const { t } = useTranslation(['agreements', 'terms']);
+  const { run } = useCommand(WithdrawAgreement);
+  return (
+    <ReasonDialog
+      title={t('terms:action.WithdrawAgreement')}
+      intro={t('form.withdrawHelp')}
+      label={t('form.reason')}
+      missing={t('form.needReason')}
+      onSubmit={(reason = '') => run({ agreementId: agreement.id, reason })}
+      onClose={onClose}
+    />
+  );
+};
+
+/** What another party proposed about the end of the agreement. */
+const useProposedEnd = (agreement: AgreementDialogProps['agreement']): string | undefined => {
+  const { t } = useTranslation('agreements');
+  const dates = useDates();
+  const { termination } = agreement;
+  return termination
+    ? t('form.agreeTermination', { unit: termination.proposedBy.name, day: dates.day(termination.on), reason: termination.reason })
+    : undefined;
+};
+
+/** Keeps the agreement going against the end that was proposed. */
+export const RejectTerminationDialog = ({ agreement, onClose }: AgreementDialogProps) => {
+  const { t } = useTranslation(['agreements', 'terms']);
+  const { run } = useCommand(RejectTermination);
+  const proposed = useProposedEnd(agreement);
+  return (
+    <ReasonDialog
+      title={t('terms:action.RejectTermination')}
+      intro={proposed}
+      label={t('form.reason')}
+      missing={t('form.needReason')}
+      onSubmit={(reason = '') => run({ agreementId: agreement.id, reason })}
+      onClose={onClose}
+    />
+  );
+};

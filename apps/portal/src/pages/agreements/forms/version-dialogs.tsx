@@ -1,0 +1,69 @@
+import { CommandDialog, DayInput } from '@gongjian/ui/forms';
+import { useDates } from '@gongjian/ui';
+import { Form } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '../../../client/use-command.js';
+import { useViewer } from '../../../session/session.js';
+import { AcceptVersion, AgreeToTermination, OpenForSigning } from '../agreement.commands.js';
+import { type AgreementDialogProps } from './dialog.types.js';
+
+/** Accepts the current version by its hash, so that a version proposed meanwhile is not accepted unread. */
+export const AcceptVersionDialog = ({ agreement, onClose }: AgreementDialogProps) => {
+  const { t } = useTranslation(['agreements', 'terms']);
+  const { run } = useCommand(AcceptVersion);
+  const unit = useViewer().actingPost?.unit.name ?? '';
+  const { version = 0, contentHash = '' } = agreement.current ?? {};
+  return (
+    <CommandDialog
+      open
+      title={t('terms:action.AcceptVersion')}
+      intro={
+        <>
+          <p>{t('form.acceptHelp', { unit, version })}</p>
+          <code>{contentHash}</code>
+        </>
+      }
+      onSubmit={() => run({ agreementId: agreement.id, version, contentHash })}
+      onClose={onClose}
+    />
+  );
+};
+
+/** Calls the parties to sign what all of them accepted. */
+export const OpenForSigningDialog = ({ agreement, onClose }: AgreementDialogProps) => {
+  const { t } = useTranslation(['agreements', 'terms']);
+  const { run } = useCommand(OpenForSigning);
+  return (
+    <CommandDialog<{ signBy?: string }>
+      open
+      title={t('terms:action.OpenForSigning')}
+      intro={t('form.openHelp')}
+      onSubmit={({ signBy }) => run({ agreementId: agreement.id, signBy })}
+      onClose={onClose}
+    >
+      <Form.Item name="signBy" label={t('form.signBy')} extra={t('form.signByHint')}>
+        <DayInput />
+      </Form.Item>
+    </CommandDialog>
+  );
+};
+
+/** Agrees to the end that another party proposed. */
+export const AgreeToTerminationDialog = ({ agreement, onClose }: AgreementDialogProps) => {
+  const { t } = useTranslation(['agreements', 'terms']);
+  const dates = useDates();
+  const { run } = useCommand(AgreeToTermination);
+  const { termination } = agreement;
+  return (
+    <CommandDialog
+      open
+      title={t('terms:action.AgreeToTermination')}
+      intro={
+        termination &&
+        t('form.agreeTermination', { unit: termination.proposedBy.name, day: dates.day(termination.on), reason: termination.reason })
+      }
+      onSubmit={() => run({ agreementId: agreement.id })}
+      onClose={onClose}
+    />
+  );
+};

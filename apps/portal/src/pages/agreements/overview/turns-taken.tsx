@@ -1,0 +1,38 @@
+import { Panel, useDates } from '@gongjian/ui';
+import { useTranslation } from 'react-i18next';
+import { type AgreementPartsFragment } from '../../../gql/graphql.js';
+import styles from '../agreements.module.css';
+
+/** What went another way: signatures declined, an end proposed. */
+export const TurnsTaken = ({ agreement }: { agreement: AgreementPartsFragment }) => {
+  const { t } = useTranslation(['agreements', 'ui']);
+  const dates = useDates();
+  const { termination, declines } = agreement;
+  return (
+    <>
+      {termination && (
+        <Panel title={t('termination.title')}>
+          <p>{t('termination.proposed', { unit: termination.proposedBy.name, day: dates.day(termination.on) })}</p>
+          <p>{termination.reason}</p>
+          {termination.agreedBy.length > 0 && (
+            <p className={styles.sub}>
+              {t('termination.agreed', { units: termination.agreedBy.map(({ name }) => name).join(t('ui:listComma')) })}
+            </p>
+          )}
+        </Panel>
+      )}
+      {declines.length > 0 && (
+        <Panel title={t('decline.title')}>
+          <ul className={styles.waiting}>
+            {declines.map((decline) => (
+              <li key={`${decline.unit.id}${decline.at}`}>
+                {t('decline.line', { unit: decline.unit.name, day: dates.day(decline.at) })}
+                <p className={styles.sub}>{decline.reason}</p>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+    </>
+  );
+};

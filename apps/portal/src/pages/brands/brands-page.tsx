@@ -1,0 +1,4 @@
+import { PageSkeleton } from '../../frame/page-skeleton.js';
+
+/** On its way. */
+export const BrandsPage = () => <PageSkeleton />;

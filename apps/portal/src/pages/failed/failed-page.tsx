@@ -1,0 +1,36 @@
+import { ErrorBox, KeepLink } from '@gongjian/ui';
+import { useTranslation } from 'react-i18next';
+import { isRouteErrorResponse, useRouteError } from 'react-router';
+
+/** What stands in place of a page that failed to draw itself. */
+export const FailedPage = () => {
+  const { t } = useTranslation();
+  const error = useRouteError();
+  if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />;
+  const code = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return (
+    <ErrorBox refusal={{ code, message: t('failed.title'), whatToDo: t('failed.hint') }} onRetry={() => location.reload()}>
+      <KeepLink to="/">{t('notFound.home')}</KeepLink>
+    </ErrorBox>
+  );
+};
+
+/** What stands where an address leads nowhere. */
+export const NotFoundPage = () => {
+  const { t } = useTranslation();
+  return (
+    <ErrorBox refusal={{ code: '404', message: t('notFound.title'), whatToDo: t('notFound.hint') }}>
+      <KeepLink to="/">{t('notFound.home')}</KeepLink>
+    </ErrorBox>
+  );
+};
+
+/** What stands where an object does not exist, or is not for the viewer: one and the same. */
+export const MissingObject = () => {
+  const { t } = useTranslation();
+  return (
+    <ErrorBox refusal={{ code: 'NOT_FOUND', message: t('missing.title'), whatToDo: t('missing.hint') }}>
+      <KeepLink to="/">{t('notFound.home')}</KeepLink>
+    </ErrorBox>
+  );
+};

@@ -1,0 +1,36 @@
+import { type Light, type ProjectFilter, type ProjectPhase } from '../../gql/graphql.js';
+
+/** The phases in the order of a project's life. */
+export const phases = [
+  'PROPOSED',
+  'RETURNED',
+  'APPROVED',
+  'RUNNING',
+  'UNDER_ACCEPTANCE',
+  'ACCEPTED',
+  'CLOSED',
+  'CANCELLED',
+] as const satisfies readonly ProjectPhase[];
+
+/** The lights, the most urgent first. */
+export const lights = ['RED', 'AMBER', 'GREEN', 'GREY'] as const satisfies readonly Light[];
+
+/** The fields by which the api sorts the list. */
+export const sortFields = ['CHANGED_AT', 'TITLE', 'PLANNED_END'] as const;
+
+const oneOf = <Value extends string>(values: readonly Value[], text: string | undefined): Value | undefined =>
+  values.find((value) => value === text);
+
+/** The filter that an address asks for; what it does not know it leaves out. */
+export const projectFilter = (get: (name: string) => string | undefined): ProjectFilter => {
+  const filter = {
+    phase: oneOf(phases, get('phase')),
+    light: oneOf(lights, get('light')),
+    unitId: get('unit'),
+    leadUnitId: get('lead'),
+    agreementId: get('agreement'),
+    text: get('text'),
+    late: get('late') === 'true' ? true : undefined,
+  };
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)) as ProjectFilter;
+};

@@ -1,0 +1,239 @@
+import '../../client/fragments.js';
+import { graphql } from '../../gql/index.js';
+
+/** The list with its filters. */
+export const ProjectsPageQuery = graphql(`
+  query ProjectsPage(
+    $filter: ProjectFilter
+    $sort: ProjectSort
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+    $asOf: Date
+    $atLeast: Position
+  ) {
+    projects(filter: $filter, sort: $sort, first: $first, after: $after, last: $last, before: $before, asOf: $asOf, atLeast: $atLeast) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      nodes {
+        id
+        title
+        phase
+        light
+        plannedStart
+        plannedEnd
+        changedAt
+        leadUnit {
+          id
+          name
+        }
+        agreement {
+          id
+          title
+        }
+        progress {
+          percent
+          acceptedCount
+          count
+        }
+        milestones {
+          id
+          title
+          timing
+          dueOn
+        }
+        waiting {
+          action
+          dueOn
+          unit {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** One milestone with everything its card and its forms show. */
+export const MilestoneParts = graphql(`
+  fragment MilestoneParts on Milestone {
+    id
+    title
+    deliverable
+    weight
+    plannedStart
+    dueOn
+    state
+    timing
+    startedOn
+    submittedOn
+    acceptedOn
+    summary
+    ownerUnit {
+      id
+      name
+    }
+    cooperatingUnits {
+      id
+      name
+    }
+    evidence {
+      id
+      name
+      mediaType
+      bytes
+      sha256
+      url
+    }
+    returns {
+      reason
+      at
+      by {
+        id
+        name
+      }
+    }
+    nudges {
+      at
+      message
+      by {
+        id
+        name
+      }
+    }
+    availableActions {
+      ...ActionParts
+    }
+  }
+`);
+
+/** One project with everything its page and its forms show. */
+export const ProjectParts = graphql(`
+  fragment ProjectParts on Project {
+    id
+    title
+    goal
+    phase
+    light
+    plannedStart
+    plannedEnd
+    revision
+    changedAt
+    agreement {
+      id
+      title
+    }
+    leadUnit {
+      id
+      name
+    }
+    cooperatingUnits {
+      id
+      name
+    }
+    milestones {
+      ...MilestoneParts
+    }
+    baselines {
+      number
+      fixedOn
+      reason
+      milestones {
+        milestoneId
+        title
+        plannedStart
+        dueOn
+        weight
+        ownerUnit {
+          id
+          name
+        }
+      }
+    }
+    progress {
+      percent
+      acceptedWeight
+      totalWeight
+      acceptedCount
+      count
+      explanation
+    }
+    pendingReplan {
+      reason
+      proposedAt
+      milestones {
+        milestoneId
+        title
+        plannedStart
+        dueOn
+        weight
+        ownerUnit {
+          id
+          name
+        }
+      }
+    }
+    lifeCycle {
+      key
+      reachedOn
+      state
+    }
+    waiting {
+      action
+      right
+      since
+      dueOn
+      nudgedAt
+      unit {
+        id
+        name
+      }
+      about {
+        kind
+        id
+        title
+      }
+    }
+    availableActions {
+      ...ActionParts
+    }
+  }
+`);
+
+/** The object page and every form about it. */
+export const ProjectQuery = graphql(`
+  query ProjectPage($id: ID!, $asOf: Date, $atLeast: Position) {
+    project(id: $id, asOf: $asOf, atLeast: $atLeast) {
+      ...ProjectParts
+    }
+  }
+`);
+
+/** The agreements under which a project may be proposed. */
+export const AgreementsInForceQuery = graphql(`
+  query AgreementsInForce($filter: AgreementFilter, $first: Int, $atLeast: Position) {
+    agreements(filter: $filter, first: $first, atLeast: $atLeast) {
+      nodes {
+        id
+        title
+        standing
+        effectiveFrom
+        effectiveTo
+        parties {
+          name
+          unit {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,88 @@
+import { EmptyState, EventTimeline, SkeletonLines } from '@gongjian/ui';
+import { Pager, useListAddress } from '@gongjian/ui/lists';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { usePageQuery } from '../client/use-page-query.js';
+import { graphql } from '../gql/index.js';
+import { type ObjectTimelineQuery } from '../gql/graphql.js';
+import { QueryView } from './query-view.js';
+
+const ObjectTimelineDocument = graphql(`
+  query ObjectTimeline($subjectId: ID!, $first: Int, $after: String, $last: Int, $before: String, $asOf: Date, $atLeast: Position) {
+    timeline(subjectId: $subjectId, first: $first, after: $after, last: $last, before: $before, asOf: $asOf, atLeast: $atLeast) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      nodes {
+        id
+        eventType
+        words
+        recordedAt
+        effectiveOn
+        revision
+        corrects
+        unit {
+          id
+          name
+        }
+        post {
+          id
+          title
+        }
+        person {
+          id
+          displayName
+        }
+        details {
+          label
+          value
+        }
+      }
+    }
+  }
+`);
+
+/** An entry of an object's timeline. */
+export type TimelineEntryOfPage = ObjectTimelineQuery['timeline']['nodes'][number];
+
+/** Everything that happened to an object, newest first; where the person may, an entry can be corrected. */
+export const ObjectTimeline = ({
+  subjectId,
+  onCorrect,
+}: {
+  subjectId: string;
+  onCorrect?: ((entry: TimelineEntryOfPage) => void) | undefined;
+}) => {
+  const { t } = useTranslation();
+  const { page } = useListAddress([], 50);
+  const query = usePageQuery(ObjectTimelineDocument, { subjectId, ...page });
+  return (
+    <QueryView query={query} skeleton={<SkeletonLines lines={8} />}>
+      {({ timeline }) =>
+        timeline.nodes.length === 0 ? (
+          <EmptyState small title="—" />
+        ) : (
+          <>
+            <EventTimeline
+              entries={timeline.nodes}
+              extra={
+                onCorrect &&
+                ((entry: TimelineEntryOfPage) =>
+                  !entry.corrects && (
+                    <Button size="small" type="text" onClick={() => onCorrect(entry)}>
+                      {t('correct')}
+                    </Button>
+                  ))
+              }
+            />
+            <Pager pageInfo={timeline.pageInfo} totalCount={timeline.totalCount} shown={timeline.nodes.length} pageSize={50} />
+          </>
+        )
+      }
+    </QueryView>
+  );
+};

@@ -1,0 +1,57 @@
+import { type ReactNode, createContext, useCallback, useContext, useMemo, useState } from 'react';
+import { Provider as UrqlProvider, useQuery } from 'urql';
+import { connect } from '../client/client.js';
+import { type ViewerQuery } from '../gql/graphql.js';
+import { language } from '../i18n/i18n.js';
+import { ViewerDocument } from './viewer-document.js';
+
+/** The person signed in, with the post acted in. */
+export type ViewerOfPage = NonNullable<ViewerQuery['viewer']>;
+
+/** Who uses the page, and what the platform says of itself. */
+export interface Session {
+  /** null where nobody is signed in; undefined while it is not known. */
+  readonly viewer: ViewerOfPage | null | undefined;
+  readonly platform: ViewerQuery['platform'] | undefined;
+  /** Begins anew with an empty cache: after signing in or out, and after switching the unit. */
+  readonly renew: () => void;
+  readonly error: boolean;
+  readonly retry: () => void;
+}
+
+const SessionContext = createContext<Session | undefined>(undefined);
+
+/** The session of the page. */
+export const useSession = (): Session => {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('useSession stands outside of SessionProvider.');
+  return session;
+};
+
+/** The viewer on a page that only those who are signed in reach. */
+export const useViewer = (): ViewerOfPage => {
+  const { viewer } = useSession();
+  if (!viewer) throw new Error('useViewer stands on a page without sign-in.');
+  return viewer;
+};
+
+const Asking = ({ renew, children }: { renew: () => void; children: ReactNode }) => {
+  const [{ data, error }, ask] = useQuery({ query: ViewerDocument });
+  const retry = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
+  const session = useMemo<Session>(
+    () => ({ viewer: data ? data.viewer : undefined, platform: data?.platform, renew, error: !data && error !== undefined, retry }),
+    [data, error, renew, retry],
+  );
+  return <SessionContext.Provider value={session}>{children}</SessionContext.Provider>;
+};
+
+/** Connects the page to the api and asks who uses it. */
+export const SessionProvider = ({ children }: { children: ReactNode }) => {
+  const [client, setClient] = useState(() => connect(language));
+  const renew = useCallback(() => setClient(connect(language)), []);
+  return (
+    <UrqlProvider value={client}>
+      <Asking renew={renew}>{children}</Asking>
+    </UrqlProvider>
+  );
+};

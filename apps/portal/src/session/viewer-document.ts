@@ -1,0 +1,38 @@
+import { graphql } from '../gql/index.js';
+
+/** Who is signed in, for which unit, and what the platform says of itself. */
+export const ViewerDocument = graphql(`
+  query Viewer {
+    viewer {
+      person {
+        id
+        displayName
+        email
+        language
+      }
+      actingPost {
+        id
+        title
+        kind
+        rights
+        unit {
+          id
+          name
+        }
+      }
+      posts {
+        id
+        title
+        unit {
+          id
+          name
+        }
+      }
+    }
+    platform {
+      demo
+      version
+      today
+    }
+  }
+`);

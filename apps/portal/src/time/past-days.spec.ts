@@ -1,0 +1,18 @@
+import { describe, expect, it } from '@jest/globals';
+import { pastDays } from './past-days.js';
+
+describe('past days people often ask about', () => {
+  it('are seen from a day', () => {
+    expect(pastDays('2026-11-22')).toEqual({
+      monthAgo: '2026-10-22',
+      yearAgo: '2025-11-22',
+      yearEnds: ['2025-12-31', '2024-12-31', '2023-12-31'],
+    });
+  });
+
+  it('end with the month where it is shorter', () => {
+    expect(pastDays('2026-03-31').monthAgo).toBe('2026-02-28');
+    expect(pastDays('2024-02-29').yearAgo).toBe('2023-02-28');
+    expect(pastDays('2026-01-15').monthAgo).toBe('2025-12-15');
+  });
+});

@@ -1,0 +1,119 @@
+import { Button, Dropdown, Tooltip } from 'antd';
+import { type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type ActionLike } from '../feedback/refusal.types.js';
+import { WhoText } from '../feedback/refusal-alert.js';
+import { arranged } from './arrange-actions.js';
+import styles from './actions.module.css';
+
+/** Why an action cannot be taken now, and who could. */
+const Reason = ({ action }: { action: ActionLike }) => (
+  <>
+    {action.refusal?.message}
+    {action.refusal?.whatToDo && <div>{action.refusal.whatToDo}</div>}
+    {(action.refusal?.who ?? action.who) && (
+      <div>
+        <WhoText who={(action.refusal?.who ?? action.who)!} />
+      </div>
+    )}
+  </>
+);
+
+/** A button that stays reachable when it cannot be used, so that its reason can be read by everyone. */
+export const ActionButton = ({
+  action,
+  label,
+  primary = false,
+  small = false,
+  onTake,
+}: {
+  action: ActionLike;
+  label: ReactNode;
+  primary?: boolean;
+  small?: boolean;
+  onTake: () => void;
+}) => {
+  const button = (
+    <Button
+      type={primary && action.allowed ? 'primary' : 'default'}
+      size={small ? 'small' : 'middle'}
+      aria-disabled={!action.allowed}
+      className={action.allowed ? undefined : styles.barred}
+      onClick={() => action.allowed && onTake()}
+    >
+      {label}
+    </Button>
+  );
+  if (action.allowed) return button;
+  return (
+    <Tooltip title={<Reason action={action} />} trigger={['hover', 'focus', 'click']}>
+      {button}
+    </Tooltip>
+  );
+};
+
+/** The actions of an object, drawn from `availableActions`: those that can be taken stand out, the rest say why not. */
+export const ActionBar = ({
+  actions,
+  labels,
+  order = [],
+  onTake,
+  limit = 4,
+  small = false,
+}: {
+  actions: readonly ActionLike[];
+  /** The words of each action; one without words here is not shown. */
+  labels: Readonly<Record<string, string>>;
+  /** The names in the order of their weight; the first that is allowed is the main one. */
+  order?: readonly string[];
+  onTake: (name: string) => void;
+  /** So many buttons are shown; the rest is below “more”. */
+  limit?: number;
+  small?: boolean;
+}) => {
+  const { t } = useTranslation('ui');
+  const { shown, more, main } = arranged(
+    actions.filter(({ name }) => labels[name]),
+    order,
+    limit,
+  );
+  if (shown.length === 0 && more.length === 0) return null;
+  return (
+    <div className={`${styles.bar} gj-no-print`} role="group" aria-label={t('actions')}>
+      {shown.map((action) => (
+        <ActionButton
+          key={action.name}
+          action={action}
+          label={labels[action.name]}
+          primary={action.name === main}
+          small={small}
+          onTake={() => onTake(action.name)}
+        />
+      ))}
+      {more.length > 0 && (
+        <Dropdown
+          trigger={['click']}
+          menu={{
+            onClick: ({ key }) => onTake(key),
+            items: more.map((action) => ({
+              key: action.name,
+              disabled: !action.allowed,
+              label: (
+                <span className={styles.item}>
+                  {labels[action.name]}
+                  {!action.allowed && (
+                    <span className={styles.reason}>
+                      <Reason action={action} />
+                    </span>
+                  )}
+                </span>
+              ),
+            })),
+          }}
+        >
+          <Button size={small ? 'small' : 'middle'}>{t('more')} ▾</Button>
+        </Dropdown>
+      )}
+    </div>
+  );
+};

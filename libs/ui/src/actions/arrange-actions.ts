@@ -1,0 +1,17 @@
+import { type ActionLike } from '../feedback/refusal.types.js';
+
+/** Which actions stand as buttons, which below “more”, and which one is the main one. */
+export interface Arrangement {
+  readonly shown: readonly ActionLike[];
+  readonly more: readonly ActionLike[];
+  readonly main: string | undefined;
+}
+
+/** Allowed ones first, then by weight; the barred ones fill up what room is left. */
+export const arranged = (actions: readonly ActionLike[], order: readonly string[], limit: number): Arrangement => {
+  const weight = ({ name }: ActionLike): number => (order.includes(name) ? order.indexOf(name) : order.length);
+  const sorted = [...actions].sort((a, b) => Number(b.allowed) - Number(a.allowed) || weight(a) - weight(b));
+  const room = sorted.length <= limit ? limit : limit - 1;
+  const main = sorted.find(({ allowed, name }) => allowed && (order.length === 0 || order.includes(name)));
+  return { shown: sorted.slice(0, room), more: sorted.slice(room), main: main?.name };
+};

@@ -1,0 +1,62 @@
+import { Alert } from 'antd';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type RefusalLike, type WhoCould } from './refusal.types.js';
+import styles from './feedback.module.css';
+
+/** Who could do it instead: the right and the units. */
+export const WhoText = ({ who }: { who: WhoCould }) => {
+  const { t } = useTranslation('ui');
+  const units = (who.units ?? []).map(({ name }) => name).join(t('listComma'));
+  return <>{t('whoCould', { right: t(`right.${who.right as 'READ'}`), units: units || t('ownUnit') })}</>;
+};
+
+/** A refusal with its code, what to do and who could; it takes the focus so that it is not overlooked. */
+export const RefusalAlert = ({ refusal, focus = true }: { refusal: RefusalLike | undefined | null; focus?: boolean }) => {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (refusal && focus) box.current?.focus();
+  }, [refusal, focus]);
+  if (!refusal) return null;
+  return (
+    <div ref={box} tabIndex={-1} className={styles.refusal} role="alert">
+      <Alert
+        type="error"
+        showIcon
+        role="presentation"
+        title={refusal.message}
+        description={
+          <>
+            {refusal.whatToDo && <p>{refusal.whatToDo}</p>}
+            {refusal.who && (
+              <p>
+                <WhoText who={refusal.who} />
+              </p>
+            )}
+            <code className={styles.code}>{refusal.code}</code>
+          </>
+        }
+      />
+    </div>
+  );
+};
+
+/** What a page shows in place of what it could not read. */
+export const ErrorBox = ({ refusal, onRetry, children }: { refusal: RefusalLike; onRetry?: () => void; children?: ReactNode }) => {
+  const { t } = useTranslation('ui');
+  return (
+    <section className={styles.error} role="alert">
+      <h2>{refusal.message}</h2>
+      <p>{refusal.whatToDo}</p>
+      <code className={styles.code}>{refusal.code}</code>
+      <div className={styles.errorActions}>
+        {onRetry && (
+          <button type="button" className={styles.retry} onClick={onRetry}>
+            {t('retry')}
+          </button>
+        )}
+        {children}
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,7 @@
+export { CommandDialog, type Submitted } from './form/command-dialog.js';
+export { DayInput } from './form/day-input.js';
+export { PasswordConfirm } from './form/password-confirm.js';
+export { refusedField } from './form/refused-field.js';
+export { type Choice, RemoteSelect } from './form/remote-select.js';
+export { FileUpload } from './files/file-upload.js';
+export { ReasonDialog } from './form/reason-dialog.js';
