@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { SERVER_VERSION, startEventStoreServer } from '@gongjian/event-store-server';
+import { startMetrics } from './metrics.js';
+import { helpText } from './option-table.js';
+import { OptionError, parseOptions, type ServerCommand } from './options.js';
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const complain = (line: string) => process.stderr.write(`${line}\n`);
+
+/** Runs the command line: serves until SIGINT or SIGTERM, or says why it cannot and sets the exit code. */
+export const main = async (args: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> => {
+  try {
+    const command = parseOptions(args, environment);
+    if (command.kind === 'help') return void process.stdout.write(helpText());
+    if (command.kind === 'version') return void say(`${ownVersion()} (EventStoreDB ${SERVER_VERSION})`);
+    await serve(command);
+  } catch (error) {
+    complain((error as Error).message);
+    process.exitCode = error instanceof OptionError ? 2 : 1;
+  }
+};
+
+const serve = async ({ db, host, port, maxAppendSize, metricsPort, warnings }: ServerCommand) => {
+  warnings.forEach(complain);
+  const store = await startEventStoreServer({ ...(db === undefined ? {} : { db }), host, port, maxAppendSize });
+  const metrics = metricsPort === undefined ? undefined : await startMetrics(store, host, metricsPort);
+  say(`Event store ready at ${store.connectionString} (${db === undefined ? 'in memory' : db})`);
+  if (metrics) say(`Health and metrics at http://${host}:${metrics.port}`);
+
+  let stopping = false;
+  const stop = () => {
+    if (stopping) return;
+    stopping = true;
+    metrics?.server.close();
+    void store.stop().then(() => process.exit(0));
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+};
+
+const ownVersion = (): string => {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+  return version;
+};

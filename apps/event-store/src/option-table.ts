@@ -1,0 +1,47 @@
+/** One option of the command line; each may also be given as an EVENTSTORE_… environment variable. */
+export interface OptionSpec {
+  name: string;
+  /** Undefined for switches. */
+  value?: string;
+  /** Options of EventStoreDB that this version knows and refuses. */
+  unsupported?: boolean;
+  description: string;
+}
+
+/** All options, in the order of the help text. */
+export const optionTable: readonly OptionSpec[] = [
+  { name: 'db', value: 'DIR', description: 'directory of the event log; made where there is none' },
+  { name: 'mem-db', description: 'keep the log in memory: it is gone when the server stops' },
+  { name: 'insecure', description: 'serve without TLS and without users; the only mode of this version' },
+  { name: 'node-ip', value: 'IP', description: 'address to listen on, a loopback one (default 127.0.0.1)' },
+  { name: 'node-port', value: 'PORT', description: 'port to listen on (default 2113; 0 is any free one)' },
+  { name: 'max-append-size', value: 'BYTES', description: 'data that one append may carry (default 1048576)' },
+  { name: 'metrics-port', value: 'PORT', description: 'serve /health/live and /metrics over HTTP on this port' },
+  { name: 'help', description: 'show this text' },
+  { name: 'version', description: 'show the version' },
+  { name: 'certificate-file', value: 'FILE', unsupported: true, description: 'TLS' },
+  { name: 'certificate-private-key-file', value: 'FILE', unsupported: true, description: 'TLS' },
+  { name: 'trusted-root-certificates-path', value: 'DIR', unsupported: true, description: 'TLS' },
+  { name: 'default-admin-password', value: 'TEXT', unsupported: true, description: 'users' },
+  { name: 'default-ops-password', value: 'TEXT', unsupported: true, description: 'users' },
+];
+
+/** The environment variable of an option. */
+export const variableOf = (name: string): string => `EVENTSTORE_${name.toUpperCase().replaceAll('-', '_')}`;
+
+/** The help text. */
+export const helpText = (): string => {
+  const lines = optionTable
+    .filter(({ unsupported }) => !unsupported)
+    .map(({ name, value, description }) => `  ${`--${name}${value ? ` ${value}` : ''}`.padEnd(26)}${description}`);
+  return [
+    'Usage: gongjian-event-store --insecure (--db DIR | --mem-db) [options]',
+    '',
+    'An event store that speaks the gRPC protocol of EventStoreDB 23.10, on SQLite.',
+    '',
+    ...lines,
+    '',
+    `Each option may also be given as an environment variable, as ${variableOf('node-port')}=2113.`,
+    '',
+  ].join('\n');
+};

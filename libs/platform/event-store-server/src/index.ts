@@ -1,0 +1,2 @@
+export { startEventStoreServer, type EventStoreServer, type EventStoreServerOptions } from './server.js';
+export { SERVER_VERSION } from './services/server-info.js';

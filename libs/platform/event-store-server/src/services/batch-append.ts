@@ -1,0 +1,189 @@
+import { status, type handleBidiStreamingCall, type ServerDuplexStream } from '@grpc/grpc-js';
+import {
+  batchAppendResponse,
+  packDetail,
+  packErrorInfo,
+  toNumber,
+  type BatchAppendRequest,
+  type ProposedMessage,
+  type WireUuid,
+} from '../protocol/messages.js';
+import { uuidText } from '../protocol/uuid.js';
+import { type NewEvent, type WriteResult } from '../store/contract.js';
+import { type StoreClient } from '../store/store-client.js';
+import { nameProblem } from '../store/stream-names.js';
+import { EventProblem, expectedOf, newEvent, streamOf } from './proposed-events.js';
+
+type Call = ServerDuplexStream<BatchAppendRequest, Buffer>;
+type Options = NonNullable<BatchAppendRequest['options']>;
+
+/** An append whose fragments are still coming in. */
+interface OpenAppend {
+  options: Options | undefined;
+  deadline: number | undefined;
+  events: NewEvent[];
+  size: number;
+  problem: object | undefined;
+}
+
+const OPEN_APPENDS = 1_000;
+const PENDING_WRITES = 5_000;
+
+/** Streams.BatchAppend: any number of appends on one call, answered as they are done. */
+export const batchAppend =
+  (store: StoreClient, maxAppendSize: number): handleBidiStreamingCall<BatchAppendRequest, Buffer> =>
+  (call) => {
+    new BatchAppendCall(call, store, maxAppendSize).serve();
+  };
+
+class BatchAppendCall {
+  readonly #open = new Map<string, OpenAppend>();
+  #pending = 0;
+  #bytes = 0;
+  #ended = false;
+  #closed = false;
+
+  constructor(
+    private readonly call: Call,
+    private readonly store: StoreClient,
+    private readonly maxAppendSize: number,
+  ) {}
+
+  serve() {
+    this.call.on('data', (message: BatchAppendRequest) => this.#receive(message));
+    this.call.on('end', () => {
+      this.#ended = true;
+      this.#endWhenDone();
+    });
+    this.call.on('drain', () => this.#goOn());
+    this.call.on('error', () => (this.#closed = true));
+    this.call.on('cancelled', () => (this.#closed = true));
+  }
+
+  #receive({ correlationId, options, proposedMessages, isFinal }: BatchAppendRequest) {
+    const key = uuidText(correlationId) ?? '';
+    const open = this.#open.get(key) ?? { options: undefined, deadline: undefined, events: [], size: 0, problem: undefined };
+    if (options) {
+      open.options = options;
+      open.deadline = deadlineOf(options);
+    }
+    for (const message of proposedMessages) this.#take(open, message);
+    if (!isFinal) {
+      if (this.#open.size < OPEN_APPENDS || this.#open.has(key)) this.#open.set(key, open);
+      return;
+    }
+    this.#open.delete(key);
+    this.#write(correlationId, open);
+  }
+
+  #take(open: OpenAppend, message: ProposedMessage) {
+    open.size += message.data.length;
+    if (open.size > this.maxAppendSize) {
+      open.problem ??= tooLarge(this.maxAppendSize);
+      open.events = [];
+    }
+    if (open.problem) return;
+    try {
+      open.events.push(newEvent(message));
+    } catch (error) {
+      if (!(error instanceof EventProblem)) throw error;
+      open.problem = badRequest(error.message);
+    }
+  }
+
+  #write(correlationId: WireUuid | undefined, { options, deadline, events, problem }: OpenAppend) {
+    const stream = streamOf(options);
+    const naming = stream === undefined || !options ? 'The append names no stream.' : nameProblem(stream);
+    if (naming !== undefined || problem || stream === undefined || !options) {
+      return this.#reply(correlationId, options, { error: naming === undefined ? problem : badRequest(naming) });
+    }
+    const bytes = events.reduce((sum, { tail }) => sum + tail.length, 0);
+    this.#pending++;
+    this.#bytes += bytes;
+    if (this.#overloaded) this.call.pause();
+    const command = {
+      kind: 'append',
+      stream,
+      expected: expectedOf(options),
+      events,
+      ...(deadline === undefined ? {} : { deadline }),
+    } as const;
+    void this.store.write(command).then((result) => {
+      this.#pending--;
+      this.#bytes -= bytes;
+      this.#reply(correlationId, options, outcome(result, options));
+      this.#goOn();
+      this.#endWhenDone();
+    });
+  }
+
+  #reply(correlationId: WireUuid | undefined, options: Options | undefined, result: object) {
+    if (this.#closed) return;
+    const identifier = options?.streamIdentifier ? { streamIdentifier: options.streamIdentifier } : {};
+    // a client that does not take its answers gets no further requests through
+    if (!this.call.write(batchAppendResponse.encode({ correlationId, ...identifier, ...result }))) this.call.pause();
+  }
+
+  get #overloaded() {
+    return this.#pending >= PENDING_WRITES || this.#bytes >= 16 * this.maxAppendSize;
+  }
+
+  #goOn() {
+    if (this.call.isPaused() && !this.#overloaded && !this.call.writableNeedDrain) this.call.resume();
+  }
+
+  #endWhenDone() {
+    if (this.#ended && this.#pending === 0) this.call.end();
+  }
+}
+
+const deadlineOf = ({ deadline, deadline_21_10: until }: Options): number | undefined => {
+  const milliseconds = ({ seconds, nanos }: { seconds: Parameters<typeof toNumber>[0]; nanos: number }) =>
+    toNumber(seconds) * 1000 + nanos / 1e6;
+  if (until) return milliseconds(until);
+  return deadline ? Date.now() + milliseconds(deadline) : undefined;
+};
+
+const failure = (code: status, message: string, details: object) => ({ code, message, details });
+const badRequest = (message: string) => failure(status.INVALID_ARGUMENT, message, packDetail('BadRequest', { message }));
+const tooLarge = (limit: number) =>
+  failure(status.INVALID_ARGUMENT, 'MaximumAppendSizeExceeded', packDetail('MaximumAppendSizeExceeded', { maxAppendSize: limit }));
+
+const outcome = (result: WriteResult, options: Options): object => {
+  switch (result.kind) {
+    case 'done': {
+      const { revision, position } = result;
+      const at = position === undefined ? { noPosition: {} } : { position: { commitPosition: position, preparePosition: position } };
+      return { success: { ...(revision < 0 ? { noStream: {} } : { currentRevision: revision }), ...at } };
+    }
+    case 'wrong-version':
+      return {
+        error: failure(
+          status.ALREADY_EXISTS,
+          'WrongExpectedVersion',
+          packDetail('WrongExpectedVersion', versions(result.current, options)),
+        ),
+      };
+    case 'stream-deleted': {
+      const streamIdentifier = { streamName: Buffer.from(result.stream) };
+      return { error: failure(status.NOT_FOUND, 'StreamDeleted', packDetail('StreamDeleted', { streamIdentifier })) };
+    }
+    case 'too-late':
+      return { error: failure(status.DEADLINE_EXCEEDED, 'Timeout', packDetail('Timeout', {})) };
+    case 'refused': {
+      const code = result.reason === 'DISK_FULL' ? status.RESOURCE_EXHAUSTED : status.UNAVAILABLE;
+      return { error: failure(code, result.message, packErrorInfo(result.reason)) };
+    }
+  }
+};
+
+const versions = (current: number, { noStream, streamExists, streamPosition }: Options) => ({
+  ...(current < 0 ? { currentNoStream: {} } : { currentStreamRevision: current }),
+  ...(noStream
+    ? { expectedNoStream: {} }
+    : streamExists
+      ? { expectedStreamExists: {} }
+      : streamPosition === undefined
+        ? { expectedAny: {} }
+        : { expectedStreamPosition: streamPosition }),
+});

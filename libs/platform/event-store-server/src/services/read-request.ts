@@ -1,0 +1,81 @@
+import { status } from '@grpc/grpc-js';
+import { toNumber, type ReadOptions, type ReadRequest } from '../protocol/messages.js';
+import { type FilterSpec } from '../store/contract.js';
+import { compileFilter } from '../store/filter.js';
+import { streamOf } from './proposed-events.js';
+import { CallFailure, unknown } from './service.js';
+
+/** Where a read or a subscription begins; a number is a revision or a position. */
+export type From = number | 'start' | 'end';
+
+/** A filter with the checkpoints it brings. */
+export interface FilterRequest {
+  spec: FilterSpec;
+  window: number;
+  multiplier: number;
+}
+
+/** A request of Streams.Read in our own terms; without a stream it is about $all. */
+export interface ParsedRead {
+  stream: string | undefined;
+  from: From;
+  backwards: boolean;
+  count: number;
+  subscription: boolean;
+  resolveLinks: boolean;
+  structuredIds: boolean;
+  filter: FilterRequest | undefined;
+  /** The client wants to hear of the first and last revision. */
+  streamPositions: boolean;
+}
+
+const DEFAULT_WINDOW = 32;
+
+/** Takes a request apart; throws CallFailure where it makes no sense. */
+export const parseRead = ({ options }: ReadRequest): ParsedRead => {
+  if (!options || (!options.stream && !options.all))
+    throw new CallFailure(status.INVALID_ARGUMENT, 'The request says neither stream nor $all.');
+  const subscription = options.subscription !== undefined;
+  const stream = options.stream ? streamOf(options.stream) : undefined;
+  if (options.stream && !stream) throw unknown('A stream name must not be empty.');
+  const request: ParsedRead = {
+    stream,
+    from: options.stream ? streamStart(options.stream) : allStart(options.all ?? {}),
+    backwards: options.readDirection === 1,
+    count: subscription ? Number.MAX_SAFE_INTEGER : toNumber(options.count),
+    subscription,
+    resolveLinks: options.resolveLinks,
+    structuredIds: Boolean(options.uuidOption?.structured),
+    filter: options.filter && !options.stream ? parseFilter(options.filter, subscription) : undefined,
+    streamPositions: (options.controlOption?.compatibility ?? 0) > 0,
+  };
+  if (request.count === 0) throw unknown('A read of no events at all is not possible.');
+  if (stream !== undefined && !subscription && !request.backwards && request.from === 'end')
+    throw unknown('A stream cannot be read forwards from its end.');
+  if (subscription && request.backwards) throw new CallFailure(status.INVALID_ARGUMENT, 'A subscription only goes forwards.');
+  return request;
+};
+
+const streamStart = ({ revision, end }: NonNullable<ReadOptions['stream']>): From =>
+  end ? 'end' : revision ? toNumber(revision) : 'start';
+
+const allStart = ({ position, end }: NonNullable<ReadOptions['all']>): From => {
+  if (!position) return end ? 'end' : 'start';
+  const commit = toNumber(position.commitPosition);
+  if (commit < toNumber(position.preparePosition)) throw unknown('The commit position must not lie before the prepare position.');
+  return commit;
+};
+
+const parseFilter = (filter: NonNullable<ReadOptions['filter']>, subscription: boolean): FilterRequest | undefined => {
+  const expression = filter.streamIdentifier ?? filter.eventType;
+  if (!expression) return undefined;
+  const multiplier = filter.checkpointIntervalMultiplier;
+  if (subscription && multiplier === 0) throw unknown('The checkpoint interval must be greater than 0.');
+  const spec: FilterSpec = { on: filter.streamIdentifier ? 'stream' : 'type', prefixes: expression.prefix, regex: expression.regex };
+  try {
+    compileFilter(spec);
+  } catch (error) {
+    throw unknown(`The regular expression of the filter is none: ${(error as Error).message}`);
+  }
+  return { spec, window: filter.max ?? DEFAULT_WINDOW, multiplier };
+};

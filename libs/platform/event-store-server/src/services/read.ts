@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { status, type handleServerStreamingCall, type ServerWritableStream } from '@grpc/grpc-js';
+import { readResponse, type ReadRequest } from '../protocol/messages.js';
+import { type Page, type ReadCommand } from '../store/contract.js';
+import { ReadFailure, type StoreClient } from '../store/store-client.js';
+import { Outlet } from './outlet.js';
+import { parseRead, type ParsedRead } from './read-request.js';
+import { CallFailure, streamDeleted, unknown } from './service.js';
+import { Subscription } from './subscription.js';
+
+/** Streams.Read: one page after the other, no faster than the client takes them; or a subscription. */
+export const read =
+  (store: StoreClient): handleServerStreamingCall<ReadRequest, Buffer> =>
+  (call) => {
+    serve(call, store).catch((error: unknown) => {
+      call.emit('error', failureOf(error));
+    });
+  };
+
+const serve = async (call: ServerWritableStream<ReadRequest, Buffer>, store: StoreClient) => {
+  const request = parseRead(call.request);
+  const outlet = new Outlet(call);
+  if (request.subscription) await new Subscription(outlet, store, request, randomUUID()).run();
+  else await readOut(outlet, store, request);
+  call.end();
+};
+
+const failureOf = (error: unknown): CallFailure => {
+  if (error instanceof CallFailure) return error;
+  if (error instanceof ReadFailure && error.reason === 'DamagedLog') return new CallFailure(status.DATA_LOSS, error.message);
+  return new CallFailure(status.UNAVAILABLE, (error as Error).message);
+};
+
+const readOut = async (outlet: Outlet, store: StoreClient, request: ParsedRead) => {
+  let command = firstCommand(request);
+  let pending = store.read(command);
+  let lastRevision: number | undefined;
+  for (let first = true; !outlet.closed; first = false) {
+    const page = await pending;
+    if (page.kind === 'ahead') throw unknown('The position lies behind the end of the log.');
+    if (page.kind === 'stream-deleted') throw streamDeleted(request.stream ?? '');
+    if (page.kind === 'not-found') {
+      outlet.send(readResponse.encode({ streamNotFound: { streamIdentifier: { streamName: Buffer.from(request.stream ?? '') } } }));
+      return;
+    }
+    const left = command.count - page.events;
+    const done = page.end || left <= 0;
+    // the next page is read while the client takes this one
+    command = { ...command, from: page.next, count: left };
+    if (!done) pending = store.read(command);
+    if (first && request.streamPositions) sendFirstRevision(outlet, request, page);
+    lastRevision = page.lastRevision;
+    outlet.sendAll(page.bytes, page.ends);
+    await outlet.ready();
+    if (done) break;
+  }
+  if (request.streamPositions && lastRevision !== undefined) outlet.send(readResponse.encode({ lastStreamPosition: lastRevision }));
+};
+
+const firstCommand = ({ stream, from, backwards, count, resolveLinks, structuredIds, filter }: ParsedRead): ReadCommand => {
+  const common = { backwards, count, resolveLinks, structuredIds };
+  if (stream !== undefined) return { kind: 'stream', stream, from, ...common };
+  const position = from === 'start' ? 0 : from === 'end' ? Number.POSITIVE_INFINITY : from;
+  return { kind: 'all', from: position, ...common, ...(filter ? { filter: filter.spec } : {}) };
+};
+
+const sendFirstRevision = (outlet: Outlet, { from, backwards }: ParsedRead, { firstRevision }: Page) => {
+  if (backwards || firstRevision === undefined || firstRevision <= (from === 'start' ? 0 : Number(from))) return;
+  outlet.send(readResponse.encode({ firstStreamPosition: firstRevision }));
+};

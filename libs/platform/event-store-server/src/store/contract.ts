@@ -1,0 +1,128 @@
+/** What an append, a delete or a tombstone expects of its stream; a number is the last revision. */
+export type Expected = number | 'any' | 'no_stream' | 'stream_exists';
+
+/** An event on its way into the log: `tail` is the end of its record as bytes. */
+export interface NewEvent {
+  id: string;
+  type: string;
+  tail: Uint8Array;
+}
+
+/** One write that is decided and stored as a whole, or refused as a whole. */
+export interface WriteCommand {
+  kind: 'append' | 'soft-delete' | 'tombstone';
+  stream: string;
+  expected: Expected;
+  events: NewEvent[];
+  /** Milliseconds since the epoch after which the write must not happen any more. */
+  deadline?: number;
+}
+
+/** What became of a write; a revision of -1 is that of a stream without events. */
+export type WriteResult =
+  | { kind: 'done'; revision: number; position?: number }
+  | { kind: 'wrong-version'; current: number }
+  | { kind: 'stream-deleted'; stream: string }
+  | { kind: 'too-late' }
+  | { kind: 'refused'; reason: string; message: string };
+
+/** Whether a filter looks at stream names or event types, and which it lets pass. */
+export interface FilterSpec {
+  on: 'stream' | 'type';
+  prefixes: string[];
+  regex: string;
+}
+
+/** Where a filtered subscription stands between two checkpoints. */
+export interface CheckpointState {
+  /** Events in one page of the past. */
+  window: number;
+  /** Events considered between two checkpoints. */
+  interval: number;
+  /** Events considered since the last checkpoint. */
+  counter: number;
+  /** Once live, a checkpoint names the event considered and no longer the page. */
+  live: boolean;
+  page: { considered: number; passed: number; first: number; lastPassed: number };
+}
+
+/** A question to the log, answered by one page. */
+export type ReadCommand =
+  | {
+      kind: 'stream';
+      stream: string;
+      from: number | 'start' | 'end';
+      backwards: boolean;
+      count: number;
+      resolveLinks: boolean;
+      structuredIds: boolean;
+    }
+  | {
+      kind: 'all';
+      /** Forwards the first position wanted, backwards the first position not wanted. */
+      from: number;
+      backwards: boolean;
+      count: number;
+      resolveLinks: boolean;
+      structuredIds: boolean;
+      filter?: FilterSpec;
+      checkpoints?: CheckpointState;
+    };
+
+/** ReadResp messages as bytes, and where to go on. */
+export interface Page {
+  kind: 'page';
+  /** Encoded ReadResp messages, one after the other; `ends` are their ends. */
+  bytes: Uint8Array;
+  ends: number[];
+  /** Of these, events; the others are checkpoints. */
+  events: number;
+  /** Where the next page begins: a revision or a position as `from` means it. */
+  next: number;
+  /** Nothing more was there when the page was read. */
+  end: boolean;
+  /** The last position in the log when the page was read. */
+  head: number;
+  /** For streams: the first revision of the page, and the last of the stream. */
+  firstRevision?: number;
+  lastRevision?: number;
+  checkpoints?: CheckpointState;
+}
+
+/** A page, or why there is none. */
+export type ReadResult = Page | { kind: 'not-found'; head: number } | { kind: 'stream-deleted'; head: number } | { kind: 'ahead' };
+
+/** One committed event as live subscriptions get it. */
+export interface LiveEvent {
+  position: number;
+  stream: string;
+  /** Undefined for a tombstone. */
+  revision: number | undefined;
+  type: string;
+  /** The end of its encoded ReadResp in the feed's bytes. */
+  end: number;
+}
+
+/** All that one commit added to the log. */
+export interface Feed {
+  first: number;
+  last: number;
+  events: LiveEvent[];
+  bytes: Uint8Array;
+}
+
+/** From the server to the store's thread. */
+export type StoreRequest =
+  | { kind: 'write'; tickets: number[]; commands: WriteCommand[]; watch: boolean }
+  | { kind: 'read'; ticket: number; command: ReadCommand }
+  | { kind: 'close' };
+
+/** From the store's thread to the server. */
+export type StoreReply =
+  | { kind: 'ready'; head: number }
+  | { kind: 'failed-to-open'; message: string }
+  | { kind: 'written'; tickets: number[]; results: WriteResult[]; head: number; feed?: Feed }
+  | { kind: 'read'; ticket: number; result: ReadResult }
+  | { kind: 'read-failed'; ticket: number; reason: string; message: string }
+  | { kind: 'fatal'; message: string }
+  | { kind: 'closed' };

@@ -1,0 +1,82 @@
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'libsql';
+
+/** The layout that this version writes; files of a newer one are refused. */
+export const LAYOUT = 1;
+const APPLICATION_ID = 0x474a4553;
+export const LOG_FILE = 'events.sqlite';
+
+const layout = `
+  CREATE TABLE streams (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, tombstone INTEGER);
+  CREATE TABLE types (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+  CREATE TABLE log (
+    position INTEGER PRIMARY KEY, stream INTEGER NOT NULL, revision INTEGER, type INTEGER NOT NULL,
+    created INTEGER NOT NULL, crc INTEGER NOT NULL, record BLOB NOT NULL
+  );
+  CREATE UNIQUE INDEX log_by_stream ON log (stream, revision);
+  CREATE TABLE ids (stream INTEGER NOT NULL, id BLOB NOT NULL, revision INTEGER NOT NULL, PRIMARY KEY (stream, id)) WITHOUT ROWID;
+`;
+
+/** Why a store cannot be opened, in words for the one who starts it. */
+export class CannotOpen extends Error {}
+
+/** Opens or makes the log in a directory, or in memory where there is none, and keeps every other process out of it. */
+export const openLog = (directory: string | undefined): Database.Database => {
+  if (directory !== undefined) prepareDirectory(directory);
+  const file = directory === undefined ? ':memory:' : join(directory, LOG_FILE);
+  try {
+    const db = new Database(file);
+    if (directory !== undefined) {
+      db.exec('PRAGMA locking_mode = EXCLUSIVE');
+      db.exec('PRAGMA journal_mode = WAL');
+      db.exec('PRAGMA synchronous = FULL');
+      db.exec('PRAGMA wal_autocheckpoint = 0');
+    }
+    db.exec('PRAGMA cache_size = -16384');
+    checkLayout(db, file);
+    return db;
+  } catch (error) {
+    throw explain(error, directory ?? ':memory:', file);
+  }
+};
+
+/** One value of a one-row query. */
+export const scalar = (db: Database.Database, sql: string): number => {
+  const row = db.prepare(sql).raw().get([]) as unknown as [number | null] | undefined;
+  return row?.[0] ?? 0;
+};
+
+const prepareDirectory = (directory: string) => {
+  try {
+    mkdirSync(directory, { recursive: true });
+    accessSync(directory, constants.W_OK | constants.R_OK | constants.X_OK);
+    const file = join(directory, LOG_FILE);
+    if (existsSync(file)) accessSync(file, constants.W_OK | constants.R_OK);
+  } catch (error) {
+    throw new CannotOpen(`The directory ${directory} cannot be written: ${(error as Error).message}`);
+  }
+};
+
+const checkLayout = (db: Database.Database, file: string) => {
+  const version = scalar(db, 'PRAGMA user_version');
+  if (version > LAYOUT) {
+    throw new CannotOpen(`${file} has layout ${version}; this version knows layouts up to ${LAYOUT}. Start it with a newer version.`);
+  }
+  if (version === LAYOUT) {
+    // takes the lock that keeps a second server out
+    db.exec('BEGIN IMMEDIATE; COMMIT');
+    return;
+  }
+  if (scalar(db, 'SELECT count(*) FROM sqlite_master') > 0) throw new CannotOpen(`${file} is not an event log.`);
+  db.exec(`BEGIN EXCLUSIVE; ${layout} PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${LAYOUT}; COMMIT`);
+};
+
+const explain = (error: unknown, directory: string, file: string): Error => {
+  if (error instanceof CannotOpen) return error;
+  const { code = '', message } = error as { code?: string; message: string };
+  if (code.startsWith('SQLITE_BUSY')) return new CannotOpen(`Another server is using ${directory}; one directory serves one server.`);
+  if (code === 'SQLITE_FULL') return new CannotOpen(`There is no room to make a log in ${directory}: the disk is full.`);
+  if (code === 'SQLITE_NOTADB') return new CannotOpen(`${file} is not an event log.`);
+  return new CannotOpen(`${file} cannot be opened: ${message}`);
+};

@@ -1,0 +1,171 @@
+import { crc32 } from 'node:zlib';
+import type Database from 'libsql';
+import { LRUCache } from 'lru-cache';
+import { encodeReadEvent } from '../protocol/record.js';
+import { consider } from './checkpoints.js';
+import { type CheckpointState, type Page, type ReadCommand, type ReadResult } from './contract.js';
+import { compileFilter, type Filter } from './filter.js';
+import { LINK_TYPE, linkTarget } from './links.js';
+import { type LogWriter } from './log-writer.js';
+import { PageBuilder } from './page-builder.js';
+import { firstVisible } from './stream-metadata.js';
+import { oldest, type Streams } from './streams.js';
+
+type StreamRow = [position: number, revision: number, type: number, crc: number, record: Buffer];
+type LogRow = [position: number, type: number, crc: number, record: Buffer];
+type HeadRow = [position: number, stream: number, type: number];
+
+type AllRead = Extract<ReadCommand, { kind: 'all' }>;
+type StreamRead = Extract<ReadCommand, { kind: 'stream' }>;
+
+/** A stored event that is not what was written. */
+export class DamagedLog extends Error {}
+
+const SCANNED_AT_ONCE = 4_000;
+
+/** Reads pages of bounded size out of the log. */
+export class LogReader {
+  readonly #types = new LRUCache<number, string>({ max: 10_000 });
+  readonly #filters = new LRUCache<string, Filter>({ max: 100 });
+  readonly #streamForwards;
+  readonly #streamBackwards;
+  readonly #allForwards;
+  readonly #allBackwards;
+  readonly #headsForwards;
+  readonly #headsBackwards;
+  readonly #recordAt;
+  readonly #typeName;
+
+  constructor(
+    db: Database.Database,
+    private readonly streams: Streams,
+    private readonly writer: LogWriter,
+  ) {
+    const streamRows = 'SELECT position, revision, type, crc, record FROM log WHERE stream = ? AND created >= ?';
+    this.#streamForwards = db.prepare(`${streamRows} AND revision >= ? ORDER BY revision LIMIT ?`).raw();
+    this.#streamBackwards = db.prepare(`${streamRows} AND revision <= ? AND revision >= ? ORDER BY revision DESC LIMIT ?`).raw();
+    this.#allForwards = db.prepare('SELECT position, type, crc, record FROM log WHERE position >= ? ORDER BY position LIMIT ?').raw();
+    this.#allBackwards = db.prepare('SELECT position, type, crc, record FROM log WHERE position < ? ORDER BY position DESC LIMIT ?').raw();
+    this.#headsForwards = db.prepare('SELECT position, stream, type FROM log WHERE position >= ? ORDER BY position LIMIT ?').raw();
+    this.#headsBackwards = db.prepare('SELECT position, stream, type FROM log WHERE position < ? ORDER BY position DESC LIMIT ?').raw();
+    this.#recordAt = db.prepare('SELECT position, type, crc, record FROM log WHERE position = ?').raw();
+    this.#typeName = db.prepare('SELECT name FROM types WHERE id = ?').raw();
+  }
+
+  read(command: ReadCommand): ReadResult {
+    if (command.kind === 'stream') return this.#readStream(command);
+    if (command.backwards && command.from !== Number.POSITIVE_INFINITY && command.from > this.writer.head) return { kind: 'ahead' };
+    return command.filter ? this.#readFiltered(command, this.#filter(command.filter)) : this.#readAll(command);
+  }
+
+  #readStream(command: StreamRead): ReadResult {
+    const { head } = this.writer;
+    const state = this.streams.get(command.stream);
+    if (this.streams.isDeleted(state)) return { kind: 'stream-deleted', head };
+    const metadata = this.streams.metadata(command.stream);
+    if (state.id === undefined || state.last < 0 || metadata.softDeleted) return { kind: 'not-found', head };
+    const { id, last } = state;
+    const first = firstVisible(metadata, last);
+    const created = oldest(metadata, Date.now());
+    const requested = command.from === 'start' ? 0 : command.from === 'end' ? last : command.from;
+    const page = new PageBuilder(command.count);
+    let next = command.backwards ? Math.min(requested, last) : Math.max(requested, first);
+    let end = next > last || next < first;
+    while (!end && !page.full) {
+      const limit = page.rowsToAskFor;
+      const rows = (
+        command.backwards
+          ? this.#streamBackwards.all([id, created, next, first, limit])
+          : this.#streamForwards.all([id, created, next, limit])
+      ) as StreamRow[];
+      let taken = 0;
+      for (const [position, revision, type, crc, record] of rows) {
+        page.addEvent(this.#encode(position, type, crc, record, command), revision);
+        next = command.backwards ? revision - 1 : revision + 1;
+        taken++;
+        if (page.full) break;
+      }
+      end = (taken === rows.length && rows.length < limit) || next > last || next < first;
+    }
+    return { ...page.build(next, end, head), lastRevision: last };
+  }
+
+  #readAll(command: AllRead): Page {
+    const page = new PageBuilder(command.count);
+    const rowsOf = command.backwards ? this.#allBackwards : this.#allForwards;
+    let next = this.#start(command);
+    let end = false;
+    while (!end && !page.full) {
+      const limit = page.rowsToAskFor;
+      const rows = rowsOf.all([next, limit]) as LogRow[];
+      let taken = 0;
+      for (const [position, type, crc, record] of rows) {
+        page.addEvent(this.#encode(position, type, crc, record, command), undefined);
+        next = command.backwards ? position : position + 1;
+        taken++;
+        if (page.full) break;
+      }
+      end = taken === rows.length && rows.length < limit;
+    }
+    return page.build(next, end, this.writer.head);
+  }
+
+  #readFiltered(command: AllRead, passes: Filter): Page {
+    const page = new PageBuilder(command.count);
+    const rowsOf = command.backwards ? this.#headsBackwards : this.#headsForwards;
+    const checkpoints: CheckpointState | undefined = command.checkpoints;
+    let next = this.#start(command);
+    let scanned = 0;
+    let end = false;
+    while (!end && !page.full && scanned < SCANNED_AT_ONCE) {
+      const rows = rowsOf.all([next, 500]) as HeadRow[];
+      let taken = 0;
+      for (const [position, stream, type] of rows) {
+        const passed = passes(this.streams.nameOf(stream), this.#nameOfType(type));
+        if (passed) {
+          const [, , crc, record] = this.#recordAt.get([position]) as unknown as LogRow;
+          page.addEvent(this.#encode(position, type, crc, record, command), undefined);
+        }
+        const checkpoint = checkpoints && consider(checkpoints, position, passed);
+        if (checkpoint !== undefined) page.addCheckpoint(checkpoint);
+        next = command.backwards ? position : position + 1;
+        taken++;
+        if (page.full) break;
+      }
+      scanned += taken;
+      end = taken === rows.length && rows.length < 500;
+    }
+    return { ...page.build(next, end, this.writer.head), ...(checkpoints ? { checkpoints } : {}) };
+  }
+
+  #start({ from }: AllRead): number {
+    return from === Number.POSITIVE_INFINITY ? this.writer.head + 1 : from;
+  }
+
+  #encode(position: number, type: number, crc: number, record: Buffer, { resolveLinks, structuredIds }: ReadCommand): Buffer {
+    if (crc32(record) !== crc) throw new DamagedLog(`The event at position ${position} is damaged: its checksum does not fit.`);
+    const target = resolveLinks && this.#nameOfType(type) === LINK_TYPE ? linkTarget(record) : undefined;
+    if (!target) return encodeReadEvent(position, record, undefined, structuredIds);
+    const stream = this.streams.get(target.stream);
+    const revision = target.revision === -1 ? stream.last : target.revision;
+    const event = this.streams.visibleEvent(stream, revision, Date.now());
+    return encodeReadEvent(position, event?.record, record, structuredIds);
+  }
+
+  #nameOfType(id: number): string {
+    const known = this.#types.get(id);
+    if (known !== undefined) return known;
+    const [name] = this.#typeName.get([id]) as unknown as [string];
+    this.#types.set(id, name);
+    return name;
+  }
+
+  #filter(spec: NonNullable<AllRead['filter']>): Filter {
+    const key = JSON.stringify(spec);
+    const known = this.#filters.get(key);
+    if (known) return known;
+    const filter = compileFilter(spec);
+    this.#filters.set(key, filter);
+    return filter;
+  }
+}

@@ -1,0 +1,71 @@
+import { receiveMessageOnPort, type MessagePort } from 'node:worker_threads';
+import { LogStore, LogFailure } from './log-store.js';
+import { CannotOpen } from './log-database.js';
+import { type StoreReply, type StoreRequest, type WriteCommand } from './contract.js';
+
+const WRITES_IN_A_GROUP = 2_000;
+
+type Write = Extract<StoreRequest, { kind: 'write' }>;
+type Read = Extract<StoreRequest, { kind: 'read' }>;
+
+/** Serves the log behind one end of a message channel, whichever thread it lies on. */
+export const serveStore = (port: MessagePort, directory: string | undefined): void => {
+  const reply = (message: StoreReply, transfer: ArrayBufferLike[] = []) => port.postMessage(message, transfer as ArrayBuffer[]);
+  let store: LogStore;
+  try {
+    store = LogStore.open(directory);
+  } catch (error) {
+    if (!(error instanceof CannotOpen)) throw error;
+    reply({ kind: 'failed-to-open', message: error.message });
+    port.close();
+    return;
+  }
+
+  const writeAll = (writes: Write[]) => {
+    if (writes.length === 0) return;
+    const commands: WriteCommand[] = writes.flatMap((write) => write.commands);
+    const tickets = writes.flatMap((write) => write.tickets);
+    const { results, head, feed } = store.write(
+      commands,
+      writes.some(({ watch }) => watch),
+    );
+    reply({ kind: 'written', tickets, results, head, ...(feed ? { feed } : {}) }, feed ? [feed.bytes.buffer] : []);
+  };
+
+  const read = ({ ticket, command }: Read) => {
+    try {
+      const result = store.read(command);
+      reply({ kind: 'read', ticket, result }, result.kind === 'page' ? [result.bytes.buffer] : []);
+    } catch (error) {
+      if (error instanceof LogFailure) throw error;
+      reply({ kind: 'read-failed', ticket, reason: (error as Error).constructor.name, message: (error as Error).message });
+    }
+  };
+
+  // all writes that wait share one commit; reads that came meanwhile are answered after it
+  const serve = (first: StoreRequest) => {
+    const waiting = [first];
+    for (let size = 1; size < WRITES_IN_A_GROUP; size++) {
+      const received = receiveMessageOnPort(port) as { message: StoreRequest } | undefined;
+      if (!received) break;
+      waiting.push(received.message);
+    }
+    writeAll(waiting.filter((request) => request.kind === 'write'));
+    for (const request of waiting) if (request.kind === 'read') read(request);
+    if (!waiting.some(({ kind }) => kind === 'close')) return;
+    store.close();
+    reply({ kind: 'closed' });
+    port.close();
+  };
+
+  port.on('message', (request: StoreRequest) => {
+    try {
+      serve(request);
+    } catch (error) {
+      // what reached the disk is unknown: nothing may be acknowledged any more
+      reply({ kind: 'fatal', message: (error as Error).message });
+      port.close();
+    }
+  });
+  reply({ kind: 'ready', head: store.head });
+};

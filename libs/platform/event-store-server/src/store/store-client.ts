@@ -1,0 +1,185 @@
+import { EventEmitter } from 'node:events';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
+import { join } from './bytes.js';
+import {
+  type Feed,
+  type ReadCommand,
+  type ReadResult,
+  type StoreReply,
+  type StoreRequest,
+  type WriteCommand,
+  type WriteResult,
+} from './contract.js';
+
+/** The store could not answer; `reason` is DamagedLog, SyntaxError (of a filter) or the like. */
+export class ReadFailure extends Error {
+  constructor(
+    readonly reason: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+interface Answers<T> {
+  resolve: (value: T) => void;
+  reject: (error: Error) => void;
+}
+
+/** The log as the server sees it: all calls are answered by the store's thread, in order. */
+export class StoreClient extends EventEmitter<{ committed: [head: number, feed: Feed | undefined]; fatal: [message: string] }> {
+  /** The last position that is known to be committed. */
+  head = 0;
+  /** How many live readers want the events of commits. */
+  watchers = 0;
+  #tickets = 0;
+  #waiting: { tickets: number[]; commands: WriteCommand[] } = { tickets: [], commands: [] };
+  #failure: Error | undefined;
+  readonly #writes = new Map<number, (result: WriteResult) => void>();
+  readonly #reads = new Map<number, Answers<ReadResult>>();
+  #closed: (() => void) | undefined;
+
+  private constructor(private readonly port: MessagePort) {
+    super();
+    this.setMaxListeners(0);
+  }
+
+  /** Starts the store on a thread of its own; run from its sources, where there is no built file for a thread, it stays on this one. */
+  static async open(directory: string | undefined): Promise<StoreClient> {
+    const { port1, port2 } = new MessageChannel();
+    const client = new StoreClient(port1);
+    const ready = new Promise<void>((resolve, reject) => {
+      port1.on('message', (reply: StoreReply) => {
+        if (reply.kind === 'ready') {
+          client.head = reply.head;
+          resolve();
+        } else if (reply.kind === 'failed-to-open') {
+          port1.close();
+          reject(new Error(reply.message));
+        } else {
+          client.#receive(reply);
+        }
+      });
+    });
+    const file = fileURLToPath(new URL('./store-thread.js', import.meta.url));
+    if (existsSync(file)) {
+      const worker = new Worker(file, { workerData: { port: port2, directory }, transferList: [port2] });
+      worker.once('error', (error) => client.#fail(`The store's thread ended: ${error.message}`));
+    } else {
+      const { serveStore } = await import('./serve-store.js');
+      serveStore(port2, directory);
+    }
+    await ready;
+    return client;
+  }
+
+  /** Writes that are waiting for their commit. */
+  get pending(): number {
+    return this.#writes.size;
+  }
+
+  /** Answers when the commit that holds the write is on the disk. */
+  write(command: WriteCommand): Promise<WriteResult> {
+    return new Promise((resolve) => {
+      if (this.#failure) return resolve({ kind: 'refused', reason: 'STOPPED', message: this.#failure.message });
+      const ticket = ++this.#tickets;
+      this.#writes.set(ticket, resolve);
+      if (this.#waiting.tickets.length === 0) process.nextTick(() => this.#flush());
+      this.#waiting.tickets.push(ticket);
+      this.#waiting.commands.push(command);
+    });
+  }
+
+  read(command: ReadCommand): Promise<ReadResult> {
+    return new Promise((resolve, reject) => {
+      if (this.#failure) return reject(this.#failure);
+      const ticket = ++this.#tickets;
+      this.#reads.set(ticket, { resolve, reject });
+      this.#post({ kind: 'read', ticket, command });
+    });
+  }
+
+  /** Lets the writes under way finish and closes the file. */
+  async close(): Promise<void> {
+    if (this.#failure) return;
+    this.#flush();
+    const closed = new Promise<void>((resolve) => (this.#closed = resolve));
+    this.#post({ kind: 'close' });
+    await closed;
+    this.#end(new Error('The server is stopping.'));
+  }
+
+  #flush() {
+    const { tickets, commands } = this.#waiting;
+    if (tickets.length === 0 || this.#failure) return;
+    this.#waiting = { tickets: [], commands: [] };
+    // one array of their own for all bytes: a view of a network buffer would be copied with all that lies around it
+    const tails = commands.flatMap(({ events }) => events.map(({ tail }) => tail));
+    const { bytes, ends } = join(tails);
+    let next = 0;
+    for (const { events } of commands) {
+      for (const event of events) {
+        event.tail = bytes.subarray(next === 0 ? 0 : ends[next - 1], ends[next]);
+        next++;
+      }
+    }
+    this.#post({ kind: 'write', tickets, commands, watch: this.watchers > 0 }, [bytes.buffer]);
+  }
+
+  #post(request: StoreRequest, transfer: ArrayBuffer[] = []) {
+    this.port.postMessage(request, transfer);
+  }
+
+  #receive(reply: StoreReply) {
+    switch (reply.kind) {
+      case 'written':
+        this.head = reply.head;
+        reply.tickets.forEach((ticket, index) => this.#answerWrite(ticket, reply.results[index]));
+        this.emit('committed', reply.head, reply.feed);
+        return;
+      case 'read':
+        this.#takeRead(reply.ticket)?.resolve(reply.result);
+        return;
+      case 'read-failed':
+        this.#takeRead(reply.ticket)?.reject(new ReadFailure(reply.reason, reply.message));
+        return;
+      case 'fatal':
+        this.#fail(reply.message);
+        return;
+      case 'closed':
+        this.#closed?.();
+    }
+  }
+
+  #answerWrite(ticket: number, result: WriteResult | undefined) {
+    const resolve = this.#writes.get(ticket);
+    this.#writes.delete(ticket);
+    if (result) resolve?.(result);
+  }
+
+  #takeRead(ticket: number) {
+    const answers = this.#reads.get(ticket);
+    this.#reads.delete(ticket);
+    return answers;
+  }
+
+  /** Whether the writes under way are on the disk is unknown: they are never answered. */
+  #fail(message: string) {
+    if (this.#failure) return;
+    this.#writes.clear();
+    this.#end(new Error(message));
+    this.emit('fatal', message);
+  }
+
+  #end(failure: Error) {
+    this.#failure = failure;
+    this.port.close();
+    for (const resolve of this.#writes.values()) resolve({ kind: 'refused', reason: 'STOPPED', message: failure.message });
+    for (const { reject } of this.#reads.values()) reject(failure);
+    this.#writes.clear();
+    this.#reads.clear();
+    this.#closed?.();
+  }
+}

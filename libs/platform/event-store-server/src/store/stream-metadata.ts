@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+
+/** The part of a stream's metadata that the server acts on. */
+export interface StreamMetadata {
+  truncateBefore?: number;
+  maxCount?: number;
+  /** Seconds. */
+  maxAge?: number;
+  softDeleted: boolean;
+}
+
+/** $tb of this value is the mark of a soft delete. */
+export const SOFT_DELETE_MARK = '9223372036854775807';
+
+/** The metadata event that a soft delete writes. */
+export const softDeleteMetadata = Buffer.from(`{"$tb":${SOFT_DELETE_MARK}}`);
+
+const none: StreamMetadata = { softDeleted: false };
+const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
+const SMALL_INTEGER = /^-?(?:0|[1-9]\d{0,14})$/;
+const MARK = `number:${randomUUID()}:`;
+const MARKED = new RegExp(`"${MARK}([^"]*)"`, 'g');
+
+/** JSON in which numbers that a double would change, or that are no integers, stay as they were written. */
+const parse = (text: string): unknown =>
+  JSON.parse(text.replace(TOKEN, (token) => (token.startsWith('"') || SMALL_INTEGER.test(token) ? token : JSON.stringify(MARK + token))));
+
+const stringify = (value: unknown): string => JSON.stringify(value).replace(MARKED, (_, number: string) => number);
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Metadata from its bytes; what is not JSON, or holds one value that does not fit, is no metadata at all. */
+export const parseMetadata = (data: Uint8Array): StreamMetadata => {
+  const value = parsed(data);
+  if (!isObject(value)) return none;
+  const count = limit(value['$maxCount'], 1);
+  const age = limit(value['$maxAge'], 1);
+  const before = limit(value['$tb'], 0);
+  const cache = limit(value['$cacheControl'], 1);
+  const accessFits = value['$acl'] === undefined || isAccessList(value['$acl']);
+  if (count === 'void' || age === 'void' || before === 'void' || cache === 'void' || !accessFits) return none;
+  return {
+    softDeleted: value['$tb'] === MARK + SOFT_DELETE_MARK,
+    ...(count === undefined ? {} : { maxCount: count }),
+    ...(age === undefined ? {} : { maxAge: age }),
+    ...(before === undefined ? {} : { truncateBefore: before }),
+  };
+};
+
+/** The metadata after a soft-deleted stream came back: everything before `revision` is hidden; undefined if it is no object. */
+export const reviveMetadata = (data: Uint8Array, revision: number): Buffer | undefined => {
+  const value = parsed(data);
+  return isObject(value) ? Buffer.from(stringify({ ...value, $tb: revision })) : undefined;
+};
+
+const parsed = (data: Uint8Array): unknown => {
+  try {
+    return parse(Buffer.from(data.buffer, data.byteOffset, data.byteLength).toString('utf8'));
+  } catch {
+    return undefined;
+  }
+};
+
+const limit = (value: unknown, least: number): number | undefined | 'void' => {
+  if (value === undefined) return undefined;
+  if (typeof value === 'number') return value >= least ? value : 'void';
+  const digits = typeof value === 'string' && value.startsWith(MARK) ? value.slice(MARK.length) : '';
+  if (!/^-?\d+$/.test(digits)) return 'void';
+  const exact = BigInt(digits);
+  if (exact < BigInt(least) || exact > BigInt(SOFT_DELETE_MARK)) return 'void';
+  return exact > BigInt(Number.MAX_SAFE_INTEGER) ? Number.MAX_SAFE_INTEGER : Number(exact);
+};
+
+const ROLES = ['$r', '$w', '$d', '$mr', '$mw'];
+
+const isAccessList = (value: unknown): boolean =>
+  isObject(value) && ROLES.every((role) => value[role] === undefined || isRoleList(value[role]));
+
+const isRoleList = (value: unknown): boolean =>
+  typeof value === 'string' || (Array.isArray(value) && value.every((role) => typeof role === 'string'));
+
+/** The first revision that a reader may see; `last` is that of the stream. */
+export const firstVisible = (metadata: StreamMetadata, last: number): number =>
+  Math.max(metadata.truncateBefore ?? 0, metadata.maxCount === undefined ? 0 : last - metadata.maxCount + 1, 0);

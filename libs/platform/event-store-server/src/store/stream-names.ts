@@ -1,0 +1,15 @@
+/** Whether the stream holds the metadata of another. */
+export const isMetastream = (stream: string): boolean => stream.startsWith('$$');
+
+/** The stream that holds the metadata of a stream. */
+export const metastreamOf = (stream: string): string => `$$${stream}`;
+
+/** The stream whose metadata a metadata stream holds. */
+export const originalOf = (metastream: string): string => metastream.slice(2);
+
+/** Why nothing may be written to a stream of this name; undefined where it may. */
+export const nameProblem = (stream: string): string | undefined => {
+  if (stream === '') return 'A stream name must not be empty.';
+  if (stream === '$all' || stream === '$$') return `Nothing can be written to the stream '${stream}'.`;
+  return undefined;
+};

@@ -1,0 +1,130 @@
+import type Database from 'libsql';
+import { LRUCache } from 'lru-cache';
+import { decodeRecord, encodeStreamField } from '../protocol/record.js';
+import { firstVisible, parseMetadata, type StreamMetadata } from './stream-metadata.js';
+import { isMetastream, metastreamOf, originalOf } from './stream-names.js';
+
+/** What is kept in memory of a stream that is in use. */
+export interface StreamState {
+  readonly name: string;
+  /** Undefined until something is written. */
+  id: number | undefined;
+  /** -1 without events. */
+  last: number;
+  tombstoned: boolean;
+  /** Its name as a field of a record. */
+  readonly field: Buffer;
+}
+
+const metastreamMetadata: StreamMetadata = { maxCount: 1, softDeleted: false };
+const noMetadata: StreamMetadata = { softDeleted: false };
+const STREAMS_IN_MEMORY = 20_000;
+
+/** The streams of the log; a bounded number of them in memory, the others looked up as they are asked for. */
+export class Streams {
+  readonly #states = new LRUCache<string, StreamState>({ max: STREAMS_IN_MEMORY });
+  readonly #metadata = new LRUCache<string, StreamMetadata>({ max: STREAMS_IN_MEMORY });
+  readonly #names = new LRUCache<number, string>({ max: STREAMS_IN_MEMORY });
+  readonly #byName;
+  readonly #byId;
+  readonly #last;
+  readonly #recordAt;
+  readonly #insert;
+
+  constructor(db: Database.Database) {
+    this.#byName = db.prepare('SELECT id, tombstone FROM streams WHERE name = ?').raw();
+    this.#byId = db.prepare('SELECT name FROM streams WHERE id = ?').raw();
+    this.#last = db.prepare('SELECT max(revision) FROM log WHERE stream = ?').raw();
+    this.#recordAt = db.prepare('SELECT position, created, record FROM log WHERE stream = ? AND revision = ?').raw();
+    this.#insert = db.prepare('INSERT INTO streams (name) VALUES (?)');
+  }
+
+  /** The stream of this name, whether or not it exists. */
+  get(name: string): StreamState {
+    const known = this.#states.get(name);
+    if (known) return known;
+    const row = this.#byName.get([name]) as unknown as [number, number | null] | undefined;
+    const last = row ? (this.#last.get([row[0]]) as unknown as [number | null])[0] : null;
+    const state = { name, id: row?.[0], last: last ?? -1, tombstoned: row?.[1] != null, field: encodeStreamField(name) };
+    this.#states.set(name, state);
+    return state;
+  }
+
+  /** The number under which the log knows the stream, given on its first write. */
+  idOf(state: StreamState): number {
+    state.id ??= Number(this.#insert.run([state.name]).lastInsertRowid);
+    return state.id;
+  }
+
+  nameOf(id: number): string {
+    const known = this.#names.get(id);
+    if (known !== undefined) return known;
+    const [name] = this.#byId.get([id]) as unknown as [string];
+    this.#names.set(id, name);
+    return name;
+  }
+
+  /** The metadata in force: that of a metadata stream is fixed. */
+  metadata(name: string): StreamMetadata {
+    if (isMetastream(name)) return metastreamMetadata;
+    const known = this.#metadata.get(name);
+    if (known) return known;
+    const metadata = this.#readMetadata(name);
+    this.#metadata.set(name, metadata);
+    return metadata;
+  }
+
+  /** The last event of the stream's metadata stream, whatever it holds. */
+  rawMetadata(name: string): Uint8Array | undefined {
+    const metastream = this.get(metastreamOf(name));
+    const record = metastream.tombstoned ? undefined : this.event(metastream, metastream.last)?.record;
+    return record && decodeRecord(record).data;
+  }
+
+  /** An event of a stream, hidden or not. */
+  event(state: StreamState, revision: number): { position: number; created: number; record: Buffer } | undefined {
+    if (state.id === undefined || revision < 0 || revision > state.last) return undefined;
+    const row = this.#recordAt.get([state.id, revision]) as unknown as [number, number, Buffer] | undefined;
+    return row && { position: row[0], created: row[1], record: row[2] };
+  }
+
+  /** An event of a stream as a reader may see it. */
+  visibleEvent(state: StreamState, revision: number, now: number) {
+    const metadata = this.metadata(state.name);
+    if (this.isDeleted(state) || metadata.softDeleted || revision < firstVisible(metadata, state.last)) return undefined;
+    const event = this.event(state, revision);
+    return event && event.created >= oldest(metadata, now) ? event : undefined;
+  }
+
+  /** Whether readers are told that the stream is deleted for ever; its metadata is deleted with it. */
+  isDeleted(state: StreamState): boolean {
+    return state.tombstoned || (isMetastream(state.name) && this.get(originalOf(state.name)).tombstoned);
+  }
+
+  isSoftDeleted(name: string): boolean {
+    return this.metadata(name).softDeleted;
+  }
+
+  /** To be said after each write to a metadata stream. */
+  forgetMetadataOf(name: string): void {
+    this.#metadata.delete(name);
+  }
+
+  /** To be said after a rollback. */
+  forgetAll(): void {
+    this.#states.clear();
+    this.#metadata.clear();
+    this.#names.clear();
+  }
+
+  #readMetadata(name: string): StreamMetadata {
+    const metastream = this.get(metastreamOf(name));
+    const record = metastream.tombstoned ? undefined : this.event(metastream, metastream.last)?.record;
+    if (!record) return noMetadata;
+    const { metadata, data } = decodeRecord(record);
+    return metadata['content-type'] === 'application/json' ? parseMetadata(data) : noMetadata;
+  }
+}
+
+/** Milliseconds since the epoch before which events are hidden. */
+export const oldest = (metadata: StreamMetadata, now: number): number => (metadata.maxAge === undefined ? 0 : now - metadata.maxAge * 1000);
