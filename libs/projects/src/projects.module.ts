@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { MilestoneCommandsResolver } from './graphql/milestone-commands.resolver.js';
 import { MilestonesResolver } from './graphql/milestones.resolver.js';
@@ -8,7 +8,8 @@ import { ProjectNode } from './graphql/project.node.js';
 import { ProjectsResolver } from './graphql/projects.resolver.js';
 import { ProjectHandler } from './write/project.handler.js';
 
-/** Projects under agreements. Exports the look-up for what crosses contexts. */
+/** Projects under agreements. Global: contexts downstream look projects up. */
+@Global()
 @Module({
   imports: [CqrsModule],
   providers: [

@@ -1,0 +1,13 @@
+import { brand } from './domain/brand.decider.js';
+import { brandRefusals } from './domain/brand.refusals.js';
+import { cohort } from './domain/cohort.decider.js';
+import { brandState } from './read/brand-state.projection.js';
+import { cohortState } from './read/cohort-state.projection.js';
+
+export { BrandsModule } from './brands.module.js';
+export { brandsDefinitions } from './events/index.js';
+
+/** The aggregates, read models and refusals of this context. */
+export const brandsDeciders = [cohort, brand] as const;
+export const brandsProjections = [cohortState, brandState] as const;
+export const brandsRefusals = brandRefusals;
