@@ -19,7 +19,7 @@ import {
   Resolver,
 } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { printSchema } from 'graphql';
+import { type GraphQLError, printSchema } from 'graphql';
 import {
   Caller,
   CommandInput,
@@ -41,6 +41,7 @@ import {
   Request,
   type RequestContext,
   presentError,
+  refusalOf,
   READ_MODELS,
 } from './index.js';
 
@@ -181,7 +182,12 @@ interface Answer {
       graphiql: false,
       includeStacktraceInErrorResponses: false,
       context: makeContext,
-      formatError: (_, error) => presentError(error, 'en', (_reference, cause) => logged.push(cause)).toJSON(),
+      formatError: (_, error) =>
+        presentError(
+          error as GraphQLError,
+          refusalOf(error, (_reference, cause) => logged.push(cause)),
+          'en',
+        ).toJSON(),
     }),
   ],
 })

@@ -2,7 +2,7 @@ import { Refusal } from '@gongjian/kernel';
 import { GraphQLError } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { graphqlRefusals } from './graphql.refusals.js';
-import { type Language, refusalText } from './language.js';
+import { type Language } from './language.js';
 import { refusalView } from './payload.js';
 
 const causeOf = (error: unknown): unknown =>
@@ -26,15 +26,13 @@ export const refusalOf = (error: unknown, logFault: (reference: string, cause: u
   return new Refusal(graphqlRefusals.INTERNAL, { params: { reference } });
 };
 
-/** An error as a client is told of it: code, class, message and what to do in its language, and nothing of the inside. */
-export const presentError = (error: unknown, language: Language, logFault: (reference: string, cause: unknown) => void): GraphQLError => {
-  const refusal = refusalOf(error, logFault);
-  const { code, class: kind, whatToDo, field, who } = refusalView(refusal, language);
-  const known = error instanceof GraphQLError ? error : undefined;
-  return new GraphQLError(refusalText(refusal.kind, refusal.details.params, language).message, {
-    ...(known?.source && { source: known.source }),
-    ...(known?.positions && { positions: known.positions }),
-    ...(known?.path && { path: known.path }),
+/** An error as a client is told of it: the refusal it amounts to in its language, where it arose, and nothing of the inside. */
+export const presentError = (error: GraphQLError, refusal: Refusal, language: Language): GraphQLError => {
+  const { message, code, class: kind, whatToDo, field, who } = refusalView(refusal, language);
+  return new GraphQLError(message, {
+    ...(error.source && { source: error.source }),
+    ...(error.positions && { positions: error.positions }),
+    ...(error.path && { path: error.path }),
     extensions: { code, class: kind, whatToDo, ...(field !== null && { field }), ...(who && { who }) },
   });
 };

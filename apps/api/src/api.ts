@@ -1,0 +1,86 @@
+import { type AddressInfo } from 'node:net';
+import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
+import { mostBytes } from '@gongjian/files';
+import { Callers, type Clock, People } from '@gongjian/identity';
+import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type FastifyInstance } from 'fastify';
+import { type Logger } from 'pino';
+import { AppModule } from './app.module.js';
+import { installCallers } from './caller.hook.js';
+import { type ApiConfig, CannotServe } from './config.js';
+import { Faults } from './faults.js';
+import { serveLive } from './live-socket.js';
+import { isLoopback } from './loopback.js';
+import { nestLogger } from './nest-logger.js';
+import { servePortal } from './portal.js';
+import { RefusalFilter } from './refusal.filter.js';
+import { openStores } from './stores.module.js';
+
+const mostBody = 1024 * 1024;
+
+/** A running api. */
+export interface RunningApi {
+  readonly url: string;
+  readonly app: NestFastifyApplication;
+  stop(): Promise<void>;
+}
+
+/** Opens the stores and serves. */
+export const startApi = async (config: ApiConfig, log: Logger, clock?: Clock): Promise<RunningApi> => {
+  const stores = await openStores(config, log, clock);
+  try {
+    return await serve(config, log, stores);
+  } catch (error) {
+    await Promise.allSettled([stores.eventStore.close(), stores.database.close()]);
+    throw error;
+  }
+};
+
+const serve = async (config: ApiConfig, log: Logger, stores: Awaited<ReturnType<typeof openStores>>): Promise<RunningApi> => {
+  const faults = new Faults(log);
+  const adapter = new FastifyAdapter({
+    bodyLimit: mostBody,
+    trustProxy: config.trustProxy,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 200 },
+  });
+  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(stores, faults, config.development), adapter, {
+    logger: nestLogger(log),
+    abortOnError: false,
+    forceCloseConnections: true,
+  });
+  await fastify.register(cookie);
+  await fastify.register(multipart, { limits: { fileSize: mostBytes + 1 } });
+  installCallers(fastify, () => app.get(Callers), config, faults);
+  fastify.addHook('onSend', async (_, reply) => {
+    void reply.header('x-content-type-options', 'nosniff');
+    void reply.header('referrer-policy', 'same-origin');
+    if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
+  });
+  if (config.portal !== undefined) await servePortal(fastify, config.portal);
+  app.useGlobalFilters(new RefusalFilter(faults));
+  await app.init();
+  await refuseDemoBeyondLoopback(config, app.get(People));
+  const { schema } = app.get(GraphQLSchemaHost, { strict: false });
+  const { origins, trustProxy } = config;
+  const stopLive = serveLive(app.getHttpServer(), { schema, callers: app.get(Callers), faults, origins, trustProxy });
+  await app.listen(config.port, config.host);
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  const stop = async () => {
+    await stopLive();
+    await app.close();
+  };
+  return { url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`, app, stop };
+};
+
+const refuseDemoBeyondLoopback = async ({ host }: ApiConfig, people: People): Promise<void> => {
+  if (isLoopback(host) || !(await people.hasDemo())) return;
+  throw new CannotServe(
+    `存在演示账号(密码公开),因此不能监听 ${host}。请改用 127.0.0.1,或先以 --reset 清除演示数据。\n` +
+      `Demo accounts exist, whose password everybody knows, so the platform does not listen on ${host}. Use 127.0.0.1, or remove the demo.`,
+  );
+};

@@ -1,0 +1,32 @@
+import { PlatformGraphqlModule } from '@gongjian/graphql';
+import { FilesModule } from '@gongjian/files';
+import { IdentityModule } from '@gongjian/identity';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { contexts } from './contexts.js';
+import { type Faults } from './faults.js';
+import { graphqlOptions } from './graphql.options.js';
+import { HealthController } from './health.controller.js';
+import { LiveResolver } from './live.resolver.js';
+import { PlatformResolver } from './platform.resolver.js';
+import { type Stores, StoresModule } from './stores.module.js';
+
+/** The whole api over its stores. */
+@Module({})
+export class AppModule {
+  static of(stores: Stores, faults: Faults, development: boolean): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        StoresModule.of(stores),
+        PlatformGraphqlModule,
+        IdentityModule,
+        FilesModule,
+        ...contexts,
+        GraphQLModule.forRoot(graphqlOptions(faults, development)),
+      ],
+      providers: [LiveResolver, PlatformResolver],
+      controllers: [HealthController],
+    };
+  }
+}

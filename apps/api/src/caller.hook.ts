@@ -1,0 +1,67 @@
+import { languageOf, refusalView } from '@gongjian/graphql';
+import { type CallerContext, Callers, type Knock, identityRefusals, sessionHours } from '@gongjian/identity';
+import { Refusal } from '@gongjian/kernel';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { type ApiConfig } from './config.js';
+import { type Faults, statusOf } from './faults.js';
+import { isOwnOrigin } from './origin.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks; set for /graphql and /files. */
+    caller: CallerContext;
+  }
+}
+
+/** The name of the session's cookie. */
+export const sessionCookie = 'gongjian_session';
+
+const needsCaller = (url: string): boolean => /^\/(graphql|files)(?:[/?]|$)/.test(url);
+
+/** Before anything else is done for a request: is it from our own pages, and who asks? */
+export const installCallers = (fastify: FastifyInstance, callers: () => Callers, config: ApiConfig, faults: Faults): void => {
+  fastify.decorateRequest('caller', null as never);
+  fastify.addHook('onRequest', async (request, reply) => {
+    if (!needsCaller(request.url)) return;
+    try {
+      if (request.method !== 'GET' && !isOwnOrigin(request.headers, config.origins)) throw new Refusal(identityRefusals.ORIGIN_FOREIGN);
+      request.caller = await callers().contextOf(knockOf(request, reply));
+      tellAllowance(reply, request.caller);
+    } catch (error) {
+      await refuseRequest(request, reply, faults.refusal(error));
+    }
+  });
+};
+
+const knockOf = (request: FastifyRequest, reply: FastifyReply): Knock => ({
+  headers: request.headers,
+  address: request.ip,
+  sessionSecret: request.cookies[sessionCookie],
+  keepSession: (secret) => {
+    const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: request.protocol === 'https' } as const;
+    if (secret === undefined) void reply.clearCookie(sessionCookie, options);
+    else void reply.setCookie(sessionCookie, secret, { ...options, maxAge: sessionHours * 3_600 });
+  },
+});
+
+const tellAllowance = (reply: FastifyReply, { allowance }: CallerContext): void => {
+  if (!allowance) return;
+  void reply.headers({
+    'ratelimit-limit': String(allowance.limit),
+    'ratelimit-remaining': String(allowance.remaining),
+    'ratelimit-reset': String(allowance.reset),
+  });
+  if (!allowance.exhausted) return;
+  void reply.header('retry-after', String(allowance.reset));
+  throw new Refusal(identityRefusals.TOKEN_TOO_OFTEN);
+};
+
+/** Answers a refusal over HTTP: as GraphQL errors at /graphql, else as the refusal itself. */
+export const refuseRequest = async (request: FastifyRequest, reply: FastifyReply, refusal: Refusal): Promise<void> => {
+  const own = request.headers['x-gongjian-language'];
+  const language = languageOf(typeof own === 'string' ? own : undefined, request.headers['accept-language']);
+  const view = refusalView(refusal, language);
+  const { message, ...extensions } = view;
+  const body = request.url.startsWith('/graphql') ? { errors: [{ message, extensions }] } : { refusal: view };
+  await reply.status(statusOf(refusal)).send(body);
+};

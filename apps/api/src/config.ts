@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+
+/** Where the api finds its stores and how it serves. */
+export interface ApiConfig {
+  readonly eventStoreUrl: string;
+  readonly databaseUrl: string;
+  readonly readerUrl?: string;
+  /** Holds the files and the key of command hashes. */
+  readonly dataDirectory: string;
+  /** The built portal; without it only the api is served. */
+  readonly portal?: string;
+  readonly host: string;
+  readonly port: number;
+  /** Origins beside the own one from which browsers may send, such as https://gongjian.example. */
+  readonly origins: readonly string[];
+  /** Set behind a proxy that tells the client's address and scheme. */
+  readonly trustProxy: boolean;
+  /** Serves GraphiQL at /graphql. */
+  readonly development: boolean;
+}
+
+/** A reason why the api cannot start, for the one who starts it. */
+export class CannotServe extends Error {}
+
+/** The configuration from the environment. */
+export const configFrom = (env: Readonly<Record<string, string | undefined>>): ApiConfig => {
+  const required = (name: string): string => {
+    const value = env[name];
+    if (!value) throw new CannotServe(`缺少环境变量 ${name}。The environment variable ${name} is not set.`);
+    return value;
+  };
+  const port = Number(env['PORT'] ?? 4000);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new CannotServe(`PORT 不是有效端口。PORT is not a port: ${env['PORT']}`);
+  return {
+    eventStoreUrl: required('EVENTSTORE_URL'),
+    databaseUrl: required('DATABASE_URL'),
+    ...(env['DATABASE_READER_URL'] && { readerUrl: env['DATABASE_READER_URL'] }),
+    dataDirectory: env['GONGJIAN_DATA'] ?? join(process.cwd(), 'data'),
+    ...(env['GONGJIAN_PORTAL'] && { portal: env['GONGJIAN_PORTAL'] }),
+    host: env['HOST'] ?? '127.0.0.1',
+    port,
+    origins: (env['GONGJIAN_ORIGINS'] ?? '')
+      .split(',')
+      .map((origin) => origin.trim())
+      .filter(Boolean),
+    trustProxy: env['GONGJIAN_TRUST_PROXY'] === 'true',
+    development: env['NODE_ENV'] === 'development',
+  };
+};

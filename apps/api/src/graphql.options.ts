@@ -1,0 +1,39 @@
+import { type ApolloServerPlugin } from '@apollo/server';
+import { type CallerContext } from '@gongjian/identity';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { GraphQLError } from 'graphql';
+import { type Faults } from './faults.js';
+import { limits } from './limits.js';
+
+/** Says errors in the language of the caller, which is only known here. */
+const inCallersLanguage = (faults: Faults): ApolloServerPlugin<CallerContext> => ({
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response, errors, contextValue }) => {
+      if (response.body.kind !== 'single' || !errors?.length) return;
+      response.body.singleResult.errors = errors.map((error) => faults.present(error, contextValue.language).toJSON());
+    },
+  }),
+});
+
+/** How Apollo serves the code-first schema on Fastify. */
+export const graphqlOptions = (faults: Faults, development: boolean): ApolloDriverConfig => ({
+  driver: ApolloDriver,
+  path: '/graphql',
+  autoSchemaFile: true,
+  sortSchema: true,
+  graphiql: development,
+  introspection: true,
+  csrfPrevention: true,
+  allowBatchedHttpRequests: false,
+  includeStacktraceInErrorResponses: false,
+  persistedQueries: false,
+  autoTransformHttpErrors: false,
+  stopOnApplicationShutdown: true,
+  validationRules: limits.rules,
+  plugins: [...limits.plugins, inCallersLanguage(faults) as ApolloServerPlugin],
+  context: ({ caller }: { caller: CallerContext }) => caller,
+  formatError: (_, error) => {
+    const cause = error instanceof GraphQLError ? error : new GraphQLError((error as Error).message, { originalError: error as Error });
+    return faults.present(cause, 'zh-CN').toJSON();
+  },
+});

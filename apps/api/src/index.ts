@@ -1,0 +1,5 @@
+export * from './api.js';
+export { type ApiConfig, CannotServe, configFrom } from './config.js';
+export { contexts } from './contexts.js';
+export { httpRefusals } from './refusal.filter.js';
+export { schemaText } from './schema-text.js';

@@ -1,0 +1,24 @@
+import { type ApolloServerPlugin } from '@apollo/server';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import { type ValidationRule } from 'graphql';
+import { sizeRule } from './size.rule.js';
+
+/** The most tokens of one document. */
+export const mostTokens = 3_000;
+
+const armor = new ApolloArmor({
+  maxDepth: { n: 14 },
+  // Without the empty list floods of `a: __typename` would pass.
+  maxAliases: { n: 30, allowList: [] },
+  maxTokens: { n: mostTokens },
+  maxDirectives: { n: 30 },
+  // The armor's cost knows no page sizes; sizeRule does.
+  costLimit: { enabled: false },
+  blockFieldSuggestion: { enabled: true },
+});
+
+// The armor is typed against another copy of Apollo's types.
+const protection = armor.protect() as unknown as { plugins: ApolloServerPlugin[]; validationRules: ValidationRule[] };
+
+/** What keeps a query from asking too much: rules for validation, and plugins for what comes before. */
+export const limits = { plugins: protection.plugins, rules: [...protection.validationRules, sizeRule] };

@@ -1,0 +1,100 @@
+import { type IncomingMessage, type Server } from 'node:http';
+import { type Duplex } from 'node:stream';
+import { languageOf } from '@gongjian/graphql';
+import { type CallerContext, Callers } from '@gongjian/identity';
+import { type ExecutionArgs, GraphQLError, type GraphQLSchema, getOperationAST, parse, specifiedRules, validate } from 'graphql';
+import { useServer } from 'graphql-ws/use/ws';
+import { WebSocketServer } from 'ws';
+import { sessionCookie } from './caller.hook.js';
+import { type Faults } from './faults.js';
+import { limits, mostTokens } from './limits.js';
+import { isOwnOrigin } from './origin.js';
+
+/** What live updates need of the api. */
+export interface LiveSocketOptions {
+  readonly schema: GraphQLSchema;
+  readonly callers: Callers;
+  readonly faults: Faults;
+  readonly origins: readonly string[];
+  readonly trustProxy: boolean;
+}
+
+const mostSockets = 2_000;
+
+const cookieOf = ({ headers }: IncomingMessage): string | undefined =>
+  headers.cookie
+    ?.split(/;\s*/)
+    .find((pair) => pair.startsWith(`${sessionCookie}=`))
+    ?.slice(sessionCookie.length + 1);
+
+const textOf = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
+
+/** Serves subscriptions, and nothing else, over WebSockets at /graphql. */
+export const serveLive = (server: Server, { schema, callers, faults, origins, trustProxy }: LiveSocketOptions): (() => Promise<void>) => {
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: 64 * 1024,
+    handleProtocols: (offered) => offered.has('graphql-transport-ws') && 'graphql-transport-ws',
+  });
+  const contextOf = (request: IncomingMessage): Promise<CallerContext> => {
+    const forwarded = trustProxy ? textOf(request.headers['x-forwarded-for'])?.split(',')[0]?.trim() : undefined;
+    return callers.contextOf({
+      headers: request.headers,
+      address: forwarded ?? request.socket.remoteAddress ?? '',
+      sessionSecret: cookieOf(request),
+    });
+  };
+  const languageFor = (request: IncomingMessage, wished: unknown) =>
+    languageOf(typeof wished === 'string' ? wished : undefined, textOf(request.headers['accept-language']));
+  const prepare = async (
+    request: IncomingMessage,
+    payload: { query: string; operationName?: string | null; variables?: Record<string, unknown> | null },
+  ) => {
+    const document = parse(payload.query, { maxTokens: mostTokens });
+    const errors = validate(schema, document, [...specifiedRules, ...limits.rules]);
+    if (errors.length) return errors;
+    if (getOperationAST(document, payload.operationName)?.operation !== 'subscription')
+      return [new GraphQLError('Only subscriptions are served here.', { extensions: { code: 'INPUT_INVALID' } })];
+    const args: ExecutionArgs = {
+      schema,
+      document,
+      operationName: payload.operationName ?? null,
+      variableValues: payload.variables ?? null,
+      contextValue: await contextOf(request),
+    };
+    return args;
+  };
+  const graphql = useServer<{ language?: string }>(
+    {
+      schema,
+      connectionInitWaitTimeout: 5_000,
+      onSubscribe: ({ extra }, _, payload) =>
+        prepare(extra.request, payload).catch((error: unknown) => [
+          error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error }),
+        ]),
+      onError: ({ extra, connectionParams }, _, __, errors) =>
+        errors.map((error) => faults.present(error, languageFor(extra.request, connectionParams?.language)).toJSON()),
+      onNext: ({ extra, connectionParams }, _, __, ___, result) =>
+        result.errors
+          ? {
+              ...result,
+              errors: result.errors.map((error) => faults.present(error, languageFor(extra.request, connectionParams?.language)).toJSON()),
+            }
+          : (result as { data?: Record<string, unknown> }),
+    },
+    sockets,
+  );
+  const refuse = (socket: Duplex, status: string) => socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+  const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    socket.on('error', () => socket.destroy());
+    if (!/^\/graphql(\?|$)/.test(request.url ?? '')) return refuse(socket, '404 Not Found');
+    if (!isOwnOrigin(request.headers, origins)) return refuse(socket, '403 Forbidden');
+    if (sockets.clients.size >= mostSockets) return refuse(socket, '503 Service Unavailable');
+    return sockets.handleUpgrade(request, socket, head, (opened) => void sockets.emit('connection', opened, request));
+  };
+  server.on('upgrade', upgrade);
+  return async () => {
+    server.off('upgrade', upgrade);
+    await graphql.dispose();
+  };
+};

@@ -1,0 +1,29 @@
+import { pino } from 'pino';
+import { startApi } from './api.js';
+import { CannotServe, configFrom } from './config.js';
+
+const log = pino({ name: 'api', level: process.env['LOG_LEVEL'] ?? 'info' });
+
+try {
+  const api = await startApi(configFrom(process.env), log);
+  log.info({ url: api.url }, 'api started');
+  let ending = false;
+  const end = (signal: NodeJS.Signals): void => {
+    if (ending) return;
+    ending = true;
+    log.info(`${signal}: ending`);
+    api.stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error({ err: error }, 'could not end in order');
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGTERM', end);
+  process.on('SIGINT', end);
+} catch (error) {
+  if (error instanceof CannotServe) process.stderr.write(`${error.message}\n`);
+  else log.fatal({ err: error }, 'the api could not start');
+  process.exit(2);
+}
