@@ -1,6 +1,6 @@
 import type Database from 'libsql';
 import { type Feed, type ReadCommand, type ReadResult, type WriteCommand, type WriteResult } from './contract.js';
-import { openLog } from './log-database.js';
+import { openLog, scalar } from './log-database.js';
 import { LogReader } from './log-reader.js';
 import { LogWriter } from './log-writer.js';
 import { Streams } from './streams.js';
@@ -57,8 +57,22 @@ export class LogStore {
     return this.reader.read(command);
   }
 
-  close(): void {
+  /**
+   * Closes the file. The driver holds its lock until the thread ends or its statements are collected;
+   * a store that shares its thread with others lets go of the lock by itself.
+   */
+  close(ownThread: boolean): void {
+    if (this.durable && !ownThread) this.#letGo();
     this.db.close();
+  }
+
+  #letGo() {
+    try {
+      this.db.exec('PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL');
+      scalar(this.db, 'SELECT count(*) FROM types');
+    } catch {
+      // all that was acknowledged is on the disk as it is; only the lock stays until the process ends
+    }
   }
 
   #checkpoint(commands: readonly WriteCommand[]) {

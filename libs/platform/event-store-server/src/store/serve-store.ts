@@ -9,7 +9,7 @@ type Write = Extract<StoreRequest, { kind: 'write' }>;
 type Read = Extract<StoreRequest, { kind: 'read' }>;
 
 /** Serves the log behind one end of a message channel, whichever thread it lies on. */
-export const serveStore = (port: MessagePort, directory: string | undefined): void => {
+export const serveStore = (port: MessagePort, directory: string | undefined, ownThread: boolean): void => {
   const reply = (message: StoreReply, transfer: ArrayBufferLike[] = []) => port.postMessage(message, transfer as ArrayBuffer[]);
   let store: LogStore;
   try {
@@ -53,7 +53,7 @@ export const serveStore = (port: MessagePort, directory: string | undefined): vo
     writeAll(waiting.filter((request) => request.kind === 'write'));
     for (const request of waiting) if (request.kind === 'read') read(request);
     if (!waiting.some(({ kind }) => kind === 'close')) return;
-    store.close();
+    store.close(ownThread);
     reply({ kind: 'closed' });
     port.close();
   };

@@ -40,6 +40,7 @@ export class StoreClient extends EventEmitter<{ committed: [head: number, feed: 
   readonly #writes = new Map<number, (result: WriteResult) => void>();
   readonly #reads = new Map<number, Answers<ReadResult>>();
   #closed: (() => void) | undefined;
+  #exited: Promise<void> = Promise.resolve();
 
   private constructor(private readonly port: MessagePort) {
     super();
@@ -66,10 +67,11 @@ export class StoreClient extends EventEmitter<{ committed: [head: number, feed: 
     const file = fileURLToPath(new URL('./store-thread.js', import.meta.url));
     if (existsSync(file)) {
       const worker = new Worker(file, { workerData: { port: port2, directory }, transferList: [port2] });
+      client.#exited = new Promise((resolve) => worker.once('exit', () => resolve()));
       worker.once('error', (error) => client.#fail(`The store's thread ended: ${error.message}`));
     } else {
       const { serveStore } = await import('./serve-store.js');
-      serveStore(port2, directory);
+      serveStore(port2, directory, false);
     }
     await ready;
     return client;
@@ -109,6 +111,7 @@ export class StoreClient extends EventEmitter<{ committed: [head: number, feed: 
     this.#post({ kind: 'close' });
     await closed;
     this.#end(new Error('The server is stopping.'));
+    await this.#exited;
   }
 
   #flush() {
