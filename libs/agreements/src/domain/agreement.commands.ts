@@ -6,11 +6,17 @@ interface About {
   readonly agreementId: Id;
 }
 
+/** What the text is to be: whole, or only what is to change of the current one; neither keeps it as it is. */
+export interface Rewording {
+  readonly content?: ContentWish;
+  readonly change?: ContentChange;
+}
+
 /** Everything one can ask of an agreement. */
 export type AgreementCommand =
   | Command<'DraftAgreement', About & { content: ContentWish }>
   | Command<'ReviseDraft', About & { content: ContentWish }>
-  | Command<'ProposeVersion', About & { change: ContentChange; basedOn?: number }>
+  | Command<'ProposeVersion', About & Rewording & { basedOn?: number }>
   | Command<'CommentOnClause', About & { commentId: Id; version: number; clauseId: Id; text: string }>
   | Command<'AcceptVersion', About & { version: number; contentHash: string }>
   | Command<'OpenForSigning', About & { signBy?: LocalDate }>
@@ -24,7 +30,7 @@ export type AgreementCommand =
   | Command<'NudgeParty', About & { unitId: UnitId; message?: string }>
   | Command<
       'CorrectAgreement',
-      About & { corrects: Id; reason: string; signBy?: LocalDate; signedOn?: LocalDate; text?: string; change?: ContentChange }
+      About & Rewording & { corrects: Id; reason: string; signBy?: LocalDate; signedOn?: LocalDate; text?: string }
     >;
 
 /** What decisions on agreements need from elsewhere; given with the commands that carry content or a scan. */

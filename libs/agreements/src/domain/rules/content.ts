@@ -18,13 +18,16 @@ const repeated = (values: readonly string[]): boolean => new Set(values).size < 
 const stems = '甲乙丙丁戊己庚辛壬癸';
 const roleAt = (index: number): string => (index < stems.length ? `${stems[index]}方` : `第${index + 1}方`);
 
+/** Text without what not every store can hold (NUL, half characters), so that what is shown has the bytes that are signed. */
+const clean = (text: string): string => text.trim().replace(/\p{Surrogate}|\0/gu, '\u{fffd}');
+
 /** The content with the names that the parties bear now, in the one order and shape that is hashed. */
 export const withNames = (wish: ContentWish, nameOf: (unitId: UnitId) => string): Content => ({
   kind: wish.kind,
-  title: wish.title.trim(),
-  ...(wish.documentNumber?.trim() && { documentNumber: wish.documentNumber.trim() }),
-  parties: wish.parties.map(({ unitId, role }, index) => ({ unitId, name: nameOf(unitId), role: role?.trim() || roleAt(index) })),
-  clauses: wish.clauses.map(({ clauseId, heading, text }) => ({ clauseId, heading: heading.trim(), text: text.trim() })),
+  title: clean(wish.title),
+  ...(wish.documentNumber?.trim() && { documentNumber: clean(wish.documentNumber) }),
+  parties: wish.parties.map(({ unitId, role }, index) => ({ unitId, name: nameOf(unitId), role: clean(role ?? '') || roleAt(index) })),
+  clauses: wish.clauses.map(({ clauseId, heading, text }) => ({ clauseId, heading: clean(heading), text: clean(text) })),
   areas: [...wish.areas],
   effectiveFrom: wish.effectiveFrom,
   ...(wish.effectiveTo && { effectiveTo: wish.effectiveTo }),

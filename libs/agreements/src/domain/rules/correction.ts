@@ -16,6 +16,7 @@ const correctable = (state: Agreement, corrects: Id) => {
   return {
     signBy: state.phase === 'signing' && isLatest(state, 'AgreementOpenedForSigning', corrects),
     signedOn: paper,
+    content: paper,
     change: paper,
     text: state.versions.some(({ comments }) => comments.some(({ eventId }) => eventId === corrects)),
   };
@@ -32,7 +33,7 @@ export const correct = (data: Correction, state: Agreement, context: DecisionCon
     refuseIf(data[field as keyof Correction] !== undefined && !allowed, agreementRefusals.AGREEMENT_CORRECTION_DOES_NOT_FIT, { field });
   refuseIf(signBy !== undefined && signBy < today, agreementRefusals.AGREEMENT_SIGN_BY_PAST, { field: 'signBy' });
   refuseIf(signedOn !== undefined && signedOn > today, agreementRefusals.AGREEMENT_SIGNED_ON_IN_FUTURE, { field: 'signedOn' });
-  const content = data.change && facts.content;
+  const content = data.content || data.change ? facts.content : undefined;
   if (content) {
     refuseImproper(content, actor, facts.unknownUnits ?? []);
     refuseOtherParties(content, partyIdsOf(state));

@@ -1,0 +1,229 @@
+import {
+  CommandInput,
+  DateField,
+  EnumField,
+  EnumsField,
+  HashField,
+  IdField,
+  IntField,
+  LineField,
+  PartsField,
+  ProseField,
+} from '@gongjian/graphql';
+import { type Id, type LocalDate } from '@gongjian/kernel';
+import { Field, InputType } from '@nestjs/graphql';
+import { MaxLength } from 'class-validator';
+import { type AgreementKind, type Area } from '../events/index.js';
+import { AgreementKindEnum, AreaEnum } from './agreements.types.js';
+
+@InputType()
+export class PartyInput {
+  @IdField()
+  unitId: Id;
+
+  @LineField({ nullable: true, description: '在协议中的称谓,默认按次序为甲方、乙方……。How the text calls it.' })
+  role?: string;
+}
+
+@InputType()
+export class ClauseInput {
+  @IdField({
+    nullable: true,
+    description: '条款编号,在各版本中保持不变;新条款可省略。The same through all versions; new clauses may omit it.',
+  })
+  clauseId?: Id;
+
+  @LineField()
+  heading: string;
+
+  @ProseField()
+  text: string;
+}
+
+/** All that an agreement says. */
+@InputType({ isAbstract: true })
+export abstract class ContentInput extends CommandInput {
+  @EnumField(AgreementKindEnum)
+  kind: AgreementKind;
+
+  @LineField()
+  title: string;
+
+  @LineField({ nullable: true })
+  documentNumber?: string;
+
+  @PartsField(() => PartyInput, { min: 2, max: 20 })
+  parties: PartyInput[];
+
+  @PartsField(() => ClauseInput, { min: 1, max: 200 })
+  clauses: ClauseInput[];
+
+  @EnumsField(AreaEnum, { nullable: true })
+  areas?: Area[];
+
+  @DateField()
+  effectiveFrom: LocalDate;
+
+  @DateField({ nullable: true })
+  effectiveTo?: LocalDate;
+}
+
+/** What an agreement is to say otherwise; what is left out stays. */
+@InputType({ isAbstract: true })
+export abstract class ChangeInput extends CommandInput {
+  @IdField()
+  agreementId: Id;
+
+  @EnumField(AgreementKindEnum, { nullable: true })
+  kind?: AgreementKind;
+
+  @LineField({ nullable: true })
+  title?: string;
+
+  @LineField({ nullable: true })
+  documentNumber?: string;
+
+  @PartsField(() => PartyInput, { nullable: true, min: 2, max: 20 })
+  parties?: PartyInput[];
+
+  @PartsField(() => ClauseInput, { nullable: true, min: 1, max: 200 })
+  clauses?: ClauseInput[];
+
+  @EnumsField(AreaEnum, { nullable: true })
+  areas?: Area[];
+
+  @DateField({ nullable: true })
+  effectiveFrom?: LocalDate;
+
+  @DateField({ nullable: true })
+  effectiveTo?: LocalDate;
+}
+
+/** A command about an agreement that exists. */
+@InputType({ isAbstract: true })
+export abstract class AgreementInput extends CommandInput {
+  @IdField()
+  agreementId: Id;
+}
+
+/** A command that gives a reason. */
+@InputType({ isAbstract: true })
+export abstract class ReasonInput extends AgreementInput {
+  @ProseField()
+  reason: string;
+}
+
+@InputType()
+export class DraftAgreementInput extends ContentInput {
+  @IdField({ nullable: true, description: '新协议的编号,可由调用方给定。The new id, if the caller chooses it.' })
+  agreementId?: Id;
+}
+
+@InputType()
+export class ReviseDraftInput extends ContentInput {
+  @IdField()
+  agreementId: Id;
+}
+
+@InputType()
+export class ProposeVersionInput extends ChangeInput {
+  @IntField({
+    nullable: true,
+    description: '所依据的版本;若已有更新的版本则拒绝。The version it answers; refused where there is a later one.',
+  })
+  basedOn?: number;
+}
+
+@InputType()
+export class CommentOnClauseInput extends AgreementInput {
+  @IntField()
+  version: number;
+
+  @IdField()
+  clauseId: Id;
+
+  @ProseField()
+  text: string;
+}
+
+@InputType()
+export class AcceptVersionInput extends AgreementInput {
+  @IntField()
+  version: number;
+
+  @HashField({ description: '所读版本的内容指纹。Hash of the version that was read.' })
+  contentHash: string;
+}
+
+@InputType()
+export class OpenForSigningInput extends AgreementInput {
+  @DateField({ nullable: true })
+  signBy?: LocalDate;
+}
+
+@InputType()
+export class SignAgreementInput extends AgreementInput {
+  @HashField({ description: '所读版本的内容指纹。Hash of the version that was read.' })
+  contentHash: string;
+
+  @Field({ description: '重新输入本人密码。The password, entered again.' })
+  @MaxLength(200)
+  password: string;
+}
+
+@InputType()
+export class DeclineAgreementInput extends ReasonInput {}
+
+@InputType()
+export class WithdrawAgreementInput extends ReasonInput {}
+
+@InputType()
+export class RejectTerminationInput extends ReasonInput {}
+
+@InputType()
+export class ProposeTerminationInput extends ReasonInput {
+  @DateField({ nullable: true, description: '自该日起不再有效,默认为今天。The first day on which it no longer holds; today unless told.' })
+  on?: LocalDate;
+}
+
+@InputType()
+export class AgreeToTerminationInput extends AgreementInput {}
+
+@InputType()
+export class EnterPaperAgreementInput extends ContentInput {
+  @IdField({ nullable: true, description: '协议编号:扫描件须已上传至该编号之下。The id under which the scan was uploaded.' })
+  agreementId?: Id;
+
+  @DateField()
+  signedOn: LocalDate;
+
+  @IdField()
+  scanFileId: Id;
+}
+
+@InputType()
+export class NudgePartyInput extends AgreementInput {
+  @IdField({ description: '被催办的签约方。The party to ask.' })
+  unitId: Id;
+
+  @LineField({ nullable: true })
+  message?: string;
+}
+
+@InputType()
+export class CorrectAgreementInput extends ChangeInput {
+  @IdField({ description: '要更正的记录(时间线条目)。The entry to correct, as the timeline names it.' })
+  corrects: Id;
+
+  @ProseField()
+  reason: string;
+
+  @DateField({ nullable: true, description: '更正签署期限。The day to sign by, as it should have been.' })
+  signBy?: LocalDate;
+
+  @DateField({ nullable: true, description: '更正纸质协议的签订日期。The day on the paper.' })
+  signedOn?: LocalDate;
+
+  @ProseField({ nullable: true, description: '更正意见内容。The comment as it should have been.' })
+  text?: string;
+}

@@ -1,0 +1,3 @@
+export { AgreementLookup } from './agreement-lookup.js';
+export { type AgreementAt } from './agreements.resolver.js';
+export { Agreement, AgreementConnection } from './agreements.types.js';

@@ -1,0 +1,48 @@
+import { type At, Reads, Request, type RequestContext, dayShown } from '@gongjian/graphql';
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { standingOf } from '../domain/rules/standing.js';
+import { registerMatching } from '../read/agreement.filters.js';
+import { type RegisterRow, agreementRegister, registerTermOf } from '../read/agreement-register.projection.js';
+import { RegisterArgs } from './agreements.args.js';
+import { RegisterEntry, RegisterEntryConnection } from './agreements.types.js';
+
+type RegisterAt = At<RegisterRow>;
+
+/** The public register of agreements, read without signing in. */
+@Resolver(() => RegisterEntry)
+export class RegisterResolver {
+  constructor(private readonly reads: Reads) {}
+
+  @Query(() => RegisterEntryConnection, { description: '协议登记簿,无需登录。The public register of agreements.' })
+  async agreementRegister(@Args() args: RegisterArgs, @Request() context: RequestContext) {
+    const at = await this.reads.at(args, context);
+    const where = registerMatching(args.filter ?? {}, dayShown(context, at));
+    const orderBy = [{ column: 'effective_from', direction: 'desc' as const }];
+    return this.reads.list(agreementRegister, args, context, { where, orderBy }, at);
+  }
+
+  @ResolveField()
+  documentNumber(@Parent() { document_number }: RegisterAt): string | null {
+    return document_number;
+  }
+
+  @ResolveField(() => [String])
+  partyNames(@Parent() { party_names }: RegisterAt): readonly string[] {
+    return party_names;
+  }
+
+  @ResolveField()
+  effectiveFrom(@Parent() { effective_from }: RegisterAt): string {
+    return effective_from;
+  }
+
+  @ResolveField()
+  effectiveTo(@Parent() { effective_to }: RegisterAt): string | null {
+    return effective_to;
+  }
+
+  @ResolveField()
+  standing(@Parent() row: RegisterAt, @Request() context: RequestContext): string | null {
+    return standingOf(registerTermOf(row), dayShown(context, row.at));
+  }
+}

@@ -1,0 +1,14 @@
+import { agreement } from './domain/agreement.decider.js';
+import { agreementRegister } from './read/agreement-register.projection.js';
+import { agreementState } from './read/agreement-state.projection.js';
+
+export { AgreementsModule } from './agreements.module.js';
+export { agreementRefusals as agreementsRefusals } from './domain/agreement.refusals.js';
+export { agreementsDefinitions } from './events/index.js';
+export { AgreementRequest } from './write/agreement.handler.js';
+
+/** The read models of this context. */
+export const agreementsProjections = [agreementState, agreementRegister];
+
+/** The aggregates of this context. */
+export const agreementsDeciders = [agreement];

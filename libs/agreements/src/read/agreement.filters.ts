@@ -1,0 +1,53 @@
+import { type Actor, type Id, type LocalDate } from '@gongjian/kernel';
+import { type RawBuilder, sql } from '@gongjian/read-models';
+import { type AgreementPhase } from '../domain/agreement.state.js';
+import { type Standing } from '../domain/rules/standing.js';
+import { type AgreementKind, type Area } from '../events/index.js';
+import { type TermColumns, agreementTerm, registerTerm, standingSql } from './standing.sql.js';
+
+/** What lists of agreements are narrowed by. */
+export interface AgreementWishes {
+  readonly phase?: AgreementPhase;
+  readonly standing?: Standing;
+  readonly kind?: AgreementKind;
+  readonly unitId?: Id;
+  readonly area?: Area;
+  readonly text?: string;
+  readonly waitingForMe?: boolean;
+}
+
+const containing = (text: string) => sql<boolean>`strpos(search_text, ${text.toLowerCase()}) > 0`;
+const standing = (term: TermColumns, today: LocalDate, wished: readonly Standing[]) =>
+  sql<boolean>`${standingSql(term, today)} = any(${wished}::text[])`;
+
+/** Turns of the actor's unit that he has the right to take. */
+const waitingFor = (actor: Actor | undefined): RawBuilder<boolean> =>
+  actor
+    ? sql<boolean>`waiting_units && array[${actor.unitId}::uuid] and exists (select 1 from jsonb_array_elements(waiting) as turn
+        where turn->>'unitId' = ${actor.unitId} and turn->>'right' = any(${actor.rights}::text[]))`
+    : sql<boolean>`false`;
+
+/** The conditions over agreement_state that the wishes amount to. */
+export const agreementsMatching = (wishes: AgreementWishes, today: LocalDate, actor: Actor | undefined): RawBuilder<boolean>[] => [
+  ...(wishes.phase ? [sql<boolean>`phase = ${wishes.phase}`] : []),
+  ...(wishes.standing ? [standing(agreementTerm, today, [wishes.standing])] : []),
+  ...(wishes.kind ? [sql<boolean>`kind = ${wishes.kind}`] : []),
+  ...(wishes.unitId ? [sql<boolean>`party_ids && array[${wishes.unitId}::uuid]`] : []),
+  ...(wishes.area ? [sql<boolean>`areas && array[${wishes.area}::text]`] : []),
+  ...(wishes.text ? [containing(wishes.text)] : []),
+  ...(wishes.waitingForMe ? [waitingFor(actor)] : []),
+];
+
+/** What the public register is narrowed by; agreements in force unless told otherwise. */
+export interface RegisterWishes {
+  readonly kind?: AgreementKind;
+  readonly text?: string;
+  readonly standing?: Standing;
+}
+
+/** The conditions over agreement_register that the wishes amount to. */
+export const registerMatching = (wishes: RegisterWishes, today: LocalDate): RawBuilder<boolean>[] => [
+  standing(registerTerm, today, wishes.standing ? [wishes.standing] : ['inForce', 'ending']),
+  ...(wishes.kind ? [sql<boolean>`kind = ${wishes.kind}`] : []),
+  ...(wishes.text ? [containing(wishes.text)] : []),
+];
