@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { AgreementBrandsResolver, BrandAgreementResolver, ProjectBrandsResolver } from './graphql/agreement-brands.resolver.js';
 import { BrandLookup } from './graphql/brand-lookup.js';
 import { BrandCommandsResolver } from './graphql/brand-commands.resolver.js';
 import { BrandNode, CohortNode } from './graphql/brands.nodes.js';

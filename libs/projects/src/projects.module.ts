@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { AgreementProjectsResolver, ProjectAgreementResolver } from './graphql/agreement-projects.resolver.js';
 import { MilestoneCommandsResolver } from './graphql/milestone-commands.resolver.js';
 import { MilestonesResolver } from './graphql/milestones.resolver.js';
 import { ProjectCommandsResolver } from './graphql/project-commands.resolver.js';
@@ -19,6 +20,8 @@ import { ProjectHandler } from './write/project.handler.js';
     MilestonesResolver,
     ProjectCommandsResolver,
     MilestoneCommandsResolver,
+    AgreementProjectsResolver,
+    ProjectAgreementResolver,
     ProjectNode,
   ],
   exports: [ProjectLookup],

@@ -1,6 +1,6 @@
 import { type CommandContext } from '@gongjian/event-store';
 import { Caller, Request, type RequestContext, answer, commandContext, idMadeBy } from '@gongjian/graphql';
-import { type Actor, type Id } from '@gongjian/kernel';
+import { type Actor, type Id, dayOf } from '@gongjian/kernel';
 import { CommandBus } from '@nestjs/cqrs';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { type BrandCommand } from '../domain/brand.commands.js';
@@ -59,7 +59,8 @@ export class BrandCommandsResolver {
     @Caller() actor: Actor,
     @Request() context: RequestContext,
   ) {
-    const data = { brandId, passed, opinion, checkedOn, evidence: [] };
+    const day = checkedOn ?? input.effectiveOn ?? dayOf(context.clock());
+    const data = { brandId, passed, opinion, checkedOn: day, evidence: [] };
     return this.carryOut({ type: 'RecordMidTermCheck', data }, commandContext(context, actor, input), context, fileIds);
   }
 
@@ -69,7 +70,7 @@ export class BrandCommandsResolver {
     @Caller() actor: Actor,
     @Request() context: RequestContext,
   ) {
-    const data = { brandId, level, recognisedOn, document };
+    const data = { brandId, level, recognisedOn: recognisedOn ?? document.issuedOn, document };
     return this.carryOut({ type: 'RecogniseBrand', data }, commandContext(context, actor, input), context, fileId ? [fileId] : []);
   }
 

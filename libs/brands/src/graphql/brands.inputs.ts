@@ -74,8 +74,8 @@ export class RecordMidTermCheckInput extends OfBrandInput {
   @ProseField()
   opinion: string;
 
-  @DateField()
-  checkedOn: LocalDate;
+  @DateField({ nullable: true, description: '检查日期,默认为生效日期。The day of the check; the effective day unless told.' })
+  checkedOn?: LocalDate;
 
   @IdsField({ max: 20, nullable: true, description: '已上传到本品牌的附件。Files uploaded for this brand.' })
   fileIds?: Id[];
@@ -104,8 +104,8 @@ export class RecogniseBrandInput extends OfBrandInput {
   @EnumField(BrandLevelEnum)
   level: Level;
 
-  @DateField()
-  recognisedOn: LocalDate;
+  @DateField({ nullable: true, description: '认定日期,默认为发文日期。The day of recognition; that of the document unless told.' })
+  recognisedOn?: LocalDate;
 
   @PartField(() => BrandDocumentInput)
   document: BrandDocumentInput;

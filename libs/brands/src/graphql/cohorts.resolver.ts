@@ -7,7 +7,7 @@ import { cohortState } from '../read/cohort-state.projection.js';
 import { CohortRequest } from '../write/cohort.handler.js';
 import { BrandLookup, type CohortAt } from './brand-lookup.js';
 import { OpenCohortInput } from './brands.inputs.js';
-import { Cohort, CohortConnection, CohortPayload } from './brands.types.js';
+import { BrandConnection, Cohort, CohortConnection, CohortPayload } from './brands.types.js';
 
 /** Cohorts: one by one and as a list, and their opening. */
 @Resolver(() => Cohort)
@@ -42,6 +42,11 @@ export class CohortsResolver {
   @ResolveField()
   unit(@Parent() { state, at }: CohortAt, @Request() context: RequestContext) {
     return this.lookup.unit(state.unitId, context, at);
+  }
+
+  @ResolveField('brands', () => BrandConnection, { description: '本批次的品牌。The brands of the cohort.' })
+  brandsIn(@Parent() { id, at }: CohortAt, @Args() args: PageArgs, @Request() context: RequestContext) {
+    return this.brands.brands({ cohortId: id }, undefined, args, context, at);
   }
 
   @Mutation(() => CohortPayload, { description: '开设培育批次。Opens a cohort.' })

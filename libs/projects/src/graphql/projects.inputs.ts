@@ -71,7 +71,7 @@ export class SubmitForAcceptanceInput extends OfProjectInput {
   fileIds?: Id[];
 }
 
-@InputType()
+@InputType('MilestoneInput')
 export class MilestonePlanInput {
   @IdField({ nullable: true, description: '里程碑编号;新增的可不填。Its id; a new one may be left without.' })
   milestoneId?: Id;

@@ -98,6 +98,7 @@ export class ProjectsResolver {
     const views = this.views(row, context);
     return {
       ...pendingReplan,
+      proposedAt: pendingReplan.proposed.at,
       proposedOn: pendingReplan.proposed.on,
       proposedBy: () => views.unit(pendingReplan.proposed.unitId),
       milestones: pendingReplan.milestones.map((plan) => views.planned(plan)),

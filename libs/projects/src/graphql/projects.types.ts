@@ -78,6 +78,9 @@ export class PendingReplan {
   @Field()
   reason: string;
 
+  @Field(() => DateTimeScalar)
+  proposedAt: Instant;
+
   @Field(() => DateScalar)
   proposedOn: LocalDate;
 
