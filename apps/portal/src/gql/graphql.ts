@@ -4,12 +4,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** 排序方向。The way of a sort. */
 export type SortDirection = 'ASC' | 'DESC';
 
+/** 岗位职责。What a post entitles its holder to. */
 export type Right = 'ADMINISTER' | 'NEGOTIATE' | 'SIGN' | 'APPROVE' | 'LEAD' | 'HAND_IN' | 'OWN_BRANDS' | 'REVIEW' | 'READ';
 
+/** 生命周期步骤的状态。Where the object stands to the step. */
 export type LifeStepState = 'DONE' | 'CURRENT' | 'AHEAD';
 
+/** 单位类型。The kinds of units. */
 export type UnitKind =
   | 'SCHOOL'
   | 'DEPARTMENT'
@@ -25,43 +29,44 @@ export type UnitKind =
   | 'OVERSEAS_PARTNER'
   | 'CONSORTIUM';
 
-export type PostKind =
-  | 'SECRETARY'
-  | 'ADMINISTRATIVE_HEAD'
-  | 'SIGNATORY'
-  | 'ORGANISER'
-  | 'CONTACT'
-  | 'PROJECT_LEAD'
-  | 'BRAND_OWNER'
-  | 'REVIEWER'
-  | 'LEADER'
-  | 'ADMINISTRATOR';
-
+/** 协议类型。The kinds of agreements. */
 export type AgreementKind = 'CO_BUILDING' | 'SINO_FOREIGN' | 'INDUSTRY_EDUCATION' | 'TALENT_TRAINING' | 'JOINT_RESEARCH' | 'OTHER';
 
+/** 协议阶段。Where an agreement stands. */
 export type AgreementPhase = 'DRAFT' | 'NEGOTIATING' | 'AGREED' | 'SIGNING' | 'CONCLUDED' | 'TERMINATED' | 'WITHDRAWN';
 
+/** 效力状态,按日期推算。What the calendar makes of a concluded agreement. */
 export type AgreementStanding = 'NOT_YET' | 'IN_FORCE' | 'ENDING' | 'EXPIRED';
 
+/** 共建领域。The areas of co-building. */
 export type Area =
   'RED_BRAND' | 'PARTY_SCHOOL' | 'CADRE_TRAINING' | 'INDUSTRY_EDUCATION' | 'TALENT' | 'BEAUTIFUL_VILLAGE' | 'CULTURE' | 'YOUTH';
 
+/** 条款的变化。What became of a clause. */
 export type ClauseChangeKind = 'SAME' | 'ADDED' | 'REMOVED' | 'CHANGED' | 'MOVED';
 
+/** 文字的变化。What became of a stretch of text. */
 export type SegmentKind = 'SAME' | 'ADDED' | 'REMOVED';
 
+/** 项目阶段。Where a project stands in its life. */
 export type ProjectPhase = 'PROPOSED' | 'RETURNED' | 'APPROVED' | 'RUNNING' | 'UNDER_ACCEPTANCE' | 'ACCEPTED' | 'CLOSED' | 'CANCELLED';
 
+/** 项目状态灯:红为有逾期,黄为即将逾期,灰为未在执行。Red: something is late; amber: about to be; grey: not under way. */
 export type Light = 'GREEN' | 'AMBER' | 'RED' | 'GREY';
 
+/** 里程碑状态。How far a milestone got. */
 export type MilestoneState = 'PLANNED' | 'STARTED' | 'SUBMITTED' | 'ACCEPTED' | 'RETURNED';
 
+/** 与期限相比。How a milestone stands to its due date on the day shown. */
 export type MilestoneTiming = 'ON_TIME' | 'SOON_LATE' | 'LATE' | 'DONE' | 'DONE_LATE';
 
+/** 品牌阶段。Where a brand stands in its life. */
 export type BrandPhase = 'REGISTERED' | 'INITIATED' | 'PILOT' | 'CULTIVATED' | 'RECOGNISED' | 'WITHDRAWN';
 
+/** 认定级别,由低到高。Levels of recognition, in rising order. */
 export type BrandLevel = 'COLLEGE' | 'SCHOOL' | 'CITY' | 'PROVINCE' | 'NATION';
 
+/** 排序字段。What to sort by. */
 export type AgreementSortField = 'CHANGED_AT' | 'TITLE' | 'EFFECTIVE_FROM' | 'EFFECTIVE_TO';
 
 export type AgreementSort = {
@@ -69,7 +74,8 @@ export type AgreementSort = {
   direction: SortDirection;
 };
 
-export type ProjectSortField = 'CHANGED_AT' | 'TITLE' | 'PLANNED_END';
+/** 排序字段。What to sort by. */
+export type ProjectSortField = 'CHANGED_AT' | 'TITLE' | 'PLANNED_END' | 'NEXT_DUE';
 
 export type ProjectSort = {
   field: ProjectSortField;
@@ -78,7 +84,9 @@ export type ProjectSort = {
 
 export type UnitFilter = {
   kind?: UnitKind | null | undefined;
+  /** 名称(含曾用名)包含的文字。Part of the name, former names included. */
   text?: string | null | undefined;
+  /** 直接上级单位。The unit directly above. */
   parentId?: string | null | undefined;
 };
 
@@ -86,93 +94,108 @@ export type AgreementFilter = {
   phase?: AgreementPhase | null | undefined;
   standing?: AgreementStanding | null | undefined;
   kind?: AgreementKind | null | undefined;
+  /** 签约方。One of the parties. */
   unitId?: string | null | undefined;
   area?: Area | null | undefined;
+  /** 标题、文号或签约方名称包含的文字。Part of title, number or a party’s name. */
   text?: string | null | undefined;
+  /** 只看等我办理的。Only what waits for the caller. */
   waitingForMe?: boolean | null | undefined;
 };
 
 export type ProjectFilter = {
   phase?: ProjectPhase | null | undefined;
   light?: Light | null | undefined;
+  /** 参与单位:牵头、配合或审批。A unit that takes part in any role. */
   unitId?: string | null | undefined;
   leadUnitId?: string | null | undefined;
   agreementId?: string | null | undefined;
+  /** 名称或目标包含的文字。Part of the title or the goal. */
   text?: string | null | undefined;
+  /** 是否有逾期的里程碑。Whether a milestone is late. */
   late?: boolean | null | undefined;
+  /** 有里程碑须在该日或之前提交。A milestone is to be handed in by that day. */
   dueBefore?: string | null | undefined;
+  /** 等待本单位办理。Waits for the unit the caller acts for. */
+  waitingForMe?: boolean | null | undefined;
 };
 
 export type PartyInput = {
   unitId: string;
+  /** 在协议中的称谓,默认按次序为甲方、乙方……。How the text calls it. */
   role?: string | null | undefined;
 };
 
 export type ClauseInput = {
+  /** 条款编号,在各版本中保持不变;新条款可省略。The same through all versions; new clauses may omit it. */
   clauseId?: string | null | undefined;
   heading: string;
   text: string;
 };
 
-export type MilestoneInput = {
-  milestoneId?: string | null | undefined;
-  title: string;
-  deliverable?: string | null | undefined;
-  ownerUnitId: string;
-  cooperatingUnitIds?: Array<string> | null | undefined;
-  weight: number;
-  plannedStart: string;
-  dueOn: string;
-};
-
 export type DraftAgreementInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
+  kind: AgreementKind;
   title: string;
-  kind?: AgreementKind | null | undefined;
   documentNumber?: string | null | undefined;
-  parties?: Array<PartyInput> | null | undefined;
+  parties: Array<PartyInput>;
   clauses: Array<ClauseInput>;
   areas?: Array<Area> | null | undefined;
-  effectiveFrom?: string | null | undefined;
+  effectiveFrom: string;
   effectiveTo?: string | null | undefined;
+  /** 新协议的编号,可由调用方给定。The new id, if the caller chooses it. */
+  agreementId?: string | null | undefined;
 };
 
 export type ReviseDraftInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
-  agreementId: string;
+  kind: AgreementKind;
   title: string;
-  kind?: AgreementKind | null | undefined;
   documentNumber?: string | null | undefined;
-  parties?: Array<PartyInput> | null | undefined;
+  parties: Array<PartyInput>;
   clauses: Array<ClauseInput>;
   areas?: Array<Area> | null | undefined;
-  effectiveFrom?: string | null | undefined;
+  effectiveFrom: string;
   effectiveTo?: string | null | undefined;
+  agreementId: string;
 };
 
 export type ProposeVersionInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   agreementId: string;
-  basedOn?: number | null | undefined;
-  title: string;
   kind?: AgreementKind | null | undefined;
+  title?: string | null | undefined;
   documentNumber?: string | null | undefined;
   parties?: Array<PartyInput> | null | undefined;
-  clauses: Array<ClauseInput>;
+  clauses?: Array<ClauseInput> | null | undefined;
   areas?: Array<Area> | null | undefined;
   effectiveFrom?: string | null | undefined;
   effectiveTo?: string | null | undefined;
+  /** 所依据的版本;若已有更新的版本则拒绝。The version it answers; refused where there is a later one. */
+  basedOn?: number | null | undefined;
 };
 
 export type CommentOnClauseInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   agreementId: string;
   version: number;
@@ -181,223 +204,326 @@ export type CommentOnClauseInput = {
 };
 
 export type AcceptVersionInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   agreementId: string;
   version: number;
+  /** 所读版本的内容指纹。Hash of the version that was read. */
   contentHash: string;
 };
 
 export type OpenForSigningInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   agreementId: string;
   signBy?: string | null | undefined;
 };
 
 export type SignAgreementInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   agreementId: string;
+  /** 所读版本的内容指纹。Hash of the version that was read. */
   contentHash: string;
+  /** 重新输入本人密码。The password, entered again. */
   password: string;
 };
 
 export type DeclineAgreementInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   agreementId: string;
   reason: string;
 };
 
 export type WithdrawAgreementInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   agreementId: string;
   reason: string;
 };
 
 export type ProposeTerminationInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  expectedRevision?: number | null | undefined;
+  agreementId: string;
+  reason: string;
+  /** 自该日起不再有效,默认为今天。The first day on which it no longer holds; today unless told. */
+  on?: string | null | undefined;
+};
+
+export type RejectTerminationInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   agreementId: string;
   reason: string;
 };
 
-export type RejectTerminationInput = {
-  commandId?: string | null | undefined;
-  effectiveOn?: string | null | undefined;
-  expectedRevision?: number | null | undefined;
-  agreementId: string;
-  reason?: string | null | undefined;
-};
-
 export type AgreeToTerminationInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   agreementId: string;
 };
 
 export type EnterPaperAgreementInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
+  kind: AgreementKind;
   title: string;
-  kind?: AgreementKind | null | undefined;
   documentNumber?: string | null | undefined;
-  parties?: Array<PartyInput> | null | undefined;
+  parties: Array<PartyInput>;
   clauses: Array<ClauseInput>;
   areas?: Array<Area> | null | undefined;
-  effectiveFrom?: string | null | undefined;
+  effectiveFrom: string;
   effectiveTo?: string | null | undefined;
+  /** 协议编号:扫描件须已上传至该编号之下。The id under which the scan was uploaded. */
+  agreementId?: string | null | undefined;
   signedOn: string;
   scanFileId: string;
-  agreementId?: string | null | undefined;
 };
 
 export type NudgePartyInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   agreementId: string;
+  /** 被催办的签约方。The party to ask. */
   unitId: string;
   message?: string | null | undefined;
 };
 
 export type CorrectAgreementInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   agreementId: string;
-  corrects: string;
-  reason: string;
+  kind?: AgreementKind | null | undefined;
   title?: string | null | undefined;
   documentNumber?: string | null | undefined;
+  parties?: Array<PartyInput> | null | undefined;
+  clauses?: Array<ClauseInput> | null | undefined;
+  areas?: Array<Area> | null | undefined;
+  effectiveFrom?: string | null | undefined;
+  effectiveTo?: string | null | undefined;
+  /** 要更正的记录(时间线条目)。The entry to correct, as the timeline names it. */
+  corrects: string;
+  reason: string;
+  /** 更正签署期限。The day to sign by, as it should have been. */
+  signBy?: string | null | undefined;
+  /** 更正纸质协议的签订日期。The day on the paper. */
+  signedOn?: string | null | undefined;
+  /** 更正意见内容。The comment as it should have been. */
+  text?: string | null | undefined;
 };
 
 export type ProposeProjectInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   title: string;
+  /** 项目目标。What the project is to achieve. */
   goal: string;
+  cooperatingUnitIds: Array<string>;
+  plannedStart: string;
+  plannedEnd: string;
+  /** 新项目的编号,可由调用方给定。The new id, if the caller chooses it. */
+  projectId?: string | null | undefined;
   agreementId: string;
-  leadUnitId: string;
-  cooperatingUnitIds?: Array<string> | null | undefined;
-  plannedStart?: string | null | undefined;
-  plannedEnd?: string | null | undefined;
+  /** 牵头单位,默认为所代表的单位。The lead unit; the unit acted for unless told. */
+  leadUnitId?: string | null | undefined;
 };
 
 export type ApproveProjectInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   projectId: string;
+  opinion?: string | null | undefined;
 };
 
 export type FixBaselineInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   projectId: string;
 };
 
 export type ApproveReplanInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   projectId: string;
+  opinion?: string | null | undefined;
 };
 
 export type ReturnProjectInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   projectId: string;
   reason: string;
 };
 
 export type RejectReplanInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   projectId: string;
   reason: string;
 };
 
 export type ReturnAcceptanceInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   projectId: string;
   reason: string;
 };
 
 export type CancelProjectInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   projectId: string;
   reason: string;
 };
 
 export type ResubmitProjectInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
+  title: string;
+  /** 项目目标。What the project is to achieve. */
+  goal: string;
+  cooperatingUnitIds: Array<string>;
+  plannedStart: string;
+  plannedEnd: string;
   projectId: string;
-  title?: string | null | undefined;
-  goal?: string | null | undefined;
-  leadUnitId?: string | null | undefined;
-  cooperatingUnitIds?: Array<string> | null | undefined;
-  plannedStart?: string | null | undefined;
-  plannedEnd?: string | null | undefined;
 };
 
 export type PlanMilestonesInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   projectId: string;
-  milestones: Array<MilestoneInput>;
+  milestones: Array<MilestonePlanInput>;
 };
 
 export type StartMilestoneInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   projectId: string;
   milestoneId: string;
 };
 
 export type SubmitMilestoneInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   projectId: string;
   milestoneId: string;
   summary: string;
+  /** 已上传到本项目的佐证材料。Evidence uploaded for this project. */
   fileIds: Array<string>;
 };
 
 export type AcceptMilestoneInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   projectId: string;
   milestoneId: string;
+  opinion?: string | null | undefined;
 };
 
 export type ReturnMilestoneInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   projectId: string;
   milestoneId: string;
@@ -405,8 +531,11 @@ export type ReturnMilestoneInput = {
 };
 
 export type NudgeMilestoneInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   projectId: string;
   milestoneId: string;
@@ -414,48 +543,91 @@ export type NudgeMilestoneInput = {
 };
 
 export type ProposeReplanInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   projectId: string;
+  milestones: Array<MilestonePlanInput>;
   reason: string;
-  milestones: Array<MilestoneInput>;
+  /** 新的计划完成日期。The new planned end. */
+  plannedEnd?: string | null | undefined;
 };
 
 export type SubmitForAcceptanceInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   projectId: string;
   summary: string;
+  /** 已上传到本项目的附件。Files uploaded for this project. */
   fileIds?: Array<string> | null | undefined;
 };
 
 export type AcceptProjectInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   projectId: string;
   opinion?: string | null | undefined;
 };
 
 export type CloseProjectInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   projectId: string;
   summary?: string | null | undefined;
 };
 
 export type CorrectProjectInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   projectId: string;
-  corrects: string;
   reason: string;
+  /** 要更正的记录(时间线条目)。The entry to correct, as the timeline names it. */
+  corrects: string;
   title?: string | null | undefined;
   goal?: string | null | undefined;
+  plannedStart?: string | null | undefined;
+  milestone?: MilestoneCorrectionInput | null | undefined;
+};
+
+export type MilestonePlanInput = {
+  /** 里程碑编号;新增的可不填。Its id; a new one may be left without. */
+  milestoneId?: string | null | undefined;
+  title: string;
+  deliverable: string;
+  ownerUnitId: string;
+  cooperatingUnitIds?: Array<string> | null | undefined;
+  weight: number;
+  plannedStart: string;
+  dueOn: string;
+};
+
+export type MilestoneCorrectionInput = {
+  milestoneId: string;
+  title?: string | null | undefined;
+  deliverable?: string | null | undefined;
+  summary?: string | null | undefined;
+  startedOn?: string | null | undefined;
+  submittedOn?: string | null | undefined;
+  acceptedOn?: string | null | undefined;
 };
 
 export type RefusalPartsFragment = {
@@ -801,12 +973,12 @@ export type AgreementRowPartsFragment = {
   phase: AgreementPhase;
   standing: AgreementStanding | null;
   areas: Array<Area>;
-  effectiveFrom: string | null;
+  effectiveFrom: string;
   effectiveTo: string | null;
   signBy: string | null;
   changedAt: string;
-  parties: Array<{ name: string; unit: { id: string } }>;
-  waiting: Array<{ action: string; dueOn: string | null; unit: { id: string; name: string } }>;
+  parties: Array<{ name: string; unit: { id: string } | null }>;
+  waiting: Array<{ action: string; dueOn: string | null; unit: { id: string; name: string } | null }>;
 };
 
 export type AgreementsPageQueryVariables = Exact<{
@@ -832,12 +1004,12 @@ export type AgreementsPageQuery = {
       phase: AgreementPhase;
       standing: AgreementStanding | null;
       areas: Array<Area>;
-      effectiveFrom: string | null;
+      effectiveFrom: string;
       effectiveTo: string | null;
       signBy: string | null;
       changedAt: string;
-      parties: Array<{ name: string; unit: { id: string } }>;
-      waiting: Array<{ action: string; dueOn: string | null; unit: { id: string; name: string } }>;
+      parties: Array<{ name: string; unit: { id: string } | null }>;
+      waiting: Array<{ action: string; dueOn: string | null; unit: { id: string; name: string } | null }>;
     }>;
   };
 };
@@ -849,9 +1021,9 @@ export type AgreementVersionPartsFragment = {
   basedOn: number | null;
   title: string;
   documentNumber: string | null;
-  effectiveFrom: string | null;
+  effectiveFrom: string;
   effectiveTo: string | null;
-  proposedBy: { id: string; name: string };
+  proposedBy: { id: string; name: string } | null;
   acceptedBy: Array<{ id: string; name: string }>;
   clauses: Array<{
     clauseId: string;
@@ -861,8 +1033,8 @@ export type AgreementVersionPartsFragment = {
       id: string;
       text: string;
       at: string;
-      unit: { id: string; name: string };
-      person: { displayName: string | null } | null;
+      unit: { id: string; name: string } | null;
+      person: { displayName: string } | null;
     }>;
   }>;
 };
@@ -875,7 +1047,7 @@ export type AgreementPartsFragment = {
   phase: AgreementPhase;
   standing: AgreementStanding | null;
   areas: Array<Area>;
-  effectiveFrom: string | null;
+  effectiveFrom: string;
   effectiveTo: string | null;
   signBy: string | null;
   concludedAt: string | null;
@@ -883,14 +1055,14 @@ export type AgreementPartsFragment = {
   canonicalDocument: string | null;
   revision: number;
   changedAt: string;
-  draftedBy: { id: string; name: string };
+  draftedBy: { id: string; name: string } | null;
   parties: Array<{
     name: string;
-    role: string | null;
+    role: string;
     acceptedVersion: number | null;
     signedAt: string | null;
-    unit: { id: string; name: string };
-    signedBy: { unit: { name: string } | null; post: { title: string } | null; person: { displayName: string | null } | null } | null;
+    unit: { id: string; name: string } | null;
+    signedBy: { unit: { name: string } | null; post: { title: string } | null; person: { displayName: string } | null } | null;
   }>;
   current: {
     version: number;
@@ -899,9 +1071,9 @@ export type AgreementPartsFragment = {
     basedOn: number | null;
     title: string;
     documentNumber: string | null;
-    effectiveFrom: string | null;
+    effectiveFrom: string;
     effectiveTo: string | null;
-    proposedBy: { id: string; name: string };
+    proposedBy: { id: string; name: string } | null;
     acceptedBy: Array<{ id: string; name: string }>;
     clauses: Array<{
       clauseId: string;
@@ -911,8 +1083,8 @@ export type AgreementPartsFragment = {
         id: string;
         text: string;
         at: string;
-        unit: { id: string; name: string };
-        person: { displayName: string | null } | null;
+        unit: { id: string; name: string } | null;
+        person: { displayName: string } | null;
       }>;
     }>;
   } | null;
@@ -923,9 +1095,9 @@ export type AgreementPartsFragment = {
     basedOn: number | null;
     title: string;
     documentNumber: string | null;
-    effectiveFrom: string | null;
+    effectiveFrom: string;
     effectiveTo: string | null;
-    proposedBy: { id: string; name: string };
+    proposedBy: { id: string; name: string } | null;
     acceptedBy: Array<{ id: string; name: string }>;
     clauses: Array<{
       clauseId: string;
@@ -935,8 +1107,8 @@ export type AgreementPartsFragment = {
         id: string;
         text: string;
         at: string;
-        unit: { id: string; name: string };
-        person: { displayName: string | null } | null;
+        unit: { id: string; name: string } | null;
+        person: { displayName: string } | null;
       }>;
     }>;
   }>;
@@ -944,10 +1116,10 @@ export type AgreementPartsFragment = {
   termination: {
     reason: string;
     on: string;
-    proposedBy: { id: string; name: string };
+    proposedBy: { id: string; name: string } | null;
     agreedBy: Array<{ id: string; name: string }>;
   } | null;
-  declines: Array<{ reason: string; at: string; unit: { id: string; name: string } }>;
+  declines: Array<{ reason: string; at: string; unit: { id: string; name: string } | null }>;
   lifeCycle: Array<{ key: string; reachedOn: string | null; state: LifeStepState }>;
   waiting: Array<{
     action: string;
@@ -955,7 +1127,7 @@ export type AgreementPartsFragment = {
     since: string;
     dueOn: string | null;
     nudgedAt: string | null;
-    unit: { id: string; name: string };
+    unit: { id: string; name: string } | null;
   }>;
   availableActions: Array<{
     name: string;
@@ -986,7 +1158,7 @@ export type AgreementPageQuery = {
     phase: AgreementPhase;
     standing: AgreementStanding | null;
     areas: Array<Area>;
-    effectiveFrom: string | null;
+    effectiveFrom: string;
     effectiveTo: string | null;
     signBy: string | null;
     concludedAt: string | null;
@@ -994,14 +1166,14 @@ export type AgreementPageQuery = {
     canonicalDocument: string | null;
     revision: number;
     changedAt: string;
-    draftedBy: { id: string; name: string };
+    draftedBy: { id: string; name: string } | null;
     parties: Array<{
       name: string;
-      role: string | null;
+      role: string;
       acceptedVersion: number | null;
       signedAt: string | null;
-      unit: { id: string; name: string };
-      signedBy: { unit: { name: string } | null; post: { title: string } | null; person: { displayName: string | null } | null } | null;
+      unit: { id: string; name: string } | null;
+      signedBy: { unit: { name: string } | null; post: { title: string } | null; person: { displayName: string } | null } | null;
     }>;
     current: {
       version: number;
@@ -1010,9 +1182,9 @@ export type AgreementPageQuery = {
       basedOn: number | null;
       title: string;
       documentNumber: string | null;
-      effectiveFrom: string | null;
+      effectiveFrom: string;
       effectiveTo: string | null;
-      proposedBy: { id: string; name: string };
+      proposedBy: { id: string; name: string } | null;
       acceptedBy: Array<{ id: string; name: string }>;
       clauses: Array<{
         clauseId: string;
@@ -1022,8 +1194,8 @@ export type AgreementPageQuery = {
           id: string;
           text: string;
           at: string;
-          unit: { id: string; name: string };
-          person: { displayName: string | null } | null;
+          unit: { id: string; name: string } | null;
+          person: { displayName: string } | null;
         }>;
       }>;
     } | null;
@@ -1034,9 +1206,9 @@ export type AgreementPageQuery = {
       basedOn: number | null;
       title: string;
       documentNumber: string | null;
-      effectiveFrom: string | null;
+      effectiveFrom: string;
       effectiveTo: string | null;
-      proposedBy: { id: string; name: string };
+      proposedBy: { id: string; name: string } | null;
       acceptedBy: Array<{ id: string; name: string }>;
       clauses: Array<{
         clauseId: string;
@@ -1046,8 +1218,8 @@ export type AgreementPageQuery = {
           id: string;
           text: string;
           at: string;
-          unit: { id: string; name: string };
-          person: { displayName: string | null } | null;
+          unit: { id: string; name: string } | null;
+          person: { displayName: string } | null;
         }>;
       }>;
     }>;
@@ -1055,10 +1227,10 @@ export type AgreementPageQuery = {
     termination: {
       reason: string;
       on: string;
-      proposedBy: { id: string; name: string };
+      proposedBy: { id: string; name: string } | null;
       agreedBy: Array<{ id: string; name: string }>;
     } | null;
-    declines: Array<{ reason: string; at: string; unit: { id: string; name: string } }>;
+    declines: Array<{ reason: string; at: string; unit: { id: string; name: string } | null }>;
     lifeCycle: Array<{ key: string; reachedOn: string | null; state: LifeStepState }>;
     waiting: Array<{
       action: string;
@@ -1066,7 +1238,7 @@ export type AgreementPageQuery = {
       since: string;
       dueOn: string | null;
       nudgedAt: string | null;
-      unit: { id: string; name: string };
+      unit: { id: string; name: string } | null;
     }>;
     availableActions: Array<{
       name: string;
@@ -1119,7 +1291,7 @@ export type AgreementRelatedQuery = {
         title: string;
         phase: ProjectPhase;
         light: Light;
-        leadUnit: { id: string; name: string };
+        leadUnit: { id: string; name: string } | null;
         progress: { percent: number };
       }>;
     };
@@ -1130,7 +1302,7 @@ export type AgreementRelatedQuery = {
         name: string;
         phase: BrandPhase;
         highestLevel: BrandLevel | null;
-        ownerUnit: { id: string; name: string };
+        ownerUnit: { id: string; name: string } | null;
       }>;
     };
   } | null;
@@ -1528,14 +1700,14 @@ export type ProjectsPageQuery = {
       title: string;
       phase: ProjectPhase;
       light: Light;
-      plannedStart: string | null;
-      plannedEnd: string | null;
+      plannedStart: string;
+      plannedEnd: string;
       changedAt: string;
-      leadUnit: { id: string; name: string };
+      leadUnit: { id: string; name: string } | null;
       agreement: { id: string; title: string } | null;
       progress: { percent: number; acceptedCount: number; count: number };
       milestones: Array<{ id: string; title: string; timing: MilestoneTiming; dueOn: string }>;
-      waiting: Array<{ action: string; dueOn: string | null; unit: { id: string; name: string } }>;
+      waiting: Array<{ action: string; dueOn: string | null; unit: { id: string; name: string } | null }>;
     }>;
   };
 };
@@ -1543,7 +1715,7 @@ export type ProjectsPageQuery = {
 export type MilestonePartsFragment = {
   id: string;
   title: string;
-  deliverable: string | null;
+  deliverable: string;
   weight: number;
   plannedStart: string;
   dueOn: string;
@@ -1553,7 +1725,7 @@ export type MilestonePartsFragment = {
   submittedOn: string | null;
   acceptedOn: string | null;
   summary: string | null;
-  ownerUnit: { id: string; name: string };
+  ownerUnit: { id: string; name: string } | null;
   cooperatingUnits: Array<{ id: string; name: string }>;
   evidence: Array<{ id: string; name: string; mediaType: string; bytes: number; sha256: string; url: string }>;
   returns: Array<{ reason: string; at: string; by: { id: string; name: string } | null }>;
@@ -1578,17 +1750,17 @@ export type ProjectPartsFragment = {
   goal: string;
   phase: ProjectPhase;
   light: Light;
-  plannedStart: string | null;
-  plannedEnd: string | null;
+  plannedStart: string;
+  plannedEnd: string;
   revision: number;
   changedAt: string;
   agreement: { id: string; title: string } | null;
-  leadUnit: { id: string; name: string };
+  leadUnit: { id: string; name: string } | null;
   cooperatingUnits: Array<{ id: string; name: string }>;
   milestones: Array<{
     id: string;
     title: string;
-    deliverable: string | null;
+    deliverable: string;
     weight: number;
     plannedStart: string;
     dueOn: string;
@@ -1598,7 +1770,7 @@ export type ProjectPartsFragment = {
     submittedOn: string | null;
     acceptedOn: string | null;
     summary: string | null;
-    ownerUnit: { id: string; name: string };
+    ownerUnit: { id: string; name: string } | null;
     cooperatingUnits: Array<{ id: string; name: string }>;
     evidence: Array<{ id: string; name: string; mediaType: string; bytes: number; sha256: string; url: string }>;
     returns: Array<{ reason: string; at: string; by: { id: string; name: string } | null }>;
@@ -1626,20 +1798,20 @@ export type ProjectPartsFragment = {
       plannedStart: string;
       dueOn: string;
       weight: number;
-      ownerUnit: { id: string; name: string };
+      ownerUnit: { id: string; name: string } | null;
     }>;
   }>;
   progress: { percent: number; acceptedWeight: number; totalWeight: number; acceptedCount: number; count: number; explanation: string };
   pendingReplan: {
     reason: string;
-    proposedAt: string;
+    proposedOn: string;
     milestones: Array<{
       milestoneId: string;
       title: string;
       plannedStart: string;
       dueOn: string;
       weight: number;
-      ownerUnit: { id: string; name: string };
+      ownerUnit: { id: string; name: string } | null;
     }>;
   } | null;
   lifeCycle: Array<{ key: string; reachedOn: string | null; state: LifeStepState }>;
@@ -1649,7 +1821,7 @@ export type ProjectPartsFragment = {
     since: string;
     dueOn: string | null;
     nudgedAt: string | null;
-    unit: { id: string; name: string };
+    unit: { id: string; name: string } | null;
     about: { kind: string; id: string; title: string } | null;
   }>;
   availableActions: Array<{
@@ -1679,17 +1851,17 @@ export type ProjectPageQuery = {
     goal: string;
     phase: ProjectPhase;
     light: Light;
-    plannedStart: string | null;
-    plannedEnd: string | null;
+    plannedStart: string;
+    plannedEnd: string;
     revision: number;
     changedAt: string;
     agreement: { id: string; title: string } | null;
-    leadUnit: { id: string; name: string };
+    leadUnit: { id: string; name: string } | null;
     cooperatingUnits: Array<{ id: string; name: string }>;
     milestones: Array<{
       id: string;
       title: string;
-      deliverable: string | null;
+      deliverable: string;
       weight: number;
       plannedStart: string;
       dueOn: string;
@@ -1699,7 +1871,7 @@ export type ProjectPageQuery = {
       submittedOn: string | null;
       acceptedOn: string | null;
       summary: string | null;
-      ownerUnit: { id: string; name: string };
+      ownerUnit: { id: string; name: string } | null;
       cooperatingUnits: Array<{ id: string; name: string }>;
       evidence: Array<{ id: string; name: string; mediaType: string; bytes: number; sha256: string; url: string }>;
       returns: Array<{ reason: string; at: string; by: { id: string; name: string } | null }>;
@@ -1727,20 +1899,20 @@ export type ProjectPageQuery = {
         plannedStart: string;
         dueOn: string;
         weight: number;
-        ownerUnit: { id: string; name: string };
+        ownerUnit: { id: string; name: string } | null;
       }>;
     }>;
     progress: { percent: number; acceptedWeight: number; totalWeight: number; acceptedCount: number; count: number; explanation: string };
     pendingReplan: {
       reason: string;
-      proposedAt: string;
+      proposedOn: string;
       milestones: Array<{
         milestoneId: string;
         title: string;
         plannedStart: string;
         dueOn: string;
         weight: number;
-        ownerUnit: { id: string; name: string };
+        ownerUnit: { id: string; name: string } | null;
       }>;
     } | null;
     lifeCycle: Array<{ key: string; reachedOn: string | null; state: LifeStepState }>;
@@ -1750,7 +1922,7 @@ export type ProjectPageQuery = {
       since: string;
       dueOn: string | null;
       nudgedAt: string | null;
-      unit: { id: string; name: string };
+      unit: { id: string; name: string } | null;
       about: { kind: string; id: string; title: string } | null;
     }>;
     availableActions: Array<{
@@ -1780,9 +1952,9 @@ export type AgreementsInForceQuery = {
       id: string;
       title: string;
       standing: AgreementStanding | null;
-      effectiveFrom: string | null;
+      effectiveFrom: string;
       effectiveTo: string | null;
-      parties: Array<{ name: string; unit: { id: string; name: string } }>;
+      parties: Array<{ name: string; unit: { id: string; name: string } | null }>;
     }>;
   };
 };
@@ -1829,7 +2001,7 @@ export type ObjectTimelineQuery = {
       corrects: string | null;
       unit: { id: string; name: string } | null;
       post: { id: string; title: string } | null;
-      person: { id: string; displayName: string | null } | null;
+      person: { id: string; displayName: string } | null;
       details: Array<{ label: string; value: string }>;
     }>;
   };
@@ -1848,7 +2020,7 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never }>;
 export type ViewerQuery = {
   viewer: {
     person: { id: string; displayName: string; email: string; language: string };
-    actingPost: { id: string; title: string; kind: PostKind; rights: Array<string>; unit: { id: string; name: string } } | null;
+    actingPost: { id: string; title: string; rights: Array<Right>; unit: { id: string; name: string } } | null;
     posts: Array<{ id: string; title: string; unit: { id: string; name: string } }>;
   } | null;
   platform: { demo: boolean; version: string; today: string };
@@ -3003,7 +3175,7 @@ export const ProjectPartsFragmentDoc = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'proposedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'proposedOn' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'milestones' },
@@ -8938,7 +9110,7 @@ export const ProjectPageDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'proposedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'proposedOn' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'milestones' },
@@ -9501,7 +9673,6 @@ export const ViewerDocument = {
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'rights' } },
                       {
                         kind: 'Field',

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 interface WaitingLike {
   readonly action: string;
-  readonly unit: { readonly id: string; readonly name: string };
+  readonly unit: { readonly id: string; readonly name: string } | null;
 }
 
 /** Whom something waits for and for what, in one line. */
@@ -14,7 +14,7 @@ export const WaitingFor = ({ waiting }: { waiting: readonly WaitingLike[] }) => 
     <>
       {actions
         .map((action) => {
-          const units = waiting.filter((one) => one.action === action).map(({ unit }) => unit.name);
+          const units = waiting.filter((one) => one.action === action).flatMap(({ unit }) => unit?.name ?? []);
           return `${units.join(t('ui:listComma'))} · ${t(`action.${action as 'SignAgreement'}`)}`;
         })
         .join('; ')}

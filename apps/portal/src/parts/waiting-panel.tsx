@@ -10,7 +10,7 @@ interface Waiting {
   readonly since: string;
   readonly dueOn: string | null;
   readonly nudgedAt: string | null;
-  readonly unit: { readonly id: string; readonly name: string };
+  readonly unit: { readonly id: string; readonly name: string } | null;
   readonly about?: { readonly id: string; readonly title: string } | null;
 }
 
@@ -30,7 +30,7 @@ export const WaitingPanel = ({ waiting, onNudge }: { waiting: readonly Waiting[]
       ) : (
         <ul className={styles.list}>
           {waiting.map((one) => (
-            <li key={`${one.unit.id}${one.action}${one.about?.id ?? ''}`}>
+            <li key={`${one.unit?.id}${one.action}${one.about?.id ?? ''}`}>
               <UnitLink unit={one.unit} /> · {t(`terms:action.${one.action as 'SignAgreement'}`)}
               {one.about && <div>{one.about.title}</div>}
               <div className={styles.sub}>

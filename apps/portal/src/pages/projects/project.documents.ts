@@ -167,7 +167,7 @@ export const ProjectParts = graphql(`
     }
     pendingReplan {
       reason
-      proposedAt
+      proposedOn
       milestones {
         milestoneId
         title

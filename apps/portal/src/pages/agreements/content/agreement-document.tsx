@@ -10,7 +10,7 @@ const Signatures = ({ parties }: { parties: AgreementPartsFragment['parties'] })
   return (
     <ul className={styles.signatures}>
       {parties.map((party) => (
-        <li key={party.unit.id} className={styles.signature}>
+        <li key={party.unit?.id ?? party.name} className={styles.signature}>
           <p className={styles.party}>{party.name}</p>
           {party.signedAt ? (
             <p>
@@ -51,7 +51,7 @@ export const AgreementDocument = ({
       </header>
       <dl className={styles.parties}>
         {agreement.parties.map((party, index) => (
-          <div key={party.unit.id}>
+          <div key={party.unit?.id ?? party.name}>
             <dt>{t('document.party', { number: index + 1 })}</dt>
             <dd>
               {party.name}

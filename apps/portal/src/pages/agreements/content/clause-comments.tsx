@@ -11,7 +11,7 @@ const One = ({ comment }: { comment: Comment }) => {
   return (
     <li className={styles.comment}>
       <p className={styles.commentBy}>
-        {comment.unit.name}
+        {comment.unit?.name}
         {comment.person?.displayName ? ` · ${comment.person.displayName}` : ''} · {dates.moment(comment.at)}
       </p>
       <p className={styles.commentText}>{comment.text}</p>

@@ -7,7 +7,7 @@ type Party = AgreementPartsFragment['parties'][number];
 
 /** A party accepts the version it names, and whoever proposed a version stands behind it. */
 const accepts = (version: AgreementVersionPartsFragment, party: Party): boolean =>
-  version.acceptedBy.some(({ id }) => id === party.unit.id);
+  version.acceptedBy.some(({ id }) => id === party.unit?.id);
 
 const Acceptances = ({ version, parties }: { version: AgreementVersionPartsFragment; parties: readonly Party[] }) => {
   const { t } = useTranslation('agreements');
@@ -16,7 +16,7 @@ const Acceptances = ({ version, parties }: { version: AgreementVersionPartsFragm
       {parties.map((party) => {
         const accepted = accepts(version, party);
         return (
-          <li key={party.unit.id} className={accepted ? styles.accepted : styles.open}>
+          <li key={party.unit?.id ?? party.name} className={accepted ? styles.accepted : styles.open}>
             <span aria-hidden="true">{accepted ? '✓' : '○'}</span> {party.name}
             <span className="gj-visually-hidden">{accepted ? t('rail.accepted') : t('rail.open')}</span>
           </li>
@@ -55,7 +55,7 @@ export const VersionRail = ({
               >
                 <span className={styles.name}>{t('version', { version: version.version })}</span>
                 <span className={styles.by}>
-                  {version.proposedBy.name} · {dates.day(version.proposedAt)}
+                  {version.proposedBy?.name} · {dates.day(version.proposedAt)}
                   {version.basedOn ? ` · ${t('rail.basedOn', { version: version.basedOn })}` : ''}
                 </span>
               </button>

@@ -11,7 +11,7 @@ export const NudgeDialog = ({ agreement, onClose }: AgreementDialogProps) => {
   const { t } = useTranslation(['agreements', 'terms']);
   const { run } = useCommand(NudgeParty);
   const own = useViewer().actingPost?.unit.id;
-  const units = agreement.waiting.filter((waiting) => waiting.unit.id !== own);
+  const units = agreement.waiting.flatMap(({ unit, action }) => (unit && unit.id !== own ? [{ unit, action }] : []));
   return (
     <CommandDialog<{ unitId: string; message?: string }>
       open

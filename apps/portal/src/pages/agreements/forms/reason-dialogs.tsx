@@ -43,7 +43,7 @@ const useProposedEnd = (agreement: AgreementDialogProps['agreement']): string | 
   const dates = useDates();
   const { termination } = agreement;
   return termination
-    ? t('form.agreeTermination', { unit: termination.proposedBy.name, day: dates.day(termination.on), reason: termination.reason })
+    ? t('form.agreeTermination', { unit: termination.proposedBy?.name ?? '', day: dates.day(termination.on), reason: termination.reason })
     : undefined;
 };
 

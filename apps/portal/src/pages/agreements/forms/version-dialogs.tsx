@@ -60,7 +60,7 @@ export const AgreeToTerminationDialog = ({ agreement, onClose }: AgreementDialog
       title={t('terms:action.AgreeToTermination')}
       intro={
         termination &&
-        t('form.agreeTermination', { unit: termination.proposedBy.name, day: dates.day(termination.on), reason: termination.reason })
+        t('form.agreeTermination', { unit: termination.proposedBy?.name ?? '', day: dates.day(termination.on), reason: termination.reason })
       }
       onSubmit={() => run({ agreementId: agreement.id })}
       onClose={onClose}

@@ -37,11 +37,13 @@ export const PartiesPanel = ({ agreement }: { agreement: AgreementPartsFragment 
         </thead>
         <tbody>
           {agreement.parties.map((party) => (
-            <tr key={party.unit.id}>
+            <tr key={party.unit?.id ?? party.name}>
               <th scope="row">
-                <UnitLink unit={{ id: party.unit.id, name: party.name }} />
+                {party.unit ? <UnitLink unit={{ id: party.unit.id, name: party.name }} /> : party.name}
                 {party.role && <div className={styles.sub}>{party.role}</div>}
-                {party.unit.name !== party.name && <div className={styles.sub}>{t('parties.nameNow', { name: party.unit.name })}</div>}
+                {party.unit && party.unit.name !== party.name && (
+                  <div className={styles.sub}>{t('parties.nameNow', { name: party.unit.name })}</div>
+                )}
               </th>
               <td data-label={t('parties.accepted')}>
                 {party.acceptedVersion

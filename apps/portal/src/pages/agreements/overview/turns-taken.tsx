@@ -12,7 +12,7 @@ export const TurnsTaken = ({ agreement }: { agreement: AgreementPartsFragment })
     <>
       {termination && (
         <Panel title={t('termination.title')}>
-          <p>{t('termination.proposed', { unit: termination.proposedBy.name, day: dates.day(termination.on) })}</p>
+          <p>{t('termination.proposed', { unit: termination.proposedBy?.name ?? '', day: dates.day(termination.on) })}</p>
           <p>{termination.reason}</p>
           {termination.agreedBy.length > 0 && (
             <p className={styles.sub}>
@@ -25,8 +25,8 @@ export const TurnsTaken = ({ agreement }: { agreement: AgreementPartsFragment })
         <Panel title={t('decline.title')}>
           <ul className={styles.waiting}>
             {declines.map((decline) => (
-              <li key={`${decline.unit.id}${decline.at}`}>
-                {t('decline.line', { unit: decline.unit.name, day: dates.day(decline.at) })}
+              <li key={decline.at}>
+                {t('decline.line', { unit: decline.unit?.name ?? '', day: dates.day(decline.at) })}
                 <p className={styles.sub}>{decline.reason}</p>
               </li>
             ))}

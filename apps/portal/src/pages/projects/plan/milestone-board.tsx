@@ -12,7 +12,7 @@ const Card = ({ milestone, onOpen }: { milestone: MilestonePartsFragment; onOpen
   return (
     <button type="button" className={styles.card} onClick={() => onOpen(milestone.id)}>
       <span className={styles.title}>{milestone.title}</span>
-      <span className={styles.sub}>{milestone.ownerUnit.name}</span>
+      <span className={styles.sub}>{milestone.ownerUnit?.name}</span>
       <span className={styles.sub}>
         {t('milestone.due', { day: dates.day(milestone.dueOn) })} · {milestone.weight}%
       </span>

@@ -22,7 +22,7 @@ export const UnitMatrix = ({ project, onOpen }: { project: ProjectPartsFragment;
             {units.map((unit) => (
               <th key={unit.id} scope="col">
                 {unit.name}
-                {unit.id === project.leadUnit.id && <span className={styles.lead}>{t('leadUnit')}</span>}
+                {unit.id === project.leadUnit?.id && <span className={styles.lead}>{t('leadUnit')}</span>}
               </th>
             ))}
           </tr>
