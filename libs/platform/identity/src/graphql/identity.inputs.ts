@@ -45,7 +45,7 @@ export class RevokeApiTokenArgs {
 /** The language of the account. */
 @ArgsType()
 export class SetLanguageArgs {
-  @Field()
+  @Field(() => String)
   @Fits(z.enum(languages), 'language')
   language: Language;
 }

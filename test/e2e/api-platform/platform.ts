@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type RunningApi, startApi } from '@gongjian/api';
+import { type CommandContext, EventStore } from '@gongjian/event-store';
+import { type EventStoreServer, startEventStoreServer } from '@gongjian/event-store-server';
+import { People } from '@gongjian/identity';
+import { type Actor, type Id } from '@gongjian/kernel';
+import { PostRequest, UnitRequest } from '@gongjian/directory';
+import { definitions, projections } from '@gongjian/projector';
+import { Database, ProjectionRunner, Rows } from '@gongjian/read-models';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '@gongjian/read-models/embedded';
+import { CommandBus } from '@nestjs/cqrs';
+import { pino } from 'pino';
+import { Browser } from './browser.js';
+
+/** The password of everybody in these tests. */
+export const password = 'correct horse battery';
+
+/** A person with the post he holds. */
+export interface Somebody {
+  readonly personId: Id;
+  readonly unitId: Id;
+  readonly postId: Id;
+  readonly email: string;
+}
+
+/** The api with its stores and a projector, all real, on free ports in a directory of their own. */
+export class Platform {
+  readonly logged: string[] = [];
+
+  private constructor(
+    readonly directory: string,
+    readonly events: EventStoreServer,
+    readonly postgres: EmbeddedPostgres,
+    readonly runner: ProjectionRunner,
+    readonly database: Database,
+    private readonly projectorStore: EventStore,
+  ) {}
+
+  api: RunningApi;
+
+  static async open(): Promise<Platform> {
+    const directory = await mkdtemp(join(tmpdir(), 'gongjian-api-'));
+    const [events, postgres] = await Promise.all([
+      startEventStoreServer({ db: join(directory, 'events') }),
+      startEmbeddedPostgres({ directory: join(directory, 'postgres') }),
+    ]);
+    const database = Database.connect(postgres.url);
+    const store = EventStore.connect(events.connectionString, { commandKey: Buffer.alloc(32), definitions });
+    const runner = new ProjectionRunner(store, database, projections);
+    runner.start();
+    const platform = new Platform(directory, events, postgres, runner, database, store);
+    await platform.serve();
+    return platform;
+  }
+
+  /** Starts the api; its log goes to `logged`. */
+  async serve(settings: { host?: string } = {}): Promise<void> {
+    const config = {
+      eventStoreUrl: this.events.connectionString,
+      databaseUrl: this.postgres.url,
+      dataDirectory: this.directory,
+      host: settings.host ?? '127.0.0.1',
+      port: 0,
+      origins: [],
+      trustProxy: false,
+      development: false,
+    };
+    this.api = await startApi(config, pino({ level: 'info' }, { write: (line) => void this.logged.push(line) }));
+  }
+
+  async close(): Promise<void> {
+    await this.api.stop();
+    await this.runner.stop();
+    await Promise.all([this.projectorStore.close(), this.database.close()]);
+    await Promise.all([this.events.stop(), this.postgres.stop()]);
+    await rm(this.directory, { recursive: true, force: true });
+  }
+
+  /** A browser without any cookie. */
+  browser(headers: Record<string, string> = {}): Browser {
+    return new Browser(this.api.url, headers);
+  }
+
+  /** A browser in which the person is signed in. */
+  async signedIn({ email }: Somebody, headers: Record<string, string> = {}): Promise<Browser> {
+    const browser = this.browser(headers);
+    const { viewer } = await browser.mutate<{ viewer: { person: { id: Id } } }>(
+      'signIn',
+      { email, password },
+      '{ viewer { person { id } } }',
+    );
+    if (!viewer) throw new Error(`${email} could not sign in`);
+    return browser;
+  }
+
+  /** A person in the first post of a unit of his own. */
+  async somebody(
+    kind: 'administrator' | 'secretary' | 'contact' | 'projectLead' = 'administrator',
+    unitId: Id = randomUUID(),
+  ): Promise<Somebody> {
+    const personId = await this.app(People).add({ email: `${randomUUID()}@example.org`, displayName: `Holder of ${kind}`, password });
+    const { email } = (await this.app(People).byId(personId))!;
+    const known = await this.app(Rows).visible(unitId, { unitIds: [], signedIn: true });
+    if (!known)
+      await this.send(
+        new UnitRequest({ type: 'RegisterUnit', data: { unitId, name: `单位 ${unitId.slice(0, 4)}`, kind: 'school' } }, this.as(unitId)),
+      );
+    const postId = await this.post(unitId, kind, personId);
+    return { personId, unitId, postId, email };
+  }
+
+  /** One more post of a unit, held by a person. */
+  async post(unitId: Id, kind: 'administrator' | 'secretary' | 'contact' | 'projectLead', personId: Id): Promise<Id> {
+    const postId = randomUUID();
+    await this.send(new PostRequest({ type: 'EstablishPost', data: { postId, unitId, kind, title: `岗位 ${kind}` } }, this.as(unitId)));
+    const { position } = await this.send(
+      new PostRequest({ type: 'FillPost', data: { postId, personId, from: '2020-01-01' } }, this.as(unitId)),
+    );
+    await this.app(Rows).waitUntil(projections, position, 10_000);
+    return postId;
+  }
+
+  app<T>(token: abstract new (...given: never[]) => T): T {
+    return this.api.app.get(token as never, { strict: false });
+  }
+
+  send<R>(request: { readonly context: CommandContext } & Parameters<CommandBus['execute']>[0]): Promise<R & { position: bigint }> {
+    return this.app(CommandBus).execute(request as never);
+  }
+
+  /** The circumstances of somebody who administers the unit. */
+  as(unitId: Id): CommandContext {
+    const actor: Actor = { personId: randomUUID(), unitId, postId: randomUUID(), rights: ['administer'], unitIds: [unitId] };
+    return { actor, commandId: randomUUID(), clock: () => new Date().toISOString() };
+  }
+}
