@@ -1,5 +1,6 @@
 export * from './api.js';
 export { type ApiConfig, CannotServe, configFrom } from './config.js';
 export { contexts } from './contexts.js';
+export { openHeadless } from './headless.js';
 export { httpRefusals } from './refusal.filter.js';
 export { schemaText } from './schema-text.js';

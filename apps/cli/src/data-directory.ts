@@ -70,7 +70,7 @@ export class DataDirectory {
 
   /** Removes everything but the note of who owns it. */
   wipe(): void {
-    for (const part of ['events', 'postgres', 'files', 'logs', 'demo.json', 'command.key'])
+    for (const part of ['events', 'postgres', 'files', 'logs', 'demo.json', 'demo.begun.json', 'command.key'])
       rmSync(join(this.path, part), { recursive: true, force: true });
     mkdirSync(join(this.path, 'logs'), { recursive: true });
   }

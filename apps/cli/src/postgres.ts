@@ -14,4 +14,4 @@ const stop = async (code: number): Promise<void> => {
 };
 process.once('SIGTERM', () => void stop(0));
 process.once('SIGINT', () => void stop(0));
-void server.exited.then(() => stop(1));
+void server.ended.then(() => stop(1));

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AppModule } from '@gongjian/api';
+import { configFrom, openHeadless } from '@gongjian/api';
 import { Files } from '@gongjian/files';
 import { People } from '@gongjian/identity';
 import { dayOf } from '@gongjian/kernel';
-import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
+import { pino } from 'pino';
 import { demoActs, perform } from './load.js';
 import { keepDemoPeople } from './people.js';
 
@@ -19,7 +19,7 @@ const loadingDay = (): string => {
   return (JSON.parse(readFileSync(begun, 'utf8')) as { today: string }).today;
 };
 
-const app = await NestFactory.createApplicationContext(AppModule, { logger: ['error', 'fatal'] });
+const app = await openHeadless(configFrom(process.env), pino({ name: 'demo', level: 'warn' }));
 const acts = demoActs(loadingDay());
 console.log(`  … 正在载入演示数据,共 ${acts.length} 步 · loading the demo, ${acts.length} steps`);
 await keepDemoPeople(app.get(People));

@@ -15,7 +15,7 @@ export interface DocumentedContext {
   readonly zh: string;
   readonly en: string;
   readonly about: string;
-  readonly definitions: readonly EventDefinition<string, never>[];
+  readonly definitions: readonly Pick<EventDefinition, 'type' | 'version' | 'schema'>[];
   readonly examples: Readonly<Record<string, unknown>>;
   readonly words: Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
   readonly deciders: readonly AnyDecider[];

@@ -17,6 +17,13 @@ export interface Fetched {
   readonly content: Readable;
 }
 
+/** A file to be stored. */
+export interface NewFile {
+  readonly fileId?: Id;
+  readonly name: string | undefined;
+  readonly content: Readable;
+}
+
 /** Files of objects: stored before the event that names them, fetched by those who may see the object. */
 @Injectable()
 export class Files {
@@ -26,14 +33,15 @@ export class Files {
     private readonly store: FileStore,
   ) {}
 
-  /** Stores a file for a subject, which need not exist yet: nothing is told of it either way. */
-  async put(subjectId: Id, given: { name: string | undefined; content: Readable }, { personId, unitId }: Actor): Promise<FileRef> {
+  /** Stores a file for a subject, which need not exist yet: nothing is told of it either way. Under an id given, a repeat stores nothing new. */
+  async put(subjectId: Id, given: NewFile, { personId, unitId }: Actor): Promise<FileRef> {
     await this.withinQuota(personId);
-    const fileId = randomUUID();
+    const fileId = given.fileId ?? randomUUID();
     const { name, mediaType, bytes, sha256 } = await this.store.put(subjectId, fileId, given);
     await this.database.own(
       sql`insert into own.file (id, subject_id, person_id, unit_id, name, media_type, bytes, sha256)
-        values (${fileId}, ${subjectId}, ${personId}, ${unitId}, ${name}, ${mediaType}, ${bytes}, ${sha256})`,
+        values (${fileId}, ${subjectId}, ${personId}, ${unitId}, ${name}, ${mediaType}, ${bytes}, ${sha256})
+        on conflict (id) do nothing`,
     );
     return { fileId, name, mediaType, bytes, sha256 };
   }
