@@ -9,7 +9,8 @@ import { format, resolveConfig } from 'prettier';
 const here = dirname(fileURLToPath(import.meta.url));
 const check = process.argv.includes('--check');
 const printed = join(here, '../api/schema.graphql');
-const schemaFile = existsSync(printed) ? printed : join(here, 'schema.draft.graphql');
+const whole = existsSync(printed) && /type Dashboard/.test(readFileSync(printed, 'utf8'));
+const schemaFile = whole ? printed : join(here, 'schema.draft.graphql');
 
 /** Every graphql(`…`) of the portal's sources, in the order of the files' names. */
 const documents = readdirSync(join(here, 'src'), { recursive: true, withFileTypes: true })

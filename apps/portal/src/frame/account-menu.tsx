@@ -1,11 +1,11 @@
 import { KeepLink, useGo } from '@gongjian/ui';
-import { Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { graphql } from '../gql/index.js';
 import { type Language, language, languages, speak } from '../i18n/i18n.js';
 import { useSession } from '../session/session.js';
 import { Icon } from './icons.js';
+import { Pop, PopChoices } from './pop.js';
 import styles from './frame.module.css';
 
 const SignOut = graphql(`
@@ -28,35 +28,52 @@ export const AccountMenu = () => {
   const chosen = language();
   return (
     <>
-      <Dropdown
-        trigger={['click']}
-        menu={{
-          selectedKeys: [chosen],
-          onClick: ({ key }) => void speak(key as Language).then(renew),
-          items: languages.map((key) => ({ key, label: <span lang={key}>{t(`languageName.${key}`)}</span> })),
-        }}
+      <Pop
+        label={`${t('language')}: ${t(`languageName.${chosen}`)}`}
+        className={styles.tool}
+        face={
+          <>
+            <Icon name="language" />
+            <span className={styles.toolText}>{t(`languageName.${chosen}`)}</span>
+          </>
+        }
       >
-        <button type="button" className={styles.tool} aria-label={`${t('language')}: ${t(`languageName.${chosen}`)}`}>
-          <Icon name="language" />
-          <span className={styles.toolText}>{t(`languageName.${chosen}`)}</span>
-        </button>
-      </Dropdown>
+        {(close) => (
+          <PopChoices
+            chosen={chosen}
+            choices={languages.map((key) => ({ key, lang: key, words: t(`languageName.${key}`) }))}
+            onChoose={(key) => {
+              close();
+              void speak(key as Language).then(renew);
+            }}
+          />
+        )}
+      </Pop>
       {viewer ? (
-        <Dropdown
-          trigger={['click']}
-          menu={{
-            onClick: ({ key }) => (key === 'out' ? void leave() : go('/account')),
-            items: [
-              { key: 'account', label: t('nav.account') },
-              { key: 'out', label: t('signOut') },
-            ],
-          }}
+        <Pop
+          label={`${t('nav.account')}: ${viewer.person.displayName}`}
+          className={styles.tool}
+          face={
+            <>
+              <Icon name="person" />
+              <span className={`${styles.toolText} ${styles.personName}`}>{viewer.person.displayName}</span>
+            </>
+          }
         >
-          <button type="button" className={styles.tool} aria-label={`${t('nav.account')}: ${viewer.person.displayName}`}>
-            <Icon name="person" />
-            <span className={styles.toolText}>{viewer.person.displayName}</span>
-          </button>
-        </Dropdown>
+          {(close) => (
+            <PopChoices
+              choices={[
+                { key: 'account', words: t('nav.account') },
+                { key: 'out', words: t('signOut') },
+              ]}
+              onChoose={(key) => {
+                close();
+                if (key === 'out') void leave();
+                else go('/account');
+              }}
+            />
+          )}
+        </Pop>
       ) : (
         <KeepLink to="/sign-in" className={styles.tool}>
           <Icon name="person" />

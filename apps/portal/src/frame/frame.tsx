@@ -1,17 +1,16 @@
 import { DemoMark, KeepLink } from '@gongjian/ui';
-import { Suspense, lazy, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outlet, ScrollRestoration } from 'react-router';
+import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { useSession } from '../session/session.js';
 import { TimeBand } from '../time/time-band.js';
+import { TimeMachine } from '../time/time-machine.js';
 import { AccountMenu } from './account-menu.js';
 import { Icon } from './icons.js';
 import { Navigation } from './navigation.js';
 import { PageSkeleton } from './page-skeleton.js';
 import { UnitSwitch } from './unit-switch.js';
 import styles from './frame.module.css';
-
-const TimeMachine = lazy(() => import('../time/time-machine.js').then(({ TimeMachine: Component }) => ({ default: Component })));
 
 const Logo = () => {
   const { t } = useTranslation();
@@ -35,6 +34,8 @@ export const Frame = () => {
   const { viewer, platform } = useSession();
   const main = useRef<HTMLElement>(null);
   const [menu, setMenu] = useState(false);
+  const { pathname } = useLocation();
+  useEffect(() => setMenu(false), [pathname]);
   return (
     <div className={styles.frame}>
       <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
@@ -58,11 +59,7 @@ export const Frame = () => {
         {viewer ? <UnitSwitch viewer={viewer} /> : <span className={styles.barSpace} />}
         <div className={styles.tools}>
           {platform?.demo && <DemoMark label={t('demo')} />}
-          {viewer && (
-            <Suspense fallback={<span className={styles.toolRoom} />}>
-              <TimeMachine today={platform?.today} />
-            </Suspense>
-          )}
+          {viewer && <TimeMachine today={platform?.today} />}
           <AccountMenu />
         </div>
       </header>

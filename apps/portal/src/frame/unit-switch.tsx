@@ -1,8 +1,8 @@
-import { Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { graphql } from '../gql/index.js';
 import { type ViewerOfPage, useSession } from '../session/session.js';
+import { Pop, PopChoices } from './pop.js';
 import styles from './frame.module.css';
 
 const ActFor = graphql(`
@@ -19,36 +19,42 @@ const ActFor = graphql(`
 export const UnitSwitch = ({ viewer }: { viewer: ViewerOfPage }) => {
   const { t } = useTranslation();
   const { renew } = useSession();
-  const [{ fetching }, actFor] = useMutation(ActFor);
+  const [, actFor] = useMutation(ActFor);
   const { actingPost, posts } = viewer;
   const words = (
-    <>
+    <span className={styles.unit}>
       <span className={styles.unitName}>{actingPost?.unit.name ?? t('noPost')}</span>
       {actingPost && <span className={styles.postName}>{actingPost.title}</span>}
-    </>
+      {posts.length > 1 && <span aria-hidden="true">▾</span>}
+    </span>
   );
-  if (posts.length < 2) return <div className={styles.unit}>{words}</div>;
+  if (posts.length < 2) return <div className={styles.unitBox}>{words}</div>;
+  const choose = async (postId: string) => {
+    const { data } = await actFor({ postId });
+    if (data && !data.actFor.refusal) renew();
+  };
   return (
-    <Dropdown
-      trigger={['click']}
-      menu={{
-        selectedKeys: actingPost ? [actingPost.id] : [],
-        onClick: ({ key }) => void actFor({ postId: key }).then(({ data }) => data && renew()),
-        items: posts.map((post) => ({
-          key: post.id,
-          label: (
-            <span className={styles.unitItem}>
-              {post.unit.name}
-              <small>{post.title}</small>
-            </span>
-          ),
-        })),
-      }}
-    >
-      <button type="button" className={`${styles.unit} ${styles.unitButton}`} aria-label={t('switchUnit')} disabled={fetching}>
-        {words}
-        <span aria-hidden="true">▾</span>
-      </button>
-    </Dropdown>
+    <div className={styles.unitBox}>
+      <Pop label={`${t('switchUnit')}: ${actingPost?.unit.name ?? t('noPost')}`} face={words} className={styles.unitButton} align="start">
+        {(close) => (
+          <PopChoices
+            chosen={actingPost?.id}
+            choices={posts.map((post) => ({
+              key: post.id,
+              words: (
+                <span className={styles.unitItem}>
+                  {post.unit.name}
+                  <small>{post.title}</small>
+                </span>
+              ),
+            }))}
+            onChoose={(key) => {
+              close();
+              void choose(key);
+            }}
+          />
+        )}
+      </Pop>
+    </div>
   );
 };

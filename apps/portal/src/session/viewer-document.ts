@@ -13,7 +13,6 @@ export const ViewerDocument = graphql(`
       actingPost {
         id
         title
-        kind
         rights
         unit {
           id

@@ -1,9 +1,8 @@
 import { useAddress } from '@gongjian/ui';
-import { DayInput } from '@gongjian/ui/forms';
-import { Button, Popover } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../frame/icons.js';
+import { Pop } from '../frame/pop.js';
 import frame from '../frame/frame.module.css';
 import { pastDays } from './past-days.js';
 import { useAsOf } from './use-as-of.js';
@@ -14,25 +13,29 @@ export const TimeMachine = ({ today }: { today: string | undefined }) => {
   const { t } = useTranslation();
   const asOf = useAsOf();
   const address = useAddress();
-  const [open, setOpen] = useState(false);
-  const [day, setDay] = useState<string | undefined>(asOf);
+  const [day, setDay] = useState(asOf ?? '');
   const show = (value: string | undefined) => {
     if (!value || (today && value > today)) return;
-    setOpen(false);
     address.set({ asOf: value === today ? null : value }, { push: true, resets: ['after', 'before', 'page'] });
   };
   const quick = today ? pastDays(today) : undefined;
   return (
-    <Popover
-      trigger="click"
-      placement="bottomRight"
-      open={open}
-      onOpenChange={setOpen}
-      content={
+    <Pop
+      label={t('time.open')}
+      className={`${frame.tool} ${asOf ? styles.on : ''}`}
+      face={
+        <>
+          <Icon name="clock" />
+          <span className={frame.toolText}>{asOf ?? t('time.open')}</span>
+        </>
+      }
+    >
+      {(close) => (
         <form
           className={styles.form}
           onSubmit={(event) => {
             event.preventDefault();
+            close();
             show(day);
           }}
         >
@@ -40,36 +43,47 @@ export const TimeMachine = ({ today }: { today: string | undefined }) => {
           <p>{t('time.hint')}</p>
           <label>
             <span>{t('time.date')}</span>
-            <DayInput value={day ?? null} onChange={setDay} max={today} autoFocus />
+            <input type="date" value={day} max={today} required autoFocus onChange={(event) => setDay(event.target.value)} />
           </label>
           {quick && (
             <div className={styles.quick} role="group" aria-label={t('time.quick')}>
-              <Button size="small" onClick={() => show(quick.monthAgo)}>
-                {t('time.monthAgo')}
-              </Button>
-              <Button size="small" onClick={() => show(quick.yearAgo)}>
-                {t('time.yearAgo')}
-              </Button>
-              {quick.yearEnds.map((end) => (
-                <Button key={end} size="small" onClick={() => show(end)}>
-                  {t('time.yearEnd', { year: end.slice(0, 4) })}
-                </Button>
+              {[
+                { day: quick.monthAgo, words: t('time.monthAgo') },
+                { day: quick.yearAgo, words: t('time.yearAgo') },
+                ...quick.yearEnds.map((end) => ({ day: end, words: t('time.yearEnd', { year: end.slice(0, 4) }) })),
+              ].map((past) => (
+                <button
+                  key={past.day}
+                  type="button"
+                  onClick={() => {
+                    close();
+                    setDay(past.day);
+                    show(past.day);
+                  }}
+                >
+                  {past.words}
+                </button>
               ))}
             </div>
           )}
           <div className={styles.buttons}>
-            {asOf && <Button onClick={() => show(today)}>{t('time.back')}</Button>}
-            <Button type="primary" htmlType="submit" disabled={!day}>
+            {asOf && (
+              <button
+                type="button"
+                onClick={() => {
+                  close();
+                  show(today);
+                }}
+              >
+                {t('time.back')}
+              </button>
+            )}
+            <button type="submit" className={styles.main}>
               {t('time.show')}
-            </Button>
+            </button>
           </div>
         </form>
-      }
-    >
-      <button type="button" className={`${frame.tool} ${asOf ? styles.on : ''}`} aria-label={t('time.open')} aria-expanded={open}>
-        <Icon name="clock" />
-        <span className={frame.toolText}>{asOf ?? t('time.open')}</span>
-      </button>
-    </Popover>
+      )}
+    </Pop>
   );
 };

@@ -1,4 +1,3 @@
-import { Alert } from 'antd';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type RefusalLike, type WhoCould } from './refusal.types.js';
@@ -20,23 +19,14 @@ export const RefusalAlert = ({ refusal, focus = true }: { refusal: RefusalLike |
   if (!refusal) return null;
   return (
     <div ref={box} tabIndex={-1} className={styles.refusal} role="alert">
-      <Alert
-        type="error"
-        showIcon
-        role="presentation"
-        title={refusal.message}
-        description={
-          <>
-            {refusal.whatToDo && <p>{refusal.whatToDo}</p>}
-            {refusal.who && (
-              <p>
-                <WhoText who={refusal.who} />
-              </p>
-            )}
-            <code className={styles.code}>{refusal.code}</code>
-          </>
-        }
-      />
+      <p className={styles.refusalTitle}>{refusal.message}</p>
+      {refusal.whatToDo && <p>{refusal.whatToDo}</p>}
+      {refusal.who && (
+        <p>
+          <WhoText who={refusal.who} />
+        </p>
+      )}
+      <code className={styles.code}>{refusal.code}</code>
     </div>
   );
 };

@@ -1,6 +1,5 @@
 import { RefusalAlert, type RefusalLike, useAddress } from '@gongjian/ui';
-import { Button, Form, Input } from 'antd';
-import { useEffect, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useMutation } from 'urql';
@@ -8,6 +7,7 @@ import { refusalOf } from '../../client/refusal-of.js';
 import { graphql } from '../../gql/index.js';
 import { type Language, languages, speak } from '../../i18n/i18n.js';
 import { useSession } from '../../session/session.js';
+import { safeNext } from './safe-next.js';
 import styles from './sign-in.module.css';
 
 const SignIn = graphql(`
@@ -26,10 +26,7 @@ const SignIn = graphql(`
   }
 `);
 
-/** Only a path of the portal itself: nobody is led elsewhere after signing in. */
-const safeNext = (next: string | undefined): string => (next && /^\/(?![/\\])/.test(next) ? next : '/workbench');
-
-/** Signing in by e-mail and password. */
+/** Signing in by e-mail and password, with the browser's own fields: nothing more need be loaded. */
 export const SignInPage = () => {
   const { t } = useTranslation('account');
   const { t: words } = useTranslation('ui');
@@ -44,13 +41,15 @@ export const SignInPage = () => {
     if (viewer) void navigate(next, { replace: true });
   }, [viewer, next, navigate]);
 
-  const submit = async (values: { email: string; password: string }) => {
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
     setRefusal(undefined);
-    const { data, error } = await signIn(values);
+    const { data, error } = await signIn({ email: String(form.get('email')), password: String(form.get('password')) });
     if (error) return setRefusal(refusalOf(error, words));
     if (data?.signIn.refusal) return setRefusal(data.signIn.refusal);
-    const chosen = data?.signIn.viewer?.person.language;
-    if (languages.includes(chosen as Language) && !localStorage.getItem('gongjian.language')) await speak(chosen as Language);
+    const chosen = data?.signIn.viewer?.person.language as Language;
+    if (languages.includes(chosen) && !localStorage.getItem('gongjian.language')) await speak(chosen);
     renew();
   };
 
@@ -60,17 +59,15 @@ export const SignInPage = () => {
         <h1 id="sign-in">{t('signIn.title')}</h1>
         <p className={styles.lead}>{t('signIn.lead')}</p>
         <RefusalAlert refusal={refusal} />
-        <Form layout="vertical" requiredMark={false} onFinish={(values: { email: string; password: string }) => void submit(values)}>
-          <Form.Item name="email" label={t('email')} rules={[{ required: true, type: 'email', message: t('signIn.emailRule') }]}>
-            <Input size="large" type="email" autoComplete="username" autoFocus inputMode="email" />
-          </Form.Item>
-          <Form.Item name="password" label={t('password')} rules={[{ required: true, message: t('signIn.passwordRule') }]}>
-            <Input.Password size="large" autoComplete="current-password" />
-          </Form.Item>
-          <Button type="primary" size="large" htmlType="submit" block loading={fetching}>
+        <form className={styles.form} onSubmit={(event) => void submit(event)}>
+          <label htmlFor="email">{t('email')}</label>
+          <input id="email" name="email" type="email" autoComplete="username" inputMode="email" required autoFocus />
+          <label htmlFor="password">{t('password')}</label>
+          <input id="password" name="password" type="password" autoComplete="current-password" required />
+          <button type="submit" disabled={fetching} aria-busy={fetching}>
             {t('signIn.submit')}
-          </Button>
-        </Form>
+          </button>
+        </form>
         <p className={styles.foot}>
           <Link to="/register">{t('signIn.register')}</Link>
         </p>
