@@ -1,0 +1,82 @@
+import { describe, expect, it } from '@jest/globals';
+import { actorOf, givenEventId, scenario, uuid } from '@gongjian/testing';
+import { PostEntryCorrected, PostEstablished, PostFilled, PostTermExtended, PostVacated } from '../events/index.js';
+import { type PostFacts, post, termEndsSoon } from './post.decider.js';
+
+const school = uuid('a1');
+const college = uuid('a2');
+const postId = uuid('c1');
+const personId = uuid('d1');
+const actor = actorOf({ unitId: school, unitIds: [school, college], rights: ['administer', 'read'] });
+const given = scenario(post, { now: '2024-03-01T02:00:00.000Z', actor, facts: { personKnown: true } as PostFacts });
+
+const established = PostEstablished({ postId, unitId: college, kind: 'secretary', title: '党总支书记' });
+const filled = PostFilled({ postId, personId, from: '2024-03-01', until: '2027-02-28' });
+const establish = { type: 'EstablishPost', data: { postId, unitId: college, kind: 'secretary', title: '党总支书记' } } as const;
+const fill = { type: 'FillPost', data: { postId, personId, from: '2024-03-01', until: '2027-02-28' } } as const;
+
+describe('establishing a post', () => {
+  it('is for units below the administrator', () =>
+    given()
+      .when(establish, { facts: { lineage: [college, school] } })
+      .then(established));
+  it('is refused for units of others', () =>
+    given()
+      .when(establish, { facts: { lineage: [college] } })
+      .thenRefused('UNIT_NOT_ADMINISTERED'));
+  it('is refused for units unknown', () => given().when(establish, { facts: {} }).thenRefused('UNIT_UNKNOWN'));
+});
+
+describe('filling a post', () => {
+  it('gives it to a person for a term', () => given(established).when(fill).then(filled));
+  it('is refused while somebody holds it', () => given(established, filled).when(fill).thenRefused('POST_NOT_VACANT'));
+  it('is refused for people unknown', () =>
+    given(established)
+      .when(fill, { facts: { personKnown: false } })
+      .thenRefused('PERSON_UNKNOWN'));
+  it('is refused for a term that ends before it begins', () =>
+    given(established)
+      .when({ type: 'FillPost', data: { postId, personId, from: '2024-03-01', until: '2024-02-29' } })
+      .thenRefused('POST_TERM_INVALID'));
+});
+
+describe('the end of a term', () => {
+  it('is put off by an extension', () =>
+    given(established, filled)
+      .when({ type: 'ExtendTerm', data: { postId, until: '2028-02-28' } })
+      .then(PostTermExtended({ postId, until: '2028-02-28' })));
+  it('cannot be brought forward by an extension', () =>
+    given(established, filled)
+      .when({ type: 'ExtendTerm', data: { postId, until: '2027-02-28' } })
+      .thenRefused('POST_TERM_NOT_EXTENDED'));
+  it('comes with the holder leaving', () => {
+    given(established, filled).when({ type: 'VacatePost', data: { postId } }).then(PostVacated({ postId, personId }));
+    expect(given(established, filled, PostVacated({ postId, personId })).state()).toMatchObject({
+      phase: 'vacant',
+      holderId: null,
+      until: null,
+    });
+  });
+  it('is announced ninety days ahead', () => {
+    const state = given(established, filled).state();
+    expect(termEndsSoon(state, '2026-11-29')).toBe(false);
+    expect(termEndsSoon(state, '2026-11-30')).toBe(true);
+    expect(termEndsSoon({ ...state, until: null }, '2026-11-30')).toBe(false);
+  });
+});
+
+describe('correcting an entry about a post', () => {
+  const correct = { postId, corrects: givenEventId(1), reason: '日期录错' };
+  it('changes the term that the entry gave', () =>
+    given(established, filled)
+      .when({ type: 'CorrectPost', data: { ...correct, from: '2024-02-01' } })
+      .then(PostEntryCorrected({ ...correct, from: '2024-02-01' })));
+  it('cannot change the term of an earlier holder', () =>
+    given(established, filled, PostVacated({ postId, personId }), filled)
+      .when({ type: 'CorrectPost', data: { ...correct, from: '2024-02-01' } })
+      .thenRefused('CORRECTION_DOES_NOT_FIT'));
+  it('cannot turn a term round', () =>
+    given(established, filled)
+      .when({ type: 'CorrectPost', data: { ...correct, until: '2024-01-01' } })
+      .thenRefused('POST_TERM_INVALID'));
+});
