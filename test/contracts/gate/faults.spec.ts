@@ -30,21 +30,24 @@ afterEach(async () => {
 const commandsIn = async (doorId: string) => (await all(direct.read(streamOf(doorId)))).map(({ metadata }) => metadata.commandId);
 
 describe('a connection cut in the middle of an append', () => {
-  const steps = [0, 1, 9, 40, 150, 300, 500, 700, 900, 1100, 1400];
-  it.each(steps.flatMap((bytes) => (['up', 'down'] as const).map((direction) => [direction, bytes] as const)))(
-    'after %s %i bytes more leaves the command recorded once, with the receipt it was given',
+  const steps = { up: [0, 1, 9, 40, 150, 300, 500, 700, 900, 1100], down: [0, 1, 9, 20, 40, 60, 80, 100, 120, 140, 160, 200, 300] };
+  const cases = (['up', 'down'] as const).flatMap((direction) => steps[direction].map((bytes) => [direction, bytes] as const));
+  it.each(cases)(
+    'after %s %i bytes more leaves each command recorded once, with the receipt it was given',
     async (direction, bytes) => {
       const doorId = await aDoor(gate);
       proxy.cutAfter(direction, bytes);
-      const commandIds = [randomUUID(), randomUUID(), randomUUID()];
+      const commandIds: string[] = [];
       const receipts = [];
-      for (const commandId of commandIds) receipts.push(await give(gate, knock(doorId), { commandId }));
+      for (let after = 0; after < 2; after += proxy.hasCut ? 1 : 0) {
+        const commandId = randomUUID();
+        commandIds.push(commandId);
+        receipts.push(await give(gate, knock(doorId), { commandId }));
+      }
       const events = await all(direct.read(streamOf(doorId)));
       expect(events.map(({ metadata }) => metadata.commandId).slice(1)).toEqual(commandIds);
       expect(receipts.map(({ last }) => last)).toEqual(events.slice(1));
       expect(receipts.map(({ position }) => position)).toEqual(events.slice(1).map(({ position }) => position));
-      // Three appends carry more than that, so the cut has come about and was not merely waited for.
-      expect(proxy.hasCut).toBe(true);
     },
     20_000,
   );
