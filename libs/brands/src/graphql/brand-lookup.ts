@@ -1,8 +1,10 @@
 import { type At, type ConnectionOf, type Moment, type PageArgs, Reads, type RequestContext } from '@gongjian/graphql';
 import { type Id, type StateRow } from '@gongjian/kernel';
+import { Rows } from '@gongjian/read-models';
 import { Injectable } from '@nestjs/common';
 import { type Brand } from '../domain/brand.state.js';
 import { type Cohort } from '../domain/cohort.decider.js';
+import { type Level } from '../events/index.js';
 import { brandState } from '../read/brand-state.projection.js';
 import { type BrandsFilter, brandsMatching, brandsOrder } from '../read/brands.query.js';
 import { cohortState } from '../read/cohort-state.projection.js';
@@ -15,7 +17,10 @@ export type CohortAt = At<StateRow<Cohort>>;
 /** Brands and cohorts, for the resolvers of this context and those downstream. */
 @Injectable()
 export class BrandLookup {
-  constructor(private readonly reads: Reads) {}
+  constructor(
+    private readonly reads: Reads,
+    private readonly rows: Rows,
+  ) {}
 
   brand(id: Id, context: RequestContext, at: Moment): Promise<BrandAt | null> {
     return this.reads.find(brandState, id, context, at);
@@ -40,5 +45,15 @@ export class BrandLookup {
   /** A page of cohorts, the latest first. */
   cohorts(args: PageArgs, context: RequestContext, at: Moment): Promise<ConnectionOf<CohortAt>> {
     return this.reads.list(cohortState, args, context, { orderBy: [{ column: 'starts_on', direction: 'desc' }] }, at);
+  }
+
+  /** How many brands the viewer may see have each level as their highest; null for those without a recognition. Withdrawn ones do not count. */
+  countByLevel(context: RequestContext, at: Moment): Promise<{ level: Level | null; count: number }[]> {
+    return this.rows.query(
+      context.viewer,
+      at,
+      (sql, tableOf) => sql`select highest_level as level, count(*)::int as count from ${tableOf(brandState)} as t
+        where phase <> 'withdrawn' group by 1`,
+    );
   }
 }

@@ -1,11 +1,14 @@
 import { DirectoryLookup } from '@gongjian/directory/graphql';
 import { type ConnectionOf, type Moment, type PageArgs, Reads, type RequestContext, dayShown } from '@gongjian/graphql';
 import { type Id } from '@gongjian/kernel';
+import { Rows } from '@gongjian/read-models';
 import { Injectable } from '@nestjs/common';
 import { milestoneOf } from '../domain/project.state.js';
+import { type Light } from '../domain/rules/timing.js';
 import { projectMilestone } from '../read/project-milestone.projection.js';
 import { projectState } from '../read/project-state.projection.js';
 import { type MilestonesFilter, type ProjectsFilter, milestonesMatching, projectsMatching, projectsOrder } from '../read/projects.query.js';
+import { lightSql } from '../read/timing.sql.js';
 import { type ProjectAt, ProjectViews } from './projects.views.js';
 
 type MilestoneView = ReturnType<ProjectViews['milestone']>;
@@ -17,6 +20,7 @@ export class ProjectLookup {
   constructor(
     private readonly reads: Reads,
     private readonly lookup: DirectoryLookup,
+    private readonly rows: Rows,
   ) {}
 
   project(id: Id, context: RequestContext, at: Moment): Promise<ProjectAt | null> {
@@ -53,5 +57,15 @@ export class ProjectLookup {
     );
     const edges = found.flat();
     return { ...page, edges, nodes: edges.map(({ node }) => node) };
+  }
+
+  /** How many projects the viewer may see stand at each light on the day shown. */
+  countByLight(context: RequestContext, at: Moment): Promise<{ light: Light; count: number }[]> {
+    const light = lightSql(dayShown(context, at));
+    return this.rows.query(
+      context.viewer,
+      at,
+      (sql, tableOf) => sql`select ${light} as light, count(*)::int as count from ${tableOf(projectState)} as t group by 1`,
+    );
   }
 }

@@ -1,0 +1,6 @@
+import { timeline } from './read/timeline.projection.js';
+
+export { WorkbenchModule } from './workbench.module.js';
+
+/** The read models of this context. */
+export const workbenchProjections = [timeline] as const;
