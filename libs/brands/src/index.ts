@@ -8,8 +8,6 @@ export { BrandsModule } from './brands.module.js';
 export { brandsDefinitions } from './events/index.js';
 export { BrandRequest } from './write/brand.handler.js';
 export { CohortRequest } from './write/cohort.handler.js';
-export { BrandRequest } from './write/brand.handler.js';
-export { CohortRequest } from './write/cohort.handler.js';
 
 /** The aggregates, read models and refusals of this context. */
 export const brandsDeciders = [cohort, brand] as const;

@@ -6,7 +6,6 @@ import { projectState } from './read/project-state.projection.js';
 export { projectsDefinitions } from './events/index.js';
 export { ProjectsModule } from './projects.module.js';
 export { ProjectRequest } from './write/project.handler.js';
-export { ProjectRequest } from './write/project.handler.js';
 
 /** The aggregates, read models and refusals of this context. */
 export const projectsDeciders = [project] as const;
