@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from '@jest/globals';
+import { door } from '@gongjian/testing';
+import { aDoor, all, give, knock, openGate, refusalOf, streamOf } from './gates.js';
+
+/** The built server in a process of its own; resolves with its port when it accepts connections. */
+const startProcess = async (db: string, port: number): Promise<{ child: ChildProcess; port: number }> => {
+  const program = fileURLToPath(new URL('./store-process.mjs', import.meta.url));
+  const child = spawn(process.execPath, [program, db, String(port)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const taken = await new Promise<number>((resolve, reject) => {
+    child.stdout!.once('data', (text: Buffer) => resolve(Number(text.toString())));
+    child.once('exit', () => reject(new Error('the event store did not start; are the packages built?')));
+  });
+  return { child, port: taken };
+};
+
+const kill = async (child: ChildProcess): Promise<void> => {
+  child.kill('SIGKILL');
+  await new Promise((resolve) => child.once('exit', resolve));
+};
+
+it('a store killed under load and started again has every answered command, each once, and the gate goes on', async () => {
+  const db = await mkdtemp(join(tmpdir(), 'gongjian-kill-'));
+  let { child, port } = await startProcess(db, 0);
+  const gate = openGate(`esdb://127.0.0.1:${port}?tls=false`, { patienceMs: 10_000 });
+  const doors = await Promise.all(Array.from({ length: 16 }, () => aDoor(gate)));
+  const answered = new Map<string, string[]>(doors.map((doorId) => [doorId, []]));
+  let going = true;
+  const load = Promise.all(
+    doors.map(async (doorId) => {
+      while (going) {
+        const commandId = randomUUID();
+        const code = await refusalOf(give(gate, knock(doorId), { commandId }));
+        expect(code).toBe('none');
+        answered.get(doorId)!.push(commandId);
+      }
+    }),
+  );
+  for (let round = 0; round < 3; round += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await kill(child);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    ({ child, port } = await startProcess(db, port));
+  }
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  going = false;
+  await load;
+  for (const doorId of doors) {
+    const [, ...knocks] = await all(gate.read(streamOf(doorId)));
+    expect(knocks.map(({ metadata }) => metadata.commandId)).toEqual(answered.get(doorId));
+    expect((await gate.load(door, streamOf(doorId))).state.knocks).toBe(knocks.length);
+  }
+  expect([...answered.values()].flat().length).toBeGreaterThan(100);
+  await gate.close();
+  await kill(child);
+  await rm(db, { recursive: true, force: true });
+}, 90_000);
