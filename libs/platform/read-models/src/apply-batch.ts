@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type pg from 'pg';
 import { type RecordedEvent, aggregateIdOf, dayOf } from '@gongjian/kernel';
 import { channel } from './changes.js';
@@ -97,36 +98,48 @@ const openRows = async (
   return known;
 };
 
-const fold = async (client: pg.ClientBase, track: Track, events: readonly RecordedEvent[]): Promise<Work> => {
-  const { touched, fault } = touches(
+/** What a projection needs in hand before it can fold. */
+const prepare = async (client: pg.ClientBase, track: Track, events: readonly RecordedEvent[]) => {
+  const reading = touches(
     track.projection,
     events.filter(({ position }) => position > track.position),
   );
-  const keys = new Set(touched.flatMap((touch) => touch.keys));
-  const folded = foldBatch(track.projection, touched, keys.size ? await openRows(client, track, keys) : new Map<string, null>());
-  return { track, folded: folded.fault || !fault ? folded : { ...folded, fault } };
+  const keys = new Set(reading.touched.flatMap((touch) => touch.keys));
+  return { track, ...reading, before: keys.size ? await openRows(client, track, keys) : new Map<string, null>() };
 };
 
 const commit = async (client: pg.ClientBase, tracks: readonly Track[], intake: Intake): Promise<void> => {
   const { events, position } = intake;
-  const work = await Promise.all(tracks.map((track) => fold(client, track, events)));
-  const pending: Promise<unknown>[] = [];
+  const prepared = await Promise.all(tracks.map((track) => prepare(client, track, events)));
+  const sent: Promise<unknown>[] = [];
+  const send = (statement: Promise<unknown>) => {
+    // All are awaited together below; until then a failure must not count as unhandled.
+    statement.catch(() => undefined);
+    sent.push(statement);
+  };
+  const work: Work[] = [];
   // Rows and checkpoint are lost together in a crash and then made again from the log, so the commit need not wait for the disk.
-  pending.push(client.query('begin; set local synchronous_commit = off'));
-  try {
-    for (const { track, folded } of work) track.writer.write(client, folded, pending);
-    for (const { track, folded } of work) {
-      if (folded.fault)
-        pending.push(halt(client, track, beforeFault(track, folded.fault.event, events), folded.fault.event, folded.fault.error, intake));
+  send(client.query('begin; set local synchronous_commit = off'));
+  for (const { track, touched, fault, before } of prepared) {
+    const folded = foldBatch(track.projection, touched, before);
+    work.push({ track, folded: folded.fault || !fault ? folded : { ...folded, fault } });
+    for (const statement of track.writer.statements(client, folded)) {
+      send(statement);
+      await nextTurn();
     }
-    const moving = work.filter(({ folded }) => !folded.fault).map(({ track }) => track);
-    pending.push(saveCheckpoints(client, moving, position, intake.behind));
-    if (events.length) pending.push(saveDays(client, events), client.query('select pg_notify($1, $2)', [channel, notice(tracks, intake)]));
-    pending.push(client.query('commit'));
-  } finally {
-    const failed = (await Promise.allSettled(pending)).find((outcome) => outcome.status === 'rejected');
-    if (failed) throw failed.reason;
   }
+  for (const { track, folded } of work) {
+    if (folded.fault)
+      send(halt(client, track, beforeFault(track, folded.fault.event, events), folded.fault.event, folded.fault.error, intake));
+  }
+  const moving = work.filter(({ folded }) => !folded.fault).map(({ track }) => track);
+  send(saveCheckpoints(client, moving, position, intake.behind));
+  if (events.length) {
+    send(saveDays(client, events));
+    send(client.query('select pg_notify($1, $2)', [channel, notice(tracks, intake)]));
+  }
+  send(client.query('commit'));
+  await Promise.all(sent);
   for (const { track, folded } of work) settle(track, folded, intake);
 };
 

@@ -6,8 +6,8 @@ import { storableJson } from './storable.js';
 
 const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
-/** Rows go over in texts of about this many characters, so that a batch of long rows does not become one huge value. */
-const chunkLength = 4_000_000;
+/** Rows go over in texts of about this many characters: the server works on one while the next is made. */
+const chunkLength = 250_000;
 
 /** Reads and writes one projection's table, a set at a time. */
 export class TableWriter {
@@ -22,7 +22,7 @@ export class TableWriter {
     const typed = names.map((name) => `${quote(name)} ${baseType(projection.columns[name]!)}`).join(', ');
     this.loading = `select key as "key", valid_from::text as "valid_from", unit_ids, ${columns} from ${table} where valid_to is null and key = any($1::text[])`;
     this.closing = `update ${table} t set valid_to = c.valid_to from unnest($1::text[], $2::bigint[], $3::bigint[]) as c(key, valid_from, valid_to) where t.key = c.key and t.valid_from = c.valid_from`;
-    this.inserting = `insert into ${table} (key, valid_from, valid_to, unit_ids, ${columns}) select * from json_to_recordset($1::json) as r(key text, valid_from bigint, valid_to bigint, unit_ids uuid[], ${typed})`;
+    this.inserting = `insert into ${table} (key, valid_from, valid_to, unit_ids, ${columns}) select * from jsonb_to_recordset($1::jsonb) as r(key text, valid_from bigint, valid_to bigint, unit_ids uuid[], ${typed})`;
   }
 
   /** The open rows among the keys; null where there is none. */
@@ -33,13 +33,13 @@ export class TableWriter {
     return open;
   }
 
-  /** Sends a batch on its way; the caller awaits all at once. */
-  write(client: pg.ClientBase, { versions, closed }: FoldedBatch, pending: Promise<unknown>[]): void {
+  /** The statements that write a batch, to be sent one after another. */
+  *statements(client: pg.ClientBase, { versions, closed }: FoldedBatch): Generator<Promise<unknown>> {
     if (closed.length) {
       const values = [closed.map(({ key }) => key), closed.map(({ from }) => String(from)), closed.map(({ to }) => String(to))];
-      pending.push(client.query(this.closing, values));
+      yield client.query(this.closing, values);
     }
-    for (const text of this.texts(versions)) pending.push(client.query(this.inserting, [text]));
+    for (const text of this.texts(versions)) yield client.query(this.inserting, [text]);
   }
 
   private *texts(versions: FoldedBatch['versions']): Generator<string> {
