@@ -3,7 +3,7 @@ import { type CallerContext } from '@gongjian/identity';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLError } from 'graphql';
 import { type Faults } from './faults.js';
-import { limits } from './limits.js';
+import { limits, mostTokens } from './limits.js';
 
 /** Says errors in the language of the caller, which is only known here. */
 const inCallersLanguage = (faults: Faults): ApolloServerPlugin<CallerContext> => ({
@@ -29,6 +29,7 @@ export const graphqlOptions = (faults: Faults, development: boolean): ApolloDriv
   persistedQueries: false,
   autoTransformHttpErrors: false,
   stopOnApplicationShutdown: true,
+  parseOptions: { maxTokens: mostTokens },
   validationRules: limits.rules,
   plugins: [...limits.plugins, inCallersLanguage(faults) as ApolloServerPlugin],
   context: ({ caller }: { caller: CallerContext }) => caller,

@@ -1,6 +1,7 @@
 import { EventStore } from '@gongjian/event-store';
-import { Database, Rows, sql } from '@gongjian/read-models';
-import { Controller, Get, Header, Res } from '@nestjs/common';
+import { READ_MODELS } from '@gongjian/graphql';
+import { Rows } from '@gongjian/read-models';
+import { Controller, Get, Header, Inject, Res } from '@nestjs/common';
 
 interface Reply {
   status(code: number): unknown;
@@ -10,9 +11,9 @@ interface Reply {
 @Controller()
 export class HealthController {
   constructor(
-    private readonly database: Database,
     private readonly store: EventStore,
     private readonly rows: Rows,
+    @Inject(READ_MODELS) private readonly readModels: readonly { readonly name: string }[],
   ) {}
 
   @Get('health/live')
@@ -20,15 +21,17 @@ export class HealthController {
     return { status: 'live' };
   }
 
-  /** Ready as long as queries are answered; without the event store only mutations are refused. */
+  /** Ready as long as queries are answered, which needs every read model made; without the event store only mutations are refused. */
   @Get('health/ready')
   async ready(@Res({ passthrough: true }) reply: Reply): Promise<object> {
-    const database = await this.database.own(sql`select 1`).then(
-      () => true,
-      () => false,
+    const made = await this.rows.status().then(
+      (status) => new Set(status.map(({ name }) => name)),
+      () => undefined,
     );
-    if (!database) reply.status(503);
-    return { status: database ? 'ready' : 'not ready', database, eventStore: this.store.health().connected };
+    const missing = made && this.readModels.map(({ name }) => name).filter((name) => !made.has(name));
+    const ready = missing?.length === 0;
+    if (!ready) reply.status(503);
+    return { status: ready ? 'ready' : 'not ready', database: made !== undefined, missing, eventStore: this.store.health().connected };
   }
 
   @Get('metrics')

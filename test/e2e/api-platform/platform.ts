@@ -53,6 +53,7 @@ export class Platform {
     runner.start();
     const platform = new Platform(directory, events, postgres, runner, database, store);
     await platform.serve();
+    await platform.app(Rows).waitUntil(projections, -1n, 20_000);
     return platform;
   }
 

@@ -8,7 +8,8 @@ import { refusalView } from './payload.js';
 const causeOf = (error: unknown): unknown =>
   error instanceof GraphQLError && error.originalError && !(error.originalError instanceof GraphQLError) ? error.originalError : error;
 
-const limitCodes = new Set(['QUERY_TOO_COSTLY', 'MAX_DEPTH', 'MAX_COST']);
+/** How the limits on depth, aliases, directives and tokens word their errors, which carry no code. */
+const overLimit = /limit of \d+ exceeded|more that \d+ tokens/i;
 
 /** The refusal that an error amounts to: its own, one of the query's form, or INTERNAL with a reference that is logged. */
 export const refusalOf = (error: unknown, logFault: (reference: string, cause: unknown) => void): Refusal => {
@@ -16,9 +17,7 @@ export const refusalOf = (error: unknown, logFault: (reference: string, cause: u
   if (cause instanceof Refusal) return cause;
   if (cause instanceof GraphQLError) {
     const code = String(cause.extensions['code'] ?? '');
-    if (limitCodes.has(code) || /limit of|exceeded|Query validation error/i.test(cause.message)) {
-      return new Refusal(graphqlRefusals.QUERY_TOO_COSTLY);
-    }
+    if (overLimit.test(cause.message)) return new Refusal(graphqlRefusals.QUERY_TOO_COSTLY);
     if (code === 'INPUT_INVALID' || !cause.path) return new Refusal(graphqlRefusals.QUERY_MALFORMED, { params: { detail: cause.message } });
   }
   const reference = randomUUID();
