@@ -22,11 +22,14 @@ export const EventTimeline = <Entry extends TimelineEntryLike>({
   entries,
   extra,
   subject,
+  compact = false,
 }: {
   entries: readonly Entry[];
   extra?: ((entry: Entry) => ReactNode) | undefined;
   /** What the event happened to, where the timeline is of several objects. */
   subject?: (entry: Entry) => ReactNode;
+  /** Leaves the details out, where many objects stand together. */
+  compact?: boolean;
 }) => {
   const { t, i18n } = useTranslation('ui');
   const corrected = new Set(entries.flatMap(({ corrects }) => corrects ?? []));
@@ -61,7 +64,7 @@ export const EventTimeline = <Entry extends TimelineEntryLike>({
                       {corrected.has(entry.id) && <span className={styles.corrected}>{t('corrected')}</span>}
                       {entry.corrects && <span className={styles.effective}>{t('correction')}</span>}
                     </p>
-                    {entry.details.length > 0 && (
+                    {!compact && entry.details.length > 0 && (
                       <dl className={styles.details}>
                         {entry.details.map(({ label, value }) => (
                           <div key={label}>

@@ -1,20 +1,16 @@
-import { ActionBar, DayText, EmptyState, ObjectHead, useAddress, useGo } from '@gongjian/ui';
+import { ActionBar, DayText, ObjectHead, useAddress, useGo } from '@gongjian/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
-import { useLiveObject } from '../../client/use-live.js';
-import { usePageQuery } from '../../client/use-page-query.js';
 import { type AgreementPartsFragment } from '../../gql/graphql.js';
 import { ObjectTimeline, type TimelineEntryOfPage } from '../../parts/object-timeline.js';
 import { PageTabs } from '../../parts/page-tabs.js';
-import { QueryView } from '../../parts/query-view.js';
 import { AgreementStatus } from './agreement-status.js';
-import { AgreementQuery } from './agreement.documents.js';
 import { ContentTab } from './content/content-tab.js';
 import { AgreementDialog } from './forms/agreement-dialogs.js';
 import { CorrectDialog } from './forms/correct-dialog.js';
 import { OverviewTab } from './overview/overview-tab.js';
 import { RelatedTab } from './related-tab.js';
+import { WithAgreement } from './with-agreement.js';
 
 /** The commands in the order of their weight. Comments stand at their clauses, corrections at their entries. */
 const order = [
@@ -94,16 +90,4 @@ const Loaded = ({ agreement }: { agreement: AgreementPartsFragment }) => {
 };
 
 /** One agreement with all there is to know and to do; follows what others do. */
-export const AgreementPage = () => {
-  const { t } = useTranslation('common');
-  const { id = '' } = useParams();
-  const query = usePageQuery(AgreementQuery, { id });
-  useLiveObject(id, query.reload);
-  return (
-    <QueryView query={query}>
-      {({ agreement }) =>
-        agreement ? <Loaded agreement={agreement} /> : <EmptyState title={t('missing.title')} hint={t('missing.hint')} />
-      }
-    </QueryView>
-  );
-};
+export const AgreementPage = () => <WithAgreement>{(agreement) => <Loaded agreement={agreement} />}</WithAgreement>;

@@ -1,11 +1,14 @@
-import { useTranslation } from 'react-i18next';
-import { type AgreementPartsFragment, type AgreementVersionPartsFragment } from '../../../gql/graphql.js';
 import { useDates } from '@gongjian/ui';
+import { type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type AgreementPartsFragment } from '../../../gql/graphql.js';
 import { ClauseList } from './clause-list.js';
+import { type DocumentText } from './document.types.js';
 import styles from './document.module.css';
 
-const Signatures = ({ parties }: { parties: AgreementPartsFragment['parties'] }) => {
-  const { t } = useTranslation(['agreements', 'terms']);
+/** The place where each party's signature stands or will stand. */
+export const Signatures = ({ parties }: { parties: AgreementPartsFragment['parties'] }) => {
+  const { t } = useTranslation('agreements');
   const dates = useDates();
   return (
     <ul className={styles.signatures}>
@@ -29,45 +32,41 @@ const Signatures = ({ parties }: { parties: AgreementPartsFragment['parties'] })
   );
 };
 
-/** A version set as the sheet it will be signed as; prints on A4. */
-export const AgreementDocument = ({
-  agreement,
-  version,
-  signatures = true,
-}: {
-  agreement: AgreementPartsFragment;
-  version: AgreementVersionPartsFragment;
-  signatures?: boolean;
-}) => {
+/** Number and hash of the version, at the foot of the sheet. */
+export const VersionFoot = ({ version, contentHash }: { version: number; contentHash: string }) => {
+  const { t } = useTranslation('agreements');
+  return (
+    <footer className={styles.foot}>
+      {version > 0 ? t('version', { version }) : t('content.draftWord')} · SHA-256 <code className={styles.hash}>{contentHash}</code>
+    </footer>
+  );
+};
+
+/** The text set as the sheet it will be signed as; prints on A4. */
+export const AgreementDocument = ({ text, children }: { text: DocumentText; children?: ReactNode }) => {
   const { t } = useTranslation(['agreements', 'terms']);
   const dates = useDates();
-  const until = version.effectiveTo ? dates.day(version.effectiveTo) : t('document.openEnd');
+  const until = text.effectiveTo ? dates.day(text.effectiveTo) : t('document.openEnd');
   return (
-    <article className={styles.sheet} aria-label={version.title}>
+    <article className={styles.sheet} aria-label={text.title}>
       <header className={styles.head}>
-        {version.documentNumber && <p className={styles.number}>{version.documentNumber}</p>}
-        <h2 className={styles.title}>{version.title}</h2>
-        <p className={styles.kind}>{t(`terms:agreementKind.${agreement.kind}`)}</p>
+        {text.documentNumber && <p className={styles.number}>{text.documentNumber}</p>}
+        <h2 className={styles.title}>{text.title}</h2>
+        <p className={styles.kind}>{t(`terms:agreementKind.${text.kind}`)}</p>
       </header>
       <dl className={styles.parties}>
-        {agreement.parties.map((party, index) => (
-          <div key={party.unit?.id ?? party.name}>
-            <dt>{t('document.party', { number: index + 1 })}</dt>
-            <dd>
-              {party.name}
-              {party.role ? t('document.role', { role: party.role }) : ''}
-            </dd>
+        {text.parties.map((party, index) => (
+          <div key={party.name}>
+            <dt>{party.role || t('document.party', { number: index + 1 })}</dt>
+            <dd>{party.name}</dd>
           </div>
         ))}
       </dl>
-      <ClauseList clauses={version.clauses} />
+      <ClauseList clauses={text.clauses} />
       <p className={styles.term}>
-        {version.effectiveFrom ? t('document.term', { from: dates.day(version.effectiveFrom), until }) : t('document.noTerm')}
+        {text.effectiveFrom ? t('document.term', { from: dates.day(text.effectiveFrom), until }) : t('document.noTerm')}
       </p>
-      {signatures && <Signatures parties={agreement.parties} />}
-      <footer className={styles.foot}>
-        {t('version', { version: version.version })} · SHA-256 <code className={styles.hash}>{version.contentHash}</code>
-      </footer>
+      {children}
     </article>
   );
 };

@@ -1,9 +1,9 @@
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type AgreementVersionPartsFragment } from '../../../gql/graphql.js';
+import { type DocumentText } from './document.types.js';
 import styles from './clause.module.css';
 
-type Clause = AgreementVersionPartsFragment['clauses'][number];
+type Clause = DocumentText['clauses'][number];
 
 /** The clauses of one version in order. `aside` is what stands below each. */
 export const ClauseList = ({ clauses, aside }: { clauses: readonly Clause[]; aside?: (clause: Clause) => ReactNode }) => {

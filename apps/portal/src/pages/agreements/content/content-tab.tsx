@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { type AgreementPartsFragment, type AgreementVersionPartsFragment } from '../../../gql/graphql.js';
 import styles from '../agreements.module.css';
 import { AgreementDocument } from './agreement-document.js';
+import { textOfVersion } from './document.types.js';
 import { ClauseComments } from './clause-comments.js';
 import { ClauseList } from './clause-list.js';
 import { Comparison } from './comparison.js';
@@ -89,7 +90,7 @@ export const ContentTab = ({ agreement }: { agreement: AgreementPartsFragment })
       return (
         <>
           <p className={styles.tools}>{t('content.draft')}</p>
-          <AgreementDocument agreement={agreement} version={agreement.current} signatures={false} />
+          <AgreementDocument text={textOfVersion(agreement, agreement.current)} />
         </>
       );
     return <EmptyState title={t('content.none')} hint={t('content.noneDo')} />;

@@ -1,0 +1,23 @@
+import { type AgreementKind, type AgreementPartsFragment, type AgreementVersionPartsFragment } from '../../../gql/graphql.js';
+import { type ContentDraft } from '../editor/content.js';
+
+/** The text of an agreement as a sheet shows it, whether already proposed or still being written. */
+export interface DocumentText {
+  readonly kind: AgreementKind;
+  readonly title: string;
+  readonly documentNumber: string | null;
+  readonly parties: readonly { readonly name: string; readonly role: string }[];
+  readonly clauses: readonly { readonly clauseId: string; readonly heading: string; readonly text: string }[];
+  readonly effectiveFrom: string | null;
+  readonly effectiveTo: string | null;
+}
+
+/** The text of a version. */
+export const textOfVersion = (agreement: AgreementPartsFragment, version: AgreementVersionPartsFragment): DocumentText => ({
+  ...version,
+  kind: agreement.kind,
+  parties: agreement.parties,
+});
+
+/** The text that is being written. */
+export const textOfDraft = (content: ContentDraft): DocumentText => ({ ...content, documentNumber: content.documentNumber || null });

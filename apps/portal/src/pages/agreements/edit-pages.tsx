@@ -1,0 +1,139 @@
+import { PageHead, type RefusalLike, useGo } from '@gongjian/ui';
+import { Alert, Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '../../client/use-command.js';
+import { type AgreementPartsFragment } from '../../gql/graphql.js';
+import { useKept } from '../../parts/use-kept.js';
+import { useViewer } from '../../session/session.js';
+import { DraftAgreement, ProposeVersion, ReviseDraft } from './agreement.commands.js';
+import { AgreementDocument } from './content/agreement-document.js';
+import { textOfDraft } from './content/document.types.js';
+import { ContentForm } from './editor/content-form.js';
+import { type ContentDraft, contentInput, emptyContent } from './editor/content.js';
+import { contentOfAgreement } from './editor/from-agreement.js';
+import { KeptNote } from './editor/kept-note.js';
+import { StaleBase, Summary } from './editor/summary.js';
+import { WithAgreement } from './with-agreement.js';
+
+const filled = (content: ContentDraft) => ({ ...contentInput(content), effectiveFrom: content.effectiveFrom ?? '' });
+
+/** Begins an agreement; only the own unit sees it until a version is proposed. */
+export const DraftAgreementPage = () => {
+  const { t } = useTranslation('agreements');
+  const go = useGo();
+  const own = useViewer().actingPost?.unit;
+  const first = emptyContent(own);
+  const kept = useKept<ContentDraft>('agreement.new', first);
+  const { run, pending } = useCommand(DraftAgreement);
+  const [refusal, setRefusal] = useState<RefusalLike>();
+  const save = async () => {
+    const ended = await run(filled(kept.value));
+    setRefusal(ended.refusal);
+    if (ended.refusal || !ended.payload?.agreement) return;
+    kept.forget();
+    go(`/agreements/${ended.payload.agreement.id}?tab=content`);
+  };
+  return (
+    <>
+      <PageHead title={t('edit.newTitle')} note={t('edit.kept')} />
+      <KeptNote restored={kept.restored} onDiscard={() => kept.forget(first)} />
+      <ContentForm
+        content={kept.value}
+        onChange={kept.set}
+        refusal={refusal}
+        check={<AgreementDocument text={textOfDraft(kept.value)} />}
+        actions={(ready) => (
+          <Button type="primary" loading={pending} onClick={() => ready() && void save()}>
+            {t('edit.save')}
+          </Button>
+        )}
+      />
+    </>
+  );
+};
+
+const Revise = ({ agreement }: { agreement: AgreementPartsFragment }) => {
+  const { t } = useTranslation('agreements');
+  const go = useGo();
+  const first = contentOfAgreement(agreement);
+  const kept = useKept<ContentDraft>(`agreement.revise.${agreement.id}`, first);
+  const { run, pending } = useCommand(ReviseDraft);
+  const [refusal, setRefusal] = useState<RefusalLike>();
+  const save = async () => {
+    const ended = await run({ agreementId: agreement.id, expectedRevision: agreement.revision, ...filled(kept.value) });
+    setRefusal(ended.refusal);
+    if (ended.refusal) return;
+    kept.forget();
+    go(`/agreements/${agreement.id}?tab=content`);
+  };
+  return (
+    <>
+      <PageHead title={t('edit.reviseTitle')} note={agreement.title} />
+      <KeptNote restored={kept.restored} onDiscard={() => kept.forget(first)} />
+      <ContentForm
+        content={kept.value}
+        onChange={kept.set}
+        refusal={refusal}
+        check={<AgreementDocument text={textOfDraft(kept.value)} />}
+        actions={(ready) => (
+          <Button type="primary" loading={pending} onClick={() => ready() && void save()}>
+            {t('edit.save')}
+          </Button>
+        )}
+      />
+    </>
+  );
+};
+
+const Propose = ({ agreement }: { agreement: AgreementPartsFragment }) => {
+  const { t } = useTranslation('agreements');
+  const go = useGo();
+  const negotiated = agreement.phase !== 'DRAFT';
+  const current = agreement.current?.version ?? 0;
+  const first = { basedOn: current, content: contentOfAgreement(agreement) };
+  const kept = useKept(`agreement.propose.${agreement.id}`, first);
+  const { basedOn, content } = kept.value;
+  const { run, pending } = useCommand(ProposeVersion);
+  const [refusal, setRefusal] = useState<RefusalLike>();
+  const propose = async () => {
+    const ended = await run({ agreementId: agreement.id, ...filled(content), ...(negotiated ? { basedOn } : {}) });
+    setRefusal(ended.refusal);
+    if (ended.refusal) return;
+    kept.forget();
+    go(`/agreements/${agreement.id}?tab=content`);
+  };
+  return (
+    <>
+      <PageHead title={negotiated ? t('edit.proposeTitle') : t('edit.firstTitle')} note={agreement.title} />
+      <KeptNote restored={kept.restored} onDiscard={() => kept.forget(first)} />
+      {negotiated && basedOn === current && <Alert type="info" showIcon title={t('edit.basedOn', { version: basedOn })} />}
+      {negotiated && basedOn !== current && (
+        <StaleBase id={agreement.id} basedOn={basedOn} current={current} onTake={() => kept.set({ basedOn: current, content })} />
+      )}
+      <ContentForm
+        content={content}
+        onChange={(next) => kept.set({ basedOn, content: next })}
+        partiesFixed={negotiated}
+        refusal={refusal}
+        check={
+          <>
+            {negotiated && <Summary version={current} before={first.content} after={content} />}
+            <AgreementDocument text={textOfDraft(content)} />
+          </>
+        }
+        actions={(ready) => (
+          <Button type="primary" loading={pending} onClick={() => ready() && void propose()}>
+            {t('edit.propose')}
+          </Button>
+        )}
+      />
+    </>
+  );
+};
+
+/** Rewrites a draft that nobody else has seen. */
+export const ReviseDraftPage = () => <WithAgreement>{(agreement) => <Revise agreement={agreement} />}</WithAgreement>;
+
+/** Puts a version before the other parties: the first one, or an answer to the current one. */
+export const ProposeVersionPage = () => <WithAgreement>{(agreement) => <Propose agreement={agreement} />}</WithAgreement>;

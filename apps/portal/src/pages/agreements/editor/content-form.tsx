@@ -1,0 +1,103 @@
+import { type RefusalLike, RefusalAlert, useAddress } from '@gongjian/ui';
+import { Button, Steps } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from '../../../parts/editor.module.css';
+import { ClausesStep } from './clauses-step.js';
+import { type ContentDraft, type ContentProblem, type ContentStep, contentSteps, problemsOf } from './content.js';
+import { PartiesStep } from './parties-step.js';
+import { type StepProps } from './step.types.js';
+import { TermsStep } from './terms-step.js';
+
+const parts = { parties: PartiesStep, clauses: ClausesStep, terms: TermsStep };
+
+const Problems = ({ problems, onGo }: { problems: readonly ContentProblem[]; onGo: (step: ContentStep) => void }) => {
+  const { t } = useTranslation('agreements');
+  return (
+    <div className={styles.problems} role="alert">
+      <strong>{t('edit.problems', { count: problems.length })}</strong>
+      <ul>
+        {problems.map((problem) => (
+          <li key={problem.field}>
+            <button type="button" className={styles.linkLike} onClick={() => onGo(problem.step)}>
+              {problem.field.startsWith('clauses.') && `${t('clauseNumber', { number: Number(problem.field.split('.')[1]) + 1 })} · `}
+              {t(`problem.${problem.key}`)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+/** The form of an agreement's content in steps; the last one shows what will be handed in. The step stands in the address. */
+export const ContentForm = ({
+  content,
+  onChange,
+  partiesFixed = false,
+  check,
+  extra,
+  refusal,
+  actions,
+}: {
+  content: ContentDraft;
+  onChange: (content: ContentDraft) => void;
+  partiesFixed?: boolean;
+  /** What the last step shows of the content. */
+  check: ReactNode;
+  /** Further fields on the step of dates. */
+  extra?: (tried: boolean) => ReactNode;
+  refusal: RefusalLike | undefined;
+  /** The buttons that hand in; `ready` answers whether nothing is missing, and shows what is. */
+  actions: (ready: () => boolean) => ReactNode;
+}) => {
+  const { t } = useTranslation('agreements');
+  const address = useAddress();
+  const [tried, setTried] = useState(false);
+  const step = contentSteps.find((name) => name === address.get('step')) ?? 'parties';
+  const at = contentSteps.indexOf(step);
+  const go = (name: ContentStep | undefined) => {
+    address.set({ step: name === 'parties' ? null : name }, { push: true });
+    window.scrollTo({ top: 0 });
+  };
+  const problems = problemsOf(content);
+  const problemAt = (field: string) => {
+    const named = refusal?.field?.replace(/^(input|content)\./, '');
+    if (named === field) return refusal?.message;
+    const found = tried ? problems.find((problem) => problem.field === field) : undefined;
+    return found && t(`problem.${found.key}`);
+  };
+  const props: StepProps = { content, onChange, problemAt, partiesFixed };
+  const Part = step === 'check' ? undefined : parts[step];
+  const ready = () => {
+    setTried(true);
+    return problems.length === 0;
+  };
+  return (
+    <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
+      <Steps
+        current={at}
+        responsive
+        size="small"
+        onChange={(index) => go(contentSteps[index])}
+        items={contentSteps.map((name) => ({ title: t(`edit.steps.${name}`) }))}
+      />
+      <RefusalAlert refusal={refusal} />
+      {tried && problems.length > 0 && <Problems problems={problems} onGo={go} />}
+      {Part ? <Part {...props} /> : check}
+      {step === 'terms' && extra?.(tried)}
+      <div className={styles.footer}>
+        <Button disabled={at === 0} onClick={() => go(contentSteps[at - 1])}>
+          {t('edit.back')}
+        </Button>
+        {step !== 'check' && (
+          <Button type="primary" onClick={() => go(contentSteps[at + 1])}>
+            {t('edit.next')}
+          </Button>
+        )}
+        <span className={styles.spring} />
+        {actions(ready)}
+      </div>
+    </form>
+  );
+};
