@@ -32,8 +32,8 @@ export class Platform {
 
   private constructor(
     readonly directory: string,
-    readonly events: EventStoreServer,
-    readonly postgres: EmbeddedPostgres,
+    private events: EventStoreServer,
+    private postgres: EmbeddedPostgres,
     readonly runner: ProjectionRunner,
     readonly database: Database,
     private readonly projectorStore: EventStore,
@@ -70,6 +70,28 @@ export class Platform {
       development: false,
     };
     this.api = await startApi(config, pino({ level: 'info' }, { write: (line) => void this.logged.push(line) }));
+  }
+
+  /** Takes the event store away while the work is done, and brings it back where it was. */
+  async withoutEventStore(work: () => Promise<void>): Promise<void> {
+    const { port } = this.events;
+    await this.events.stop();
+    try {
+      await work();
+    } finally {
+      this.events = await startEventStoreServer({ db: join(this.directory, 'events'), port });
+    }
+  }
+
+  /** The same for PostgreSQL. */
+  async withoutDatabase(work: () => Promise<void>): Promise<void> {
+    const { port } = this.postgres;
+    await this.postgres.stop();
+    try {
+      await work();
+    } finally {
+      this.postgres = await startEmbeddedPostgres({ directory: join(this.directory, 'postgres'), port });
+    }
   }
 
   async close(): Promise<void> {
