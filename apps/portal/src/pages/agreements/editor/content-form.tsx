@@ -11,17 +11,32 @@ import { TermsStep } from './terms-step.js';
 
 const parts = { parties: PartiesStep, clauses: ClausesStep, terms: TermsStep };
 
-const Problems = ({ problems, onGo }: { problems: readonly ContentProblem[]; onGo: (step: ContentStep) => void }) => {
+const Problems = ({
+  problems,
+  missing,
+  onGo,
+}: {
+  problems: readonly ContentProblem[];
+  missing: readonly string[];
+  onGo: (step: ContentStep) => void;
+}) => {
   const { t } = useTranslation('agreements');
   return (
     <div className={styles.problems} role="alert">
-      <strong>{t('edit.problems', { count: problems.length })}</strong>
+      <strong>{t('edit.problems', { count: problems.length + missing.length })}</strong>
       <ul>
         {problems.map((problem) => (
           <li key={problem.field}>
             <button type="button" className={styles.linkLike} onClick={() => onGo(problem.step)}>
               {problem.field.startsWith('clauses.') && `${t('clauseNumber', { number: Number(problem.field.split('.')[1]) + 1 })} · `}
               {t(`problem.${problem.key}`)}
+            </button>
+          </li>
+        ))}
+        {missing.map((words) => (
+          <li key={words}>
+            <button type="button" className={styles.linkLike} onClick={() => onGo('terms')}>
+              {words}
             </button>
           </li>
         ))}
@@ -37,6 +52,7 @@ export const ContentForm = ({
   partiesFixed = false,
   check,
   extra,
+  missing = [],
   refusal,
   actions,
 }: {
@@ -46,7 +62,9 @@ export const ContentForm = ({
   /** What the last step shows of the content. */
   check: ReactNode;
   /** Further fields on the step of dates. */
-  extra?: (tried: boolean) => ReactNode;
+  extra?: () => ReactNode;
+  /** What is missing in those, in words. */
+  missing?: readonly string[];
   refusal: RefusalLike | undefined;
   /** The buttons that hand in; `ready` answers whether nothing is missing, and shows what is. */
   actions: (ready: () => boolean) => ReactNode;
@@ -71,7 +89,7 @@ export const ContentForm = ({
   const Part = step === 'check' ? undefined : parts[step];
   const ready = () => {
     setTried(true);
-    return problems.length === 0;
+    return problems.length + missing.length === 0;
   };
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
@@ -83,9 +101,9 @@ export const ContentForm = ({
         items={contentSteps.map((name) => ({ title: t(`edit.steps.${name}`) }))}
       />
       <RefusalAlert refusal={refusal} />
-      {tried && problems.length > 0 && <Problems problems={problems} onGo={go} />}
+      {tried && problems.length + missing.length > 0 && <Problems problems={problems} missing={missing} onGo={go} />}
       {Part ? <Part {...props} /> : check}
-      {step === 'terms' && extra?.(tried)}
+      {step === 'terms' && extra?.()}
       <div className={styles.footer}>
         <Button disabled={at === 0} onClick={() => go(contentSteps[at - 1])}>
           {t('edit.back')}

@@ -1,0 +1,115 @@
+import { PageHead, type RefusalLike, type UploadedFile, useGo } from '@gongjian/ui';
+import { DayInput, FileUpload } from '@gongjian/ui/forms';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { newId } from '../../client/new-id.js';
+import { uploadFiles } from '../../client/upload.js';
+import { useCommand } from '../../client/use-command.js';
+import { language } from '../../i18n/i18n.js';
+import styles from '../../parts/editor.module.css';
+import { Field } from '../../parts/field.js';
+import { useKept } from '../../parts/use-kept.js';
+import { useToday } from '../../parts/due-text.js';
+import { useViewer } from '../../session/session.js';
+import { EnterPaperAgreement } from './agreement.commands.js';
+import { AgreementDocument } from './content/agreement-document.js';
+import { textOfDraft } from './content/document.types.js';
+import { ContentForm } from './editor/content-form.js';
+import { type ContentDraft, contentInput, emptyContent } from './editor/content.js';
+import { KeptNote } from './editor/kept-note.js';
+
+interface PaperDraft {
+  /** Given here, so that the scan can be sent before the agreement exists. */
+  readonly agreementId: string;
+  readonly content: ContentDraft;
+  readonly signedOn: string | null;
+  readonly scan: readonly UploadedFile[];
+}
+
+const PaperFields = ({ paper, tried, onChange }: { paper: PaperDraft; tried: boolean; onChange: (paper: PaperDraft) => void }) => {
+  const { t } = useTranslation('agreements');
+  const today = useToday();
+  const [upload] = useState(() => uploadFiles(paper.agreementId, language()));
+  return (
+    <div className={styles.form}>
+      <Field label={t('edit.signedOn')} required problem={tried && !paper.signedOn ? t('problem.needSignedOn') : undefined}>
+        {(ids) => (
+          <DayInput
+            {...ids}
+            max={today}
+            value={paper.signedOn}
+            onChange={(signedOn) => onChange({ ...paper, signedOn: signedOn ?? null })}
+          />
+        )}
+      </Field>
+      <Field
+        label={t('edit.scan')}
+        hint={t('edit.scanHint')}
+        required
+        problem={tried && paper.scan.length === 0 ? t('problem.needScan') : undefined}
+      >
+        {({ id }) => (
+          <FileUpload id={id} upload={upload} multiple={false} value={paper.scan} onChange={(scan) => onChange({ ...paper, scan })} />
+        )}
+      </Field>
+    </div>
+  );
+};
+
+/** Enters an agreement that was signed on paper, with its scan. */
+export const PaperAgreementPage = () => {
+  const { t } = useTranslation('agreements');
+  const go = useGo();
+  const own = useViewer().actingPost?.unit;
+  const [first] = useState<PaperDraft>(() => ({ agreementId: newId(), content: emptyContent(own), signedOn: null, scan: [] }));
+  const kept = useKept('agreement.paper', first);
+  const paper = kept.value;
+  const { run, pending } = useCommand(EnterPaperAgreement);
+  const [refusal, setRefusal] = useState<RefusalLike>();
+  const [tried, setTried] = useState(false);
+  const [scan] = paper.scan;
+
+  const enter = async () => {
+    const { agreementId, content, signedOn } = paper;
+    if (!signedOn || !scan) return;
+    const ended = await run({
+      agreementId,
+      ...contentInput(content),
+      effectiveFrom: content.effectiveFrom ?? '',
+      signedOn,
+      scanFileId: scan.fileId,
+    });
+    setRefusal(ended.refusal);
+    if (ended.refusal) return;
+    kept.forget();
+    go(`/agreements/${agreementId}`);
+  };
+
+  return (
+    <>
+      <PageHead title={t('edit.paperTitle')} note={t('edit.kept')} />
+      <KeptNote restored={kept.restored} onDiscard={() => kept.forget({ ...first, agreementId: newId() })} />
+      <ContentForm
+        content={paper.content}
+        onChange={(content) => kept.set({ ...paper, content })}
+        refusal={refusal}
+        extra={() => <PaperFields paper={paper} tried={tried} onChange={kept.set} />}
+        check={<AgreementDocument text={textOfDraft(paper.content)} />}
+        missing={[...(paper.signedOn ? [] : [t('problem.needSignedOn')]), ...(scan ? [] : [t('problem.needScan')])]}
+        actions={(ready) => (
+          <Button
+            type="primary"
+            loading={pending}
+            onClick={() => {
+              setTried(true);
+              if (ready() && paper.signedOn && scan) void enter();
+            }}
+          >
+            {t('edit.enter')}
+          </Button>
+        )}
+      />
+    </>
+  );
+};

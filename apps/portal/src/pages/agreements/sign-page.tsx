@@ -1,0 +1,121 @@
+import { DayText, KeepLink, PageHead, Panel, RefusalAlert, useGo } from '@gongjian/ui';
+import { App, Button, Tabs } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { type AgreementPartsFragment } from '../../gql/graphql.js';
+import { useViewer } from '../../session/session.js';
+import { AgreementDocument, VersionFoot } from './content/agreement-document.js';
+import { Comparison } from './content/comparison.js';
+import { textOfVersion } from './content/document.types.js';
+import { Meaning } from './signing/meaning.js';
+import { SignForm } from './signing/sign-form.js';
+import styles from './signing/signing.module.css';
+import { WithAgreement } from './with-agreement.js';
+
+type Version = NonNullable<AgreementPartsFragment['current']>;
+
+/** The text to be signed, what changed in it, and its exact bytes. */
+const Text = ({ agreement, version }: { agreement: AgreementPartsFragment; version: Version }) => {
+  const { t } = useTranslation('agreements');
+  const before = version.basedOn;
+  return (
+    <Tabs
+      items={[
+        {
+          key: 'document',
+          label: t('sign.documentTitle'),
+          children: (
+            <AgreementDocument text={textOfVersion(agreement, version)}>
+              <VersionFoot {...version} />
+            </AgreementDocument>
+          ),
+        },
+        {
+          key: 'changes',
+          label: t('sign.changes'),
+          children: before ? (
+            <Comparison id={agreement.id} from={before} to={version.version} view="sideBySide" onlyChanges />
+          ) : (
+            <p>{t('sign.noPrevious')}</p>
+          ),
+        },
+        {
+          key: 'bytes',
+          label: t('sign.bytes'),
+          children: (
+            <>
+              <p>{t('sign.bytesHelp')}</p>
+              <pre className={styles.bytes} tabIndex={0} role="region" aria-label={t('sign.bytes')}>
+                {agreement.canonicalDocument}
+              </pre>
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+};
+
+const Sign = ({ agreement }: { agreement: AgreementPartsFragment }) => {
+  const { t } = useTranslation(['agreements', 'terms']);
+  const go = useGo();
+  const { message } = App.useApp();
+  const unit = useViewer().actingPost?.unit;
+  const version = agreement.current;
+  const action = agreement.availableActions.find(({ name }) => name === 'SignAgreement');
+  const mayDecline = agreement.availableActions.some(({ name, allowed }) => name === 'DeclineAgreement' && allowed);
+  if (!version) return null;
+  return (
+    <>
+      <PageHead
+        title={t('sign.title')}
+        note={
+          <>
+            <KeepLink to={`/agreements/${agreement.id}`}>{agreement.title}</KeepLink>
+            {agreement.signBy && (
+              <>
+                {' '}
+                · {t('facts.signBy')} <DayText value={agreement.signBy} />
+              </>
+            )}
+          </>
+        }
+      />
+      <div className={styles.page}>
+        <div className={styles.main}>
+          <Text agreement={agreement} version={version} />
+        </div>
+        <div className={styles.side}>
+          <Meaning agreement={agreement} />
+          <Panel title={t('facts.contentHash')}>
+            <code className={styles.hash}>{version.contentHash}</code>
+          </Panel>
+          <Panel title={t('terms:action.SignAgreement')}>
+            {action?.allowed ? (
+              <SignForm
+                agreementId={agreement.id}
+                contentHash={version.contentHash}
+                unitName={unit?.name ?? ''}
+                onSigned={() => {
+                  void message.success(t('sign.done'));
+                  go(`/agreements/${agreement.id}`);
+                }}
+              />
+            ) : (
+              <RefusalAlert refusal={action?.refusal ?? null} focus={false} />
+            )}
+            {mayDecline && (
+              <KeepLink to={`/agreements/${agreement.id}?do=DeclineAgreement`}>
+                <Button type="text" tabIndex={-1}>
+                  {t('sign.decline')}
+                </Button>
+              </KeepLink>
+            )}
+          </Panel>
+        </div>
+      </div>
+    </>
+  );
+};
+
+/** Reading and signing in one place: the sheet, its hash, what the signature means, the password. */
+export const SignAgreementPage = () => <WithAgreement>{(agreement) => <Sign agreement={agreement} />}</WithAgreement>;

@@ -1,0 +1,71 @@
+import { RefusalAlert, type RefusalLike } from '@gongjian/ui';
+import { Button, Checkbox, Input } from 'antd';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '../../../client/use-command.js';
+import styles from '../../../parts/editor.module.css';
+import { Field } from '../../../parts/field.js';
+import { SignAgreement } from '../agreement.commands.js';
+
+/** The signature itself: read, agreed, password again. The hash is that of the text shown, so that no other can be signed. */
+export const SignForm = ({
+  agreementId,
+  contentHash,
+  unitName,
+  onSigned,
+}: {
+  agreementId: string;
+  contentHash: string;
+  unitName: string;
+  onSigned: () => void;
+}) => {
+  const { t } = useTranslation(['agreements', 'terms']);
+  const { run, pending } = useCommand(SignAgreement);
+  const [read, setRead] = useState(false);
+  const [password, setPassword] = useState('');
+  const [tried, setTried] = useState(false);
+  const [refusal, setRefusal] = useState<RefusalLike>();
+
+  const sign = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (!read || !password) return;
+    const ended = await run({ agreementId, contentHash, password });
+    setRefusal(ended.refusal);
+    if (ended.refusal) setPassword('');
+    else onSigned();
+  };
+
+  const refusedPassword = refusal?.field?.endsWith('password') ? refusal.message : undefined;
+  return (
+    <form className={styles.form} onSubmit={(event) => void sign(event)} noValidate>
+      <RefusalAlert refusal={refusal} />
+      <div className={styles.field}>
+        <Checkbox checked={read} onChange={(event) => setRead(event.target.checked)}>
+          {t('sign.read', { unit: unitName })}
+        </Checkbox>
+        {tried && !read && (
+          <p className={styles.problem} role="alert">
+            {t('sign.needRead')}
+          </p>
+        )}
+      </div>
+      <Field label={t('sign.password')} required problem={refusedPassword ?? (tried && !password ? t('sign.needPassword') : undefined)}>
+        {(ids) => (
+          <Input.Password
+            {...ids}
+            style={{ maxWidth: 320 }}
+            autoComplete="current-password"
+            value={password}
+            onChange={(event) => setPassword(event.target.value)}
+          />
+        )}
+      </Field>
+      <div>
+        <Button type="primary" size="large" htmlType="submit" loading={pending}>
+          {t('sign.submit')}
+        </Button>
+      </div>
+    </form>
+  );
+};
