@@ -4,203 +4,27 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** 排序方向。The way of a sort. */
-export type SortDirection = 'ASC' | 'DESC';
-
-/** 岗位职责。What a post entitles its holder to. */
-export type Right = 'ADMINISTER' | 'NEGOTIATE' | 'SIGN' | 'APPROVE' | 'LEAD' | 'HAND_IN' | 'OWN_BRANDS' | 'REVIEW' | 'READ';
-
-/** 生命周期步骤的状态。Where the object stands to the step. */
-export type LifeStepState = 'DONE' | 'CURRENT' | 'AHEAD';
-
-/** 单位类型。The kinds of units. */
-export type UnitKind =
-  | 'SCHOOL'
-  | 'DEPARTMENT'
-  | 'FUNCTIONAL_DEPARTMENT'
-  | 'GENERAL_BRANCH'
-  | 'BRANCH'
-  | 'PROJECT_BRANCH'
-  | 'GOVERNMENT_BODY'
-  | 'STREET'
-  | 'PARK'
-  | 'COMMUNITY'
-  | 'ENTERPRISE'
-  | 'OVERSEAS_PARTNER'
-  | 'CONSORTIUM';
-
-/** 协议类型。The kinds of agreements. */
-export type AgreementKind = 'CO_BUILDING' | 'SINO_FOREIGN' | 'INDUSTRY_EDUCATION' | 'TALENT_TRAINING' | 'JOINT_RESEARCH' | 'OTHER';
-
-/** 协议阶段。Where an agreement stands. */
-export type AgreementPhase = 'DRAFT' | 'NEGOTIATING' | 'AGREED' | 'SIGNING' | 'CONCLUDED' | 'TERMINATED' | 'WITHDRAWN';
-
-/** 效力状态,按日期推算。What the calendar makes of a concluded agreement. */
-export type AgreementStanding = 'NOT_YET' | 'IN_FORCE' | 'ENDING' | 'EXPIRED';
-
-/** 共建领域。The areas of co-building. */
-export type Area =
-  'RED_BRAND' | 'PARTY_SCHOOL' | 'CADRE_TRAINING' | 'INDUSTRY_EDUCATION' | 'TALENT' | 'BEAUTIFUL_VILLAGE' | 'CULTURE' | 'YOUTH';
-
-/** 条款的变化。What became of a clause. */
-export type ClauseChangeKind = 'SAME' | 'ADDED' | 'REMOVED' | 'CHANGED' | 'MOVED';
-
-/** 文字的变化。What became of a stretch of text. */
-export type SegmentKind = 'SAME' | 'ADDED' | 'REMOVED';
-
-/** 项目阶段。Where a project stands in its life. */
-export type ProjectPhase = 'PROPOSED' | 'RETURNED' | 'APPROVED' | 'RUNNING' | 'UNDER_ACCEPTANCE' | 'ACCEPTED' | 'CLOSED' | 'CANCELLED';
-
-/** 项目状态灯:红为有逾期,黄为即将逾期,灰为未在执行。Red: something is late; amber: about to be; grey: not under way. */
-export type Light = 'GREEN' | 'AMBER' | 'RED' | 'GREY';
-
-/** 里程碑状态。How far a milestone got. */
-export type MilestoneState = 'PLANNED' | 'STARTED' | 'SUBMITTED' | 'ACCEPTED' | 'RETURNED';
-
-/** 与期限相比。How a milestone stands to its due date on the day shown. */
-export type MilestoneTiming = 'ON_TIME' | 'SOON_LATE' | 'LATE' | 'DONE' | 'DONE_LATE';
-
-/** 品牌阶段。Where a brand stands in its life. */
-export type BrandPhase = 'REGISTERED' | 'INITIATED' | 'PILOT' | 'CULTIVATED' | 'RECOGNISED' | 'WITHDRAWN';
-
-/** 认定级别,由低到高。Levels of recognition, in rising order. */
-export type BrandLevel = 'COLLEGE' | 'SCHOOL' | 'CITY' | 'PROVINCE' | 'NATION';
-
-/** 排序字段。What to sort by. */
-export type AgreementSortField = 'CHANGED_AT' | 'TITLE' | 'EFFECTIVE_FROM' | 'EFFECTIVE_TO';
-
-export type AgreementSort = {
-  field: AgreementSortField;
-  direction: SortDirection;
-};
-
-/** 排序字段。What to sort by. */
-export type ProjectSortField = 'CHANGED_AT' | 'TITLE' | 'PLANNED_END' | 'NEXT_DUE';
-
-export type ProjectSort = {
-  field: ProjectSortField;
-  direction: SortDirection;
-};
-
-export type UnitFilter = {
-  kind?: UnitKind | null | undefined;
-  /** 名称(含曾用名)包含的文字。Part of the name, former names included. */
-  text?: string | null | undefined;
-  /** 直接上级单位。The unit directly above. */
-  parentId?: string | null | undefined;
-};
-
-export type AgreementFilter = {
-  phase?: AgreementPhase | null | undefined;
-  standing?: AgreementStanding | null | undefined;
-  kind?: AgreementKind | null | undefined;
-  /** 签约方。One of the parties. */
-  unitId?: string | null | undefined;
-  area?: Area | null | undefined;
-  /** 标题、文号或签约方名称包含的文字。Part of title, number or a party’s name. */
-  text?: string | null | undefined;
-  /** 只看等我办理的。Only what waits for the caller. */
-  waitingForMe?: boolean | null | undefined;
-};
-
-export type ProjectFilter = {
-  phase?: ProjectPhase | null | undefined;
-  light?: Light | null | undefined;
-  /** 参与单位:牵头、配合或审批。A unit that takes part in any role. */
-  unitId?: string | null | undefined;
-  leadUnitId?: string | null | undefined;
-  agreementId?: string | null | undefined;
-  /** 名称或目标包含的文字。Part of the title or the goal. */
-  text?: string | null | undefined;
-  /** 是否有逾期的里程碑。Whether a milestone is late. */
-  late?: boolean | null | undefined;
-  /** 有里程碑须在该日或之前提交。A milestone is to be handed in by that day. */
-  dueBefore?: string | null | undefined;
-  /** 等待本单位办理。Waits for the unit the caller acts for. */
-  waitingForMe?: boolean | null | undefined;
-};
-
-export type PartyInput = {
-  unitId: string;
-  /** 在协议中的称谓,默认按次序为甲方、乙方……。How the text calls it. */
-  role?: string | null | undefined;
-};
-
-export type ClauseInput = {
-  /** 条款编号,在各版本中保持不变;新条款可省略。The same through all versions; new clauses may omit it. */
-  clauseId?: string | null | undefined;
-  heading: string;
-  text: string;
-};
-
-export type DraftAgreementInput = {
+export type AcceptMilestoneInput = {
   /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
   /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
-  kind: AgreementKind;
-  title: string;
-  documentNumber?: string | null | undefined;
-  parties: Array<PartyInput>;
-  clauses: Array<ClauseInput>;
-  areas?: Array<Area> | null | undefined;
-  effectiveFrom: string;
-  effectiveTo?: string | null | undefined;
-  /** 新协议的编号,可由调用方给定。The new id, if the caller chooses it. */
-  agreementId?: string | null | undefined;
+  projectId: string;
+  milestoneId: string;
+  opinion?: string | null | undefined;
 };
 
-export type ReviseDraftInput = {
+export type AcceptProjectInput = {
   /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
   /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
-  kind: AgreementKind;
-  title: string;
-  documentNumber?: string | null | undefined;
-  parties: Array<PartyInput>;
-  clauses: Array<ClauseInput>;
-  areas?: Array<Area> | null | undefined;
-  effectiveFrom: string;
-  effectiveTo?: string | null | undefined;
-  agreementId: string;
-};
-
-export type ProposeVersionInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
-  commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
-  effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
-  expectedRevision?: number | null | undefined;
-  agreementId: string;
-  kind?: AgreementKind | null | undefined;
-  title?: string | null | undefined;
-  documentNumber?: string | null | undefined;
-  parties?: Array<PartyInput> | null | undefined;
-  clauses?: Array<ClauseInput> | null | undefined;
-  areas?: Array<Area> | null | undefined;
-  effectiveFrom?: string | null | undefined;
-  effectiveTo?: string | null | undefined;
-  /** 所依据的版本;若已有更新的版本则拒绝。The version it answers; refused where there is a later one. */
-  basedOn?: number | null | undefined;
-};
-
-export type CommentOnClauseInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
-  commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
-  effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
-  expectedRevision?: number | null | undefined;
-  agreementId: string;
-  version: number;
-  clauseId: string;
-  text: string;
+  projectId: string;
+  opinion?: string | null | undefined;
 };
 
 export type AcceptVersionInput = {
@@ -216,77 +40,6 @@ export type AcceptVersionInput = {
   contentHash: string;
 };
 
-export type OpenForSigningInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
-  commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
-  effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
-  expectedRevision?: number | null | undefined;
-  agreementId: string;
-  signBy?: string | null | undefined;
-};
-
-export type SignAgreementInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
-  commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
-  effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
-  expectedRevision?: number | null | undefined;
-  agreementId: string;
-  /** 所读版本的内容指纹。Hash of the version that was read. */
-  contentHash: string;
-  /** 重新输入本人密码。The password, entered again. */
-  password: string;
-};
-
-export type DeclineAgreementInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
-  commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
-  effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
-  expectedRevision?: number | null | undefined;
-  agreementId: string;
-  reason: string;
-};
-
-export type WithdrawAgreementInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
-  commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
-  effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
-  expectedRevision?: number | null | undefined;
-  agreementId: string;
-  reason: string;
-};
-
-export type ProposeTerminationInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
-  commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
-  effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
-  expectedRevision?: number | null | undefined;
-  agreementId: string;
-  reason: string;
-  /** 自该日起不再有效,默认为今天。The first day on which it no longer holds; today unless told. */
-  on?: string | null | undefined;
-};
-
-export type RejectTerminationInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
-  commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
-  effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
-  expectedRevision?: number | null | undefined;
-  agreementId: string;
-  reason: string;
-};
-
 export type AgreeToTerminationInput = {
   /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
@@ -297,28 +50,101 @@ export type AgreeToTerminationInput = {
   agreementId: string;
 };
 
-export type EnterPaperAgreementInput = {
+export type AgreementFilter = {
+  phase?: AgreementPhase | null | undefined;
+  standing?: AgreementStanding | null | undefined;
+  kind?: AgreementKind | null | undefined;
+  /** 签约方。One of the parties. */
+  unitId?: string | null | undefined;
+  area?: Area | null | undefined;
+  /** 标题、文号或签约方名称包含的文字。Part of title, number or a party’s name. */
+  text?: string | null | undefined;
+  /** 只看等我办理的。Only what waits for the caller. */
+  waitingForMe?: boolean | null | undefined;
+};
+
+/** 协议类型。The kinds of agreements. */
+export type AgreementKind = 'CO_BUILDING' | 'SINO_FOREIGN' | 'INDUSTRY_EDUCATION' | 'TALENT_TRAINING' | 'JOINT_RESEARCH' | 'OTHER';
+
+/** 协议阶段。Where an agreement stands. */
+export type AgreementPhase = 'DRAFT' | 'NEGOTIATING' | 'AGREED' | 'SIGNING' | 'CONCLUDED' | 'TERMINATED' | 'WITHDRAWN';
+
+export type AgreementSort = {
+  field: AgreementSortField;
+  direction: SortDirection;
+};
+
+/** 排序字段。What to sort by. */
+export type AgreementSortField = 'CHANGED_AT' | 'TITLE' | 'EFFECTIVE_FROM' | 'EFFECTIVE_TO';
+
+/** 效力状态,按日期推算。What the calendar makes of a concluded agreement. */
+export type AgreementStanding = 'NOT_YET' | 'IN_FORCE' | 'ENDING' | 'EXPIRED';
+
+export type ApproveProjectInput = {
   /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
   /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
-  kind: AgreementKind;
-  title: string;
-  documentNumber?: string | null | undefined;
-  parties: Array<PartyInput>;
-  clauses: Array<ClauseInput>;
-  areas?: Array<Area> | null | undefined;
-  effectiveFrom: string;
-  effectiveTo?: string | null | undefined;
-  /** 协议编号:扫描件须已上传至该编号之下。The id under which the scan was uploaded. */
-  agreementId?: string | null | undefined;
-  signedOn: string;
-  scanFileId: string;
+  projectId: string;
+  opinion?: string | null | undefined;
 };
 
-export type NudgePartyInput = {
+export type ApproveReplanInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  expectedRevision?: number | null | undefined;
+  projectId: string;
+  opinion?: string | null | undefined;
+};
+
+/** 共建领域。The areas of co-building. */
+export type Area =
+  'RED_BRAND' | 'PARTY_SCHOOL' | 'CADRE_TRAINING' | 'INDUSTRY_EDUCATION' | 'TALENT' | 'BEAUTIFUL_VILLAGE' | 'CULTURE' | 'YOUTH';
+
+/** 认定级别,由低到高。Levels of recognition, in rising order. */
+export type BrandLevel = 'COLLEGE' | 'SCHOOL' | 'CITY' | 'PROVINCE' | 'NATION';
+
+/** 品牌阶段。Where a brand stands in its life. */
+export type BrandPhase = 'REGISTERED' | 'INITIATED' | 'PILOT' | 'CULTIVATED' | 'RECOGNISED' | 'WITHDRAWN';
+
+export type CancelProjectInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  expectedRevision?: number | null | undefined;
+  projectId: string;
+  reason: string;
+};
+
+/** 条款的变化。What became of a clause. */
+export type ClauseChangeKind = 'SAME' | 'ADDED' | 'REMOVED' | 'CHANGED' | 'MOVED';
+
+export type ClauseInput = {
+  /** 条款编号,在各版本中保持不变;新条款可省略。The same through all versions; new clauses may omit it. */
+  clauseId?: string | null | undefined;
+  heading: string;
+  text: string;
+};
+
+export type CloseProjectInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  expectedRevision?: number | null | undefined;
+  projectId: string;
+  summary?: string | null | undefined;
+};
+
+export type CommentOnClauseInput = {
   /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
   /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
@@ -326,9 +152,9 @@ export type NudgePartyInput = {
   /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   agreementId: string;
-  /** 被催办的签约方。The party to ask. */
-  unitId: string;
-  message?: string | null | undefined;
+  version: number;
+  clauseId: string;
+  text: string;
 };
 
 export type CorrectAgreementInput = {
@@ -358,6 +184,199 @@ export type CorrectAgreementInput = {
   text?: string | null | undefined;
 };
 
+export type CorrectProjectInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  expectedRevision?: number | null | undefined;
+  projectId: string;
+  reason: string;
+  /** 要更正的记录(时间线条目)。The entry to correct, as the timeline names it. */
+  corrects: string;
+  title?: string | null | undefined;
+  goal?: string | null | undefined;
+  plannedStart?: string | null | undefined;
+  milestone?: MilestoneCorrectionInput | null | undefined;
+};
+
+export type DeclineAgreementInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  expectedRevision?: number | null | undefined;
+  agreementId: string;
+  reason: string;
+};
+
+export type DraftAgreementInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  expectedRevision?: number | null | undefined;
+  kind: AgreementKind;
+  title: string;
+  documentNumber?: string | null | undefined;
+  parties: Array<PartyInput>;
+  clauses: Array<ClauseInput>;
+  areas?: Array<Area> | null | undefined;
+  effectiveFrom: string;
+  effectiveTo?: string | null | undefined;
+  /** 新协议的编号,可由调用方给定。The new id, if the caller chooses it. */
+  agreementId?: string | null | undefined;
+};
+
+export type EnterPaperAgreementInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  expectedRevision?: number | null | undefined;
+  kind: AgreementKind;
+  title: string;
+  documentNumber?: string | null | undefined;
+  parties: Array<PartyInput>;
+  clauses: Array<ClauseInput>;
+  areas?: Array<Area> | null | undefined;
+  effectiveFrom: string;
+  effectiveTo?: string | null | undefined;
+  /** 协议编号:扫描件须已上传至该编号之下。The id under which the scan was uploaded. */
+  agreementId?: string | null | undefined;
+  signedOn: string;
+  scanFileId: string;
+};
+
+export type FixBaselineInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  expectedRevision?: number | null | undefined;
+  projectId: string;
+};
+
+/** 生命周期步骤的状态。Where the object stands to the step. */
+export type LifeStepState = 'DONE' | 'CURRENT' | 'AHEAD';
+
+/** 项目状态灯:红为有逾期,黄为即将逾期,灰为未在执行。Red: something is late; amber: about to be; grey: not under way. */
+export type Light = 'GREEN' | 'AMBER' | 'RED' | 'GREY';
+
+export type MilestoneCorrectionInput = {
+  milestoneId: string;
+  title?: string | null | undefined;
+  deliverable?: string | null | undefined;
+  summary?: string | null | undefined;
+  startedOn?: string | null | undefined;
+  submittedOn?: string | null | undefined;
+  acceptedOn?: string | null | undefined;
+};
+
+export type MilestoneInput = {
+  /** 里程碑编号;新增的可不填。Its id; a new one may be left without. */
+  milestoneId?: string | null | undefined;
+  title: string;
+  deliverable: string;
+  ownerUnitId: string;
+  cooperatingUnitIds?: Array<string> | null | undefined;
+  weight: number;
+  plannedStart: string;
+  dueOn: string;
+};
+
+/** 里程碑状态。How far a milestone got. */
+export type MilestoneState = 'PLANNED' | 'STARTED' | 'SUBMITTED' | 'ACCEPTED' | 'RETURNED';
+
+/** 与期限相比。How a milestone stands to its due date on the day shown. */
+export type MilestoneTiming = 'ON_TIME' | 'SOON_LATE' | 'LATE' | 'DONE' | 'DONE_LATE';
+
+export type NudgeMilestoneInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  expectedRevision?: number | null | undefined;
+  projectId: string;
+  milestoneId: string;
+  message?: string | null | undefined;
+};
+
+export type NudgePartyInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  expectedRevision?: number | null | undefined;
+  agreementId: string;
+  /** 被催办的签约方。The party to ask. */
+  unitId: string;
+  message?: string | null | undefined;
+};
+
+export type OpenForSigningInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  expectedRevision?: number | null | undefined;
+  agreementId: string;
+  signBy?: string | null | undefined;
+};
+
+export type PartyInput = {
+  unitId: string;
+  /** 在协议中的称谓,默认按次序为甲方、乙方……。How the text calls it. */
+  role?: string | null | undefined;
+};
+
+export type PlanMilestonesInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  expectedRevision?: number | null | undefined;
+  projectId: string;
+  milestones: Array<MilestoneInput>;
+};
+
+export type ProjectFilter = {
+  phase?: ProjectPhase | null | undefined;
+  light?: Light | null | undefined;
+  /** 参与单位:牵头、配合或审批。A unit that takes part in any role. */
+  unitId?: string | null | undefined;
+  leadUnitId?: string | null | undefined;
+  agreementId?: string | null | undefined;
+  /** 名称或目标包含的文字。Part of the title or the goal. */
+  text?: string | null | undefined;
+  /** 是否有逾期的里程碑。Whether a milestone is late. */
+  late?: boolean | null | undefined;
+  /** 有里程碑须在该日或之前提交。A milestone is to be handed in by that day. */
+  dueBefore?: string | null | undefined;
+  /** 等待本单位办理。Waits for the unit the caller acts for. */
+  waitingForMe?: boolean | null | undefined;
+};
+
+/** 项目阶段。Where a project stands in its life. */
+export type ProjectPhase = 'PROPOSED' | 'RETURNED' | 'APPROVED' | 'RUNNING' | 'UNDER_ACCEPTANCE' | 'ACCEPTED' | 'CLOSED' | 'CANCELLED';
+
+export type ProjectSort = {
+  field: ProjectSortField;
+  direction: SortDirection;
+};
+
+/** 排序字段。What to sort by. */
+export type ProjectSortField = 'CHANGED_AT' | 'TITLE' | 'PLANNED_END' | 'NEXT_DUE';
+
 export type ProposeProjectInput = {
   /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
@@ -378,7 +397,7 @@ export type ProposeProjectInput = {
   leadUnitId?: string | null | undefined;
 };
 
-export type ApproveProjectInput = {
+export type ProposeReplanInput = {
   /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
   /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
@@ -386,39 +405,43 @@ export type ApproveProjectInput = {
   /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   projectId: string;
-  opinion?: string | null | undefined;
-};
-
-export type FixBaselineInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
-  commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
-  effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
-  expectedRevision?: number | null | undefined;
-  projectId: string;
-};
-
-export type ApproveReplanInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
-  commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
-  effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
-  expectedRevision?: number | null | undefined;
-  projectId: string;
-  opinion?: string | null | undefined;
-};
-
-export type ReturnProjectInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
-  commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
-  effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
-  expectedRevision?: number | null | undefined;
-  projectId: string;
+  milestones: Array<MilestoneInput>;
   reason: string;
+  /** 新的计划完成日期。The new planned end. */
+  plannedEnd?: string | null | undefined;
+};
+
+export type ProposeTerminationInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  expectedRevision?: number | null | undefined;
+  agreementId: string;
+  reason: string;
+  /** 自该日起不再有效,默认为今天。The first day on which it no longer holds; today unless told. */
+  on?: string | null | undefined;
+};
+
+export type ProposeVersionInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  expectedRevision?: number | null | undefined;
+  agreementId: string;
+  kind?: AgreementKind | null | undefined;
+  title?: string | null | undefined;
+  documentNumber?: string | null | undefined;
+  parties?: Array<PartyInput> | null | undefined;
+  clauses?: Array<ClauseInput> | null | undefined;
+  areas?: Array<Area> | null | undefined;
+  effectiveFrom?: string | null | undefined;
+  effectiveTo?: string | null | undefined;
+  /** 所依据的版本;若已有更新的版本则拒绝。The version it answers; refused where there is a later one. */
+  basedOn?: number | null | undefined;
 };
 
 export type RejectReplanInput = {
@@ -432,25 +455,14 @@ export type RejectReplanInput = {
   reason: string;
 };
 
-export type ReturnAcceptanceInput = {
+export type RejectTerminationInput = {
   /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
   /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
-  projectId: string;
-  reason: string;
-};
-
-export type CancelProjectInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
-  commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
-  effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
-  expectedRevision?: number | null | undefined;
-  projectId: string;
+  agreementId: string;
   reason: string;
 };
 
@@ -470,7 +482,7 @@ export type ResubmitProjectInput = {
   projectId: string;
 };
 
-export type PlanMilestonesInput = {
+export type ReturnAcceptanceInput = {
   /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
   /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
@@ -478,8 +490,72 @@ export type PlanMilestonesInput = {
   /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   projectId: string;
-  milestones: Array<MilestonePlanInput>;
+  reason: string;
 };
+
+export type ReturnMilestoneInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  expectedRevision?: number | null | undefined;
+  projectId: string;
+  milestoneId: string;
+  reason: string;
+};
+
+export type ReturnProjectInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  expectedRevision?: number | null | undefined;
+  projectId: string;
+  reason: string;
+};
+
+export type ReviseDraftInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  expectedRevision?: number | null | undefined;
+  kind: AgreementKind;
+  title: string;
+  documentNumber?: string | null | undefined;
+  parties: Array<PartyInput>;
+  clauses: Array<ClauseInput>;
+  areas?: Array<Area> | null | undefined;
+  effectiveFrom: string;
+  effectiveTo?: string | null | undefined;
+  agreementId: string;
+};
+
+/** 岗位职责。What a post entitles its holder to. */
+export type Right = 'ADMINISTER' | 'NEGOTIATE' | 'SIGN' | 'APPROVE' | 'LEAD' | 'HAND_IN' | 'OWN_BRANDS' | 'REVIEW' | 'READ';
+
+/** 文字的变化。What became of a stretch of text. */
+export type SegmentKind = 'SAME' | 'ADDED' | 'REMOVED';
+
+export type SignAgreementInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  expectedRevision?: number | null | undefined;
+  agreementId: string;
+  /** 所读版本的内容指纹。Hash of the version that was read. */
+  contentHash: string;
+  /** 重新输入本人密码。The password, entered again. */
+  password: string;
+};
+
+/** 排序方向。The way of a sort. */
+export type SortDirection = 'ASC' | 'DESC';
 
 export type StartMilestoneInput = {
   /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
@@ -490,6 +566,19 @@ export type StartMilestoneInput = {
   expectedRevision?: number | null | undefined;
   projectId: string;
   milestoneId: string;
+};
+
+export type SubmitForAcceptanceInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  expectedRevision?: number | null | undefined;
+  projectId: string;
+  summary: string;
+  /** 已上传到本项目的附件。Files uploaded for this project. */
+  fileIds?: Array<string> | null | undefined;
 };
 
 export type SubmitMilestoneInput = {
@@ -506,128 +595,39 @@ export type SubmitMilestoneInput = {
   fileIds: Array<string>;
 };
 
-export type AcceptMilestoneInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
-  commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
-  effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
-  expectedRevision?: number | null | undefined;
-  projectId: string;
-  milestoneId: string;
-  opinion?: string | null | undefined;
+export type UnitFilter = {
+  kind?: UnitKind | null | undefined;
+  /** 名称(含曾用名)包含的文字。Part of the name, former names included. */
+  text?: string | null | undefined;
+  /** 直接上级单位。The unit directly above. */
+  parentId?: string | null | undefined;
 };
 
-export type ReturnMilestoneInput = {
+/** 单位类型。The kinds of units. */
+export type UnitKind =
+  | 'SCHOOL'
+  | 'DEPARTMENT'
+  | 'FUNCTIONAL_DEPARTMENT'
+  | 'GENERAL_BRANCH'
+  | 'BRANCH'
+  | 'PROJECT_BRANCH'
+  | 'GOVERNMENT_BODY'
+  | 'STREET'
+  | 'PARK'
+  | 'COMMUNITY'
+  | 'ENTERPRISE'
+  | 'OVERSEAS_PARTNER'
+  | 'CONSORTIUM';
+
+export type WithdrawAgreementInput = {
   /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
   /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
-  projectId: string;
-  milestoneId: string;
+  agreementId: string;
   reason: string;
-};
-
-export type NudgeMilestoneInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
-  commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
-  effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
-  expectedRevision?: number | null | undefined;
-  projectId: string;
-  milestoneId: string;
-  message?: string | null | undefined;
-};
-
-export type ProposeReplanInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
-  commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
-  effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
-  expectedRevision?: number | null | undefined;
-  projectId: string;
-  milestones: Array<MilestonePlanInput>;
-  reason: string;
-  /** 新的计划完成日期。The new planned end. */
-  plannedEnd?: string | null | undefined;
-};
-
-export type SubmitForAcceptanceInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
-  commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
-  effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
-  expectedRevision?: number | null | undefined;
-  projectId: string;
-  summary: string;
-  /** 已上传到本项目的附件。Files uploaded for this project. */
-  fileIds?: Array<string> | null | undefined;
-};
-
-export type AcceptProjectInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
-  commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
-  effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
-  expectedRevision?: number | null | undefined;
-  projectId: string;
-  opinion?: string | null | undefined;
-};
-
-export type CloseProjectInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
-  commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
-  effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
-  expectedRevision?: number | null | undefined;
-  projectId: string;
-  summary?: string | null | undefined;
-};
-
-export type CorrectProjectInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
-  commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
-  effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
-  expectedRevision?: number | null | undefined;
-  projectId: string;
-  reason: string;
-  /** 要更正的记录(时间线条目)。The entry to correct, as the timeline names it. */
-  corrects: string;
-  title?: string | null | undefined;
-  goal?: string | null | undefined;
-  plannedStart?: string | null | undefined;
-  milestone?: MilestoneCorrectionInput | null | undefined;
-};
-
-export type MilestonePlanInput = {
-  /** 里程碑编号;新增的可不填。Its id; a new one may be left without. */
-  milestoneId?: string | null | undefined;
-  title: string;
-  deliverable: string;
-  ownerUnitId: string;
-  cooperatingUnitIds?: Array<string> | null | undefined;
-  weight: number;
-  plannedStart: string;
-  dueOn: string;
-};
-
-export type MilestoneCorrectionInput = {
-  milestoneId: string;
-  title?: string | null | undefined;
-  deliverable?: string | null | undefined;
-  summary?: string | null | undefined;
-  startedOn?: string | null | undefined;
-  submittedOn?: string | null | undefined;
-  acceptedOn?: string | null | undefined;
 };
 
 export type RefusalPartsFragment = {
@@ -1974,6 +1974,98 @@ export type SignInMutation = {
       field: string | null;
       who: { right: Right; units: Array<{ id: string; name: string }> } | null;
     } | null;
+  };
+};
+
+export type MilestoneLineFragment = {
+  id: string;
+  title: string;
+  dueOn: string;
+  ownerUnit: { id: string; name: string } | null;
+  project: { id: string; title: string };
+};
+
+export type WorkbenchQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  atLeast?: string | null | undefined;
+}>;
+
+export type WorkbenchQuery = {
+  dashboard: {
+    lateCount: number;
+    soonLateCount: number;
+    agreementsInForce: number;
+    negotiating: number;
+    signing: number;
+    brandsInCultivation: number;
+    lateMilestones: Array<{
+      id: string;
+      title: string;
+      dueOn: string;
+      ownerUnit: { id: string; name: string } | null;
+      project: { id: string; title: string };
+    }>;
+    soonLate: Array<{
+      id: string;
+      title: string;
+      dueOn: string;
+      ownerUnit: { id: string; name: string } | null;
+      project: { id: string; title: string };
+    }>;
+    agreementsEnding: Array<{ id: string; title: string; effectiveTo: string | null; parties: Array<{ name: string }> }>;
+    projectsByLight: Array<{ light: Light; count: number }>;
+    brandLadder: Array<{ level: BrandLevel; count: number }>;
+  };
+};
+
+export type InboxQueryVariables = Exact<{
+  first?: number | null | undefined;
+  asOf?: string | null | undefined;
+  atLeast?: string | null | undefined;
+}>;
+
+export type InboxQuery = {
+  inbox: {
+    totalCount: number;
+    nodes: Array<{
+      id: string;
+      subjectKind: string;
+      subjectId: string;
+      title: string;
+      action: string;
+      since: string;
+      dueOn: string | null;
+      overdue: boolean;
+      nudgedAt: string | null;
+      about: { kind: string; id: string; title: string } | null;
+      unit: { id: string; name: string } | null;
+    }>;
+  };
+};
+
+export type RecentEventsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  asOf?: string | null | undefined;
+  atLeast?: string | null | undefined;
+}>;
+
+export type RecentEventsQuery = {
+  recentEvents: {
+    totalCount: number;
+    nodes: Array<{
+      id: string;
+      subjectKind: string;
+      subjectId: string;
+      subjectTitle: string;
+      words: string;
+      recordedAt: string;
+      effectiveOn: string;
+      corrects: string | null;
+      unit: { id: string; name: string } | null;
+      post: { id: string; title: string } | null;
+      person: { id: string; displayName: string } | null;
+      details: Array<{ label: string; value: string }>;
+    }>;
   };
 };
 
@@ -3444,6 +3536,46 @@ export const ProjectPartsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ProjectPartsFragment, unknown>;
+export const MilestoneLineFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MilestoneLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Milestone' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ownerUnit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'project' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MilestoneLineFragment, unknown>;
 export const ObjectChangedDocument = {
   kind: 'Document',
   definitions: [
@@ -9402,6 +9534,370 @@ export const SignInDocument = {
     },
   ],
 } as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
+export const WorkbenchDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Workbench' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'asOf' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'atLeast' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Position' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'dashboard' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'asOf' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'asOf' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'atLeast' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'atLeast' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'lateCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lateMilestones' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MilestoneLine' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'soonLateCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'soonLate' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MilestoneLine' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreementsInForce' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'negotiating' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'signing' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agreementsEnding' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'effectiveTo' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'parties' },
+                        selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }] },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'projectsByLight' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'light' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'brandLadder' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'brandsInCultivation' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MilestoneLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Milestone' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ownerUnit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'project' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WorkbenchQuery, WorkbenchQueryVariables>;
+export const InboxDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Inbox' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'asOf' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'atLeast' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Position' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'inbox' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'asOf' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'asOf' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'atLeast' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'atLeast' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'subjectKind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'since' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nudgedAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'about' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'unit' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<InboxQuery, InboxQueryVariables>;
+export const RecentEventsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RecentEvents' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'asOf' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'atLeast' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Position' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recentEvents' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'asOf' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'asOf' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'atLeast' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'atLeast' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'subjectKind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'subjectTitle' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'effectiveOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'corrects' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'unit' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'post' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'person' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'details' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecentEventsQuery, RecentEventsQueryVariables>;
 export const ObjectTimelineDocument = {
   kind: 'Document',
   definitions: [

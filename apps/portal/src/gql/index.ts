@@ -175,6 +175,18 @@ export function graphql(
   source: '\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      viewer {\n        person {\n          id\n          language\n        }\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.SignInMutation, types.SignInMutationVariables>;
 export function graphql(
+  source: '\n  fragment MilestoneLine on Milestone {\n    id\n    title\n    dueOn\n    ownerUnit {\n      id\n      name\n    }\n    project {\n      id\n      title\n    }\n  }\n',
+): TypedDocumentNode<types.MilestoneLineFragment, unknown>;
+export function graphql(
+  source: '\n  query Workbench($asOf: Date, $atLeast: Position) {\n    dashboard(asOf: $asOf, atLeast: $atLeast) {\n      lateCount\n      lateMilestones {\n        ...MilestoneLine\n      }\n      soonLateCount\n      soonLate {\n        ...MilestoneLine\n      }\n      agreementsInForce\n      negotiating\n      signing\n      agreementsEnding {\n        id\n        title\n        effectiveTo\n        parties {\n          name\n        }\n      }\n      projectsByLight {\n        light\n        count\n      }\n      brandLadder {\n        level\n        count\n      }\n      brandsInCultivation\n    }\n  }\n',
+): TypedDocumentNode<types.WorkbenchQuery, types.WorkbenchQueryVariables>;
+export function graphql(
+  source: '\n  query Inbox($first: Int, $asOf: Date, $atLeast: Position) {\n    inbox(first: $first, asOf: $asOf, atLeast: $atLeast) {\n      totalCount\n      nodes {\n        id\n        subjectKind\n        subjectId\n        title\n        action\n        since\n        dueOn\n        overdue\n        nudgedAt\n        about {\n          kind\n          id\n          title\n        }\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.InboxQuery, types.InboxQueryVariables>;
+export function graphql(
+  source: '\n  query RecentEvents($first: Int, $asOf: Date, $atLeast: Position) {\n    recentEvents(first: $first, asOf: $asOf, atLeast: $atLeast) {\n      totalCount\n      nodes {\n        id\n        subjectKind\n        subjectId\n        subjectTitle\n        words\n        recordedAt\n        effectiveOn\n        corrects\n        unit {\n          id\n          name\n        }\n        post {\n          id\n          title\n        }\n        person {\n          id\n          displayName\n        }\n        details {\n          label\n          value\n        }\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.RecentEventsQuery, types.RecentEventsQueryVariables>;
+export function graphql(
   source: '\n  query ObjectTimeline($subjectId: ID!, $first: Int, $after: String, $last: Int, $before: String, $asOf: Date, $atLeast: Position) {\n    timeline(subjectId: $subjectId, first: $first, after: $after, last: $last, before: $before, asOf: $asOf, atLeast: $atLeast) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        id\n        eventType\n        words\n        recordedAt\n        effectiveOn\n        revision\n        corrects\n        unit {\n          id\n          name\n        }\n        post {\n          id\n          title\n        }\n        person {\n          id\n          displayName\n        }\n        details {\n          label\n          value\n        }\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.ObjectTimelineQuery, types.ObjectTimelineQueryVariables>;
 export function graphql(
