@@ -1,0 +1,1 @@
+export { root as protocol } from './messages.js';

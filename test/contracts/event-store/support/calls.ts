@@ -1,0 +1,167 @@
+import { randomUUID } from 'node:crypto';
+import { status } from '@grpc/grpc-js';
+import { binaryEvent, jsonEvent, type AppendExpectedRevision } from '@eventstore/db-client';
+import { describeError } from './errors.js';
+import { Feed, type Wanted } from './feed.js';
+import { Place } from './normalise.js';
+import { batchMessages, bytesOf, classicMessages, readOptions, type StepEvent } from './requests.js';
+import { EmbeddedSubject, type Subject } from './subject.js';
+import {
+  batchAppend,
+  classicAppend,
+  decode,
+  encode,
+  eventOf,
+  expectation,
+  openRead,
+  placeOf,
+  readAnswer,
+  streamIdentifier,
+  unary,
+  type Plain,
+} from './wire.js';
+
+/** What a call of a step works with. */
+export interface Scope {
+  subject: Subject;
+  prefix: string;
+  feeds: Map<string, Feed>;
+}
+
+type Call = (scope: Scope, args: Plain, as: string) => Promise<unknown>;
+
+const place = (position: { commit: bigint; prepare: bigint } | undefined) => position && new Place(position.commit, position.prepare);
+
+const clientEvent = (event: StepEvent) => {
+  const { id, type = 'tested', data = null, metadata } = event;
+  const bytes = bytesOf(event);
+  const extra = metadata === undefined ? {} : { metadata };
+  return bytes
+    ? binaryEvent({ id, type, data: bytes, ...extra })
+    : jsonEvent({ id, type, data: data as Record<string, unknown>, ...extra });
+};
+
+const appendToStream: Call = async ({ subject }, args) => {
+  const { stream, events, path, throwOnAppendFailure, expectedRevision, batchAppendSize } = args;
+  const options = {
+    ...(expectedRevision === undefined
+      ? {}
+      : {
+          expectedRevision: (typeof expectedRevision === 'number' ? BigInt(expectedRevision) : expectedRevision) as AppendExpectedRevision,
+        }),
+    ...(batchAppendSize === undefined ? {} : { batchAppendSize }),
+  };
+  const result = await subject.client(path, throwOnAppendFailure).appendToStream(stream, (events as StepEvent[]).map(clientEvent), options);
+  return { ...result, position: place(result.position) };
+};
+
+const appendRaw: Call = async ({ subject }, args) => {
+  if (args['path'] === 'classic') return answerOf(await classicAppend(subject, classicMessages(args)));
+  const answer = await batchAppend(subject, batchMessages(randomUUID(), args));
+  if (!answer) return 'no answer';
+  const { correlationId: _, error, ...rest } = answer;
+  return { ...(answerOf(rest) as object), error: error && statusOf(error) };
+};
+
+/** An answer with its positions as places and its stream as text. */
+const answerOf = (value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null) return value;
+  if ('commitPosition' in value && 'preparePosition' in value) return placeOf(value);
+  if ('streamName' in value) return Buffer.from(value.streamName as Uint8Array).toString('utf8');
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, answerOf(part)]));
+};
+
+const statusOf = ({ code, message, details }: Plain) => {
+  const is = details && String(details.typeUrl).replace(/^.*\//, '');
+  const known = is && decode(is.replace('event_store.client.', ''), details.value ?? Buffer.of());
+  return { code: status[code], message, details: details && { is, ...(answerOf(known) as object) } };
+};
+
+const isOwn = (item: unknown, prefix: string): boolean => {
+  const event = (item as Plain)['event'];
+  return !event || String((event.link ?? event).stream).includes(prefix);
+};
+
+const inBrief = ({ id, stream, revision, type, link }: ReturnType<typeof eventOf>): string => {
+  const event = stream === undefined ? 'nothing' : `${revision}@${stream} ${type} ${id}`;
+  return link ? `${event} <- ${link.revision}@${link.stream}` : event;
+};
+
+const read: Call = async ({ subject, prefix }, { own, brief, ...args }) => {
+  const items: unknown[] = [];
+  for await (const answer of openRead(subject, readOptions(args))) items.push(readAnswer(answer as Plain));
+  const isEvent = (item: unknown): item is { event: ReturnType<typeof eventOf> } =>
+    typeof item === 'object' && item !== null && 'event' in item;
+  const events = items.filter(isEvent).filter((item) => !own || isOwn(item, prefix));
+  const rest = items.filter((item) => !isEvent(item));
+  return { events: events.map(({ event }) => (brief ? inBrief(event) : event)), rest: rest.length > 0 ? rest : undefined };
+};
+
+const subscribe: Call = ({ subject, prefix, feeds }, { own, ...args }, as) => {
+  const call = openRead(subject, readOptions({ ...args, subscription: true }));
+  const feed = new Feed(call, (item) => !own || isOwn(item, prefix), describeError);
+  feeds.set(as, feed);
+  return feed.collect({ until: 'confirmation', ms: 3000 });
+};
+
+const collect: Call = async ({ feeds }, { from, brief, ...wanted }) => {
+  const items = (await feeds.get(from)?.collect(wanted as Wanted)) ?? [];
+  return brief ? items.map((item) => ((item as Plain)['event'] ? inBrief((item as Plain)['event']) : item)) : items;
+};
+
+const remove =
+  (method: 'Delete' | 'Tombstone'): Call =>
+  async ({ subject }, { stream, expectedRevision }) => {
+    const request = encode('DeleteReq', { options: { streamIdentifier: streamIdentifier(stream), ...expectation(expectedRevision) } });
+    return answerOf(await unary(subject, 'streams.Streams', method, request, 'DeleteResp'));
+  };
+
+const setStreamMetadata: Call = async ({ subject }, { stream, metadata, path, expectedRevision }) => {
+  const expected = typeof expectedRevision === 'number' ? BigInt(expectedRevision) : expectedRevision;
+  const options = expected === undefined ? {} : { expectedRevision: expected };
+  const result = await subject.client(path).setStreamMetadata(stream, metadata, options);
+  return { ...result, position: place(result.position) };
+};
+
+const getStreamMetadata: Call = async ({ subject }, { stream }) => {
+  // the client gives the position of the metadata event where it says revision
+  const { metadata, metastreamRevision: at } = await subject.client().getStreamMetadata(stream);
+  return { metadata, position: at === undefined ? undefined : new Place(at, at) };
+};
+
+const LEADER = 8;
+
+const readGossip: Call = async ({ subject }) => {
+  const { members } = await unary(subject, 'gossip.Gossip', 'Read', Buffer.of(), 'ClusterInfo');
+  return (members as Plain[]).map(({ state, isAlive, httpEndPoint, ...also }) => ({
+    state: state === LEADER ? 'LEADER' : state,
+    isAlive,
+    isThisServer: subject.address.endsWith(`:${httpEndPoint.port}`),
+    also: Object.keys(also).sort(),
+  }));
+};
+
+/** The calls that steps make. */
+export const calls: Record<string, Call> = {
+  appendToStream,
+  appendRaw,
+  readStream: read,
+  readAll: read,
+  subscribeToStream: subscribe,
+  subscribeToAll: subscribe,
+  collect,
+  unsubscribe: async ({ feeds }, { from }) => {
+    feeds.get(from)?.cancel();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  },
+  deleteStream: remove('Delete'),
+  tombstoneStream: remove('Tombstone'),
+  setStreamMetadata,
+  getStreamMetadata,
+  readGossip,
+  restartServer: async ({ subject }, { how = 'stop' }) => {
+    if (!(subject instanceof EmbeddedSubject)) throw new Error('Only the embedded server is restarted.');
+    await subject.restart(how);
+  },
+  wait: (_, { ms }) => new Promise((resolve) => setTimeout(resolve, ms)),
+};
