@@ -64,6 +64,28 @@ describe('a connection cut in the middle of an append', () => {
   }, 60_000);
 });
 
+describe('two gates in one process', () => {
+  it('do not feel the breaks of each other, and a late answer harms nobody', async () => {
+    const otherProxy = await TcpProxy.open(store);
+    const other = openGate(otherProxy.url);
+    const [doorId, otherDoorId] = [await aDoor(gate), await aDoor(other)];
+    const calls = otherProxy.calls;
+    otherProxy.stall(true);
+    proxy.stall(true);
+    const waiting = give(other, knock(otherDoorId));
+    const broken = give(gate, knock(doorId));
+    await until(() => false, 100).catch(() => undefined);
+    proxy.cut();
+    expect((await broken).revision).toBe(1);
+    otherProxy.stall(false);
+    expect((await waiting).revision).toBe(1);
+    // Its answer came, late, to the append that waited for it: nothing was asked again.
+    expect(otherProxy.calls - calls).toBe(0);
+    await other.close();
+    await otherProxy.close();
+  }, 20_000);
+});
+
 describe('a store that does not answer', () => {
   it('whose answer is lost gets the command once', async () => {
     const doorId = await aDoor(gate);

@@ -32,7 +32,7 @@ export class TcpProxy {
   private refusing = false;
   private finishedCalls = 0;
 
-  private constructor(private target: { host: string; port: number }) {}
+  private constructor(private readonly target: { host: string; port: number }) {}
 
   static async open(target: { host: string; port: number }): Promise<TcpProxy> {
     const proxy = new TcpProxy(target);
@@ -83,8 +83,12 @@ export class TcpProxy {
     if (refusing) this.cut();
   }
 
-  redirect(port: number): void {
-    this.target = { ...this.target, port };
+  /** Keeps back what comes from the server, and lets it through later. */
+  stall(stalled: boolean): void {
+    for (const { upstream } of this.pairs) {
+      if (stalled) upstream.pause();
+      else upstream.resume();
+    }
   }
 
   async close(): Promise<void> {

@@ -57,10 +57,11 @@ export class Connection {
   }
 
   /** Runs one call with a time-out of our own (the client's deadline does not fire on appends). Throws Unreachable or the answer. */
-  call<T>(kind: 'append' | 'read', work: (client: EventStoreDBClient, signal: AbortSignal) => Promise<T>): Promise<T> {
+  call<T>(kind: 'append' | 'read', work: (client: EventStoreDBClient, signal?: AbortSignal) => Promise<T>): Promise<T> {
     if (this.closed) return Promise.reject(new Unreachable('the gate to the event store is closed'));
     const session = this.current();
-    const given = new AbortController();
+    // Only a read has something to give up; an append that was sent is sent.
+    const given = kind === 'read' ? new AbortController() : undefined;
     session.inFlight += 1;
     return new Promise<T>((resolve, reject) => {
       const end = () => {
@@ -78,7 +79,7 @@ export class Connection {
       };
       const fail = (error: unknown) =>
         once(() => {
-          given.abort();
+          given?.abort();
           if (isAnswer(error)) {
             this.answered();
             reject(error as Error);
@@ -89,7 +90,7 @@ export class Connection {
         });
       const timer = setTimeout(() => fail(new Error(`no answer within ${this.timeoutMs} ms`)), this.timeoutMs);
       if (kind === 'append') session.pendingAppends.add(fail);
-      work(session.client, given.signal).then((result) => {
+      work(session.client, given?.signal).then((result) => {
         once(() => {
           this.answered();
           resolve(result);

@@ -74,7 +74,7 @@ async function* openRead(
   from: number | undefined,
   direction: 'forwards' | 'backwards',
   maxCount: number,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
 ): AsyncGenerator<ResolvedEvent> {
   const forwards = direction === 'forwards';
   const reading = client.readStream(stream, {
@@ -88,12 +88,12 @@ async function* openRead(
     reading.cancel().catch(() => undefined);
     reading.destroy(new Error('the read was given up'));
   };
-  signal.addEventListener('abort', cancel, { once: true });
+  signal?.addEventListener('abort', cancel, { once: true });
   try {
     yield* reading as AsyncIterable<ResolvedEvent>;
   } catch (error) {
     if (!(isCommandError(error as Error) && (error as { type: string }).type === ErrorType.STREAM_NOT_FOUND)) throw error;
   } finally {
-    signal.removeEventListener('abort', cancel);
+    signal?.removeEventListener('abort', cancel);
   }
 }
