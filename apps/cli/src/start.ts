@@ -96,7 +96,7 @@ const bringUp = async (
     const nodePort = await port(2113, 'event store');
     await start({
       name: 'event-store',
-      script: app('event-store/dist/main.js'),
+      script: app('event-store/bin/gongjian-event-store.mjs'),
       args: ['--insecure', '--db', join(data.path, 'events'), '--node-port', String(nodePort)],
       ready: () => until(() => accepts(nodePort)),
     });

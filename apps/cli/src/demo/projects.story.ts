@@ -71,7 +71,7 @@ const tellMilestone = (
   const review = (day: LocalDate, type: 'AcceptMilestone' | 'ReturnMilestone', data: object): void =>
     story.tell(day, acceptor, 'secretary', type, id, { data: { ...about, ...data }, hour: 16 });
 
-  story.tell([addDays(plannedStart, 1), before(0)].sort()[0]!, owner, 'contact', 'StartMilestone', id, { data: about, hour: 11 });
+  story.tell([addDays(plannedStart, 4), before(0)].sort()[0]!, owner, 'contact', 'StartMilestone', id, { data: about, hour: 11 });
   switch (outcome) {
     case 'accepted':
       submit(before(6), '', `${deliverable}已完成,请验收。`);
@@ -103,10 +103,7 @@ const tellProject = (story: Story, project: DemoProject): void => {
   const plannedStart = story.day(project.start);
   const plannedEnd = story.day(project.end);
   const inForceFrom = story.day(demoAgreements.find((one) => one.key === agreement)!.from);
-  const proposedOn = [addDays(inForceFrom, 25), addDays(plannedStart, -20), story.day('-4')].sort()[
-    fate === 'proposed' || fate === 'approved' ? 2 : 1
-  ]!;
-  const proposed = proposedOn > story.today ? story.day('-2') : proposedOn;
+  const proposed = [addDays(inForceFrom, 1), addDays(plannedStart, -20)].sort()[1]!;
   const lead_ = (day: LocalDate, type: string, data: object = {}, hour = 9): void =>
     story.tell(day, lead, 'secretary', type, id, { data: { projectId: id, ...data }, hour });
   const approve = (day: LocalDate, type: string, data: object = {}): void =>
@@ -141,7 +138,7 @@ const tellProject = (story: Story, project: DemoProject): void => {
   if (fate === 'approved') return;
   lead_(addDays(approvedOn, 1), 'FixBaseline', {}, 16);
   milestones.forEach((milestone, index) => tellMilestone(story, project, index, milestone, dates[index]!));
-  if (fate === 'cancelled') lead_('2022-11-30', 'CancelProject', { reason: '园区导师机制调整,剩余任务并入新的青年发展项目。' }, 17);
+  if (fate === 'cancelled') lead_(addDays(plannedEnd, 40), 'CancelProject', { reason: '园区导师机制调整,剩余任务并入新的青年发展项目。' }, 17);
   if (fate === 'replanned') {
     const later = plan.map((one, index) =>
       milestones[index]![4] === 'planned' ? { ...one, dueOn: addDays(one.dueOn, 45), plannedStart: addDays(one.plannedStart, 20) } : one,

@@ -45,8 +45,8 @@ export class Story {
   /** Tells that a role of a unit gave a command on a day; days to come are left out. */
   tell(day: LocalDate, unit: string, post: PostKind, type: string, subject: Id, { data = {}, files = [], hour = 9 }: Telling = {}): void {
     if (day > this.today) return;
-    const minute = this.acts.length % 60;
-    const at = new Date(Date.parse(startOfDay(day)) + (hour * 60 + minute) * 60_000).toISOString();
+    // Two seconds apart within the hour, in the order of telling.
+    const at = new Date(Date.parse(startOfDay(day)) + hour * 3_600_000 + this.acts.length * 2_000).toISOString();
     const key = `${type}/${subject}/${unit}/${day}/${hour}/${files.map(({ name }) => name).join()}`;
     this.acts.push({ at, key, unit, post, type, subject, files, data: typeof data === 'function' ? (data as Act['data']) : () => data });
   }
