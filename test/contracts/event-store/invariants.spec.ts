@@ -180,10 +180,14 @@ describe('what must never be given up', () => {
       const all = await readAll(subject.client());
       const a = [];
       for await (const { event: one } of subject.client().readStream('a', { direction: 'backwards', fromRevision: END })) a.push(one);
-      const b = await (async () => subject.client().readStream('b').next())().catch((error: { type: string }) => error.type);
-      return { all, a, b: typeof b === 'string' ? b : undefined, metadata: await subject.client().getStreamMetadata('a') };
+      const b = await (async () => {
+        for await (const _ of subject.client().readStream('b'));
+        return 'there';
+      })().catch(({ type }: { type: string }) => type);
+      return { all, a, b, metadata: await subject.client().getStreamMetadata('a') };
     };
     const before = await answers();
+    expect(before.b).toBe('stream-not-found');
     await subject.restart('stop');
     expect(await answers()).toEqual(before);
   }, 30_000);
