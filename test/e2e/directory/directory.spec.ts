@@ -93,15 +93,14 @@ describe('units', () => {
       kind: 'DEPARTMENT',
       parentId: administrator.unitId,
     });
-    const rows = await platform
-      .app(Rows)
-      .query<{ entry: string }>(
-        { unitIds: [], signedIn: true },
-        undefined,
-        (sql) => sql`select state->'entries'->0->>'eventId' as entry from read.unit_state where id = ${node.id}::uuid and valid_to is null`,
-      );
-    expect(position).not.toBe('');
-    const corrects = rows[0]?.entry ?? (await unit(browser, node.id, position), '');
+    await unit(browser, node.id, position);
+    const [row] = await platform.app(Rows).query<{ corrects: string }>(
+      { unitIds: [], signedIn: true },
+      undefined,
+      (sql, tableOf) => sql`select state->'entries'->0->>'eventId' as corrects from ${tableOf({ name: 'unit_state' })} as t
+        where id = ${node.id}::uuid`,
+    );
+    const { corrects } = row!;
     const correct = { unitId: node.id, reason: '错别字', name: '信息学院' };
     expect((await give(browser, 'correctUnit', { ...correct, corrects: randomUUID() })).refusal).toMatchObject({
       code: 'CORRECTED_ENTRY_UNKNOWN',

@@ -1,4 +1,4 @@
-import { actorOf, uuid } from '@gongjian/testing';
+import { type Actor, rightNames } from '@gongjian/kernel';
 import {
   AgreementConcluded,
   AgreementDrafted,
@@ -10,6 +10,15 @@ import {
   VersionProposed,
 } from '../events/index.js';
 
+const uuid = (tail: number | string): string => `00000000-0000-4000-8000-${String(tail).padStart(12, '0')}`;
+const headOf = (unitId: string, personId: string, postId: string): Actor => ({
+  unitId,
+  personId,
+  postId,
+  rights: rightNames,
+  unitIds: [unitId],
+});
+
 export const agreementId = uuid('a9');
 export const college = uuid('a1');
 export const street = uuid('b1');
@@ -19,9 +28,9 @@ export const otherHash = 'b'.repeat(64);
 export const now = '2024-03-01T02:00:00.000Z';
 
 /** Heads of their units: they negotiate and sign. */
-export const ofCollege = actorOf({ unitId: college, personId: uuid('d1'), postId: uuid('c1') });
-export const ofStreet = actorOf({ unitId: street, personId: uuid('d2'), postId: uuid('c2') });
-export const ofStranger = actorOf({ unitId: stranger, personId: uuid('d3'), postId: uuid('c3') });
+export const ofCollege = headOf(college, uuid('d1'), uuid('c1'));
+export const ofStreet = headOf(street, uuid('d2'), uuid('c2'));
+export const ofStranger = headOf(stranger, uuid('d3'), uuid('c3'));
 
 export const content: Content = {
   kind: 'coBuilding',
