@@ -28,11 +28,12 @@ const check = (projection: AnyProjection, all: readonly AnyProjection[]): void =
 
 const indexesOf = (projection: AnyProjection): string[] => {
   const { name, version, columns, indexes = [], visibleWith } = projection;
-  const index = (suffix: string, using: string, unique = '') =>
-    `create ${unique} index ${quote(`${name}_v${version}_${suffix}`)} on ${tableOf(projection)} ${using} where valid_to is null`;
+  const index = (suffix: string, using: string) =>
+    `create index ${quote(`${name}_v${version}_${suffix}`)} on ${tableOf(projection)} ${using} where valid_to is null`;
   const method = (column: string) => (/\[\]$|^jsonb$/.test(baseType(columns[column]!)) ? 'gin' : 'btree');
   return [
-    index('open', '(key)', 'unique'),
+    // One index both finds the open row and walks back through the versions, and lets no row be open twice.
+    `create unique index ${quote(`${name}_v${version}_key`)} on ${tableOf(projection)} (key, valid_to) nulls not distinct`,
     ...(visibleWith?.length ? [index('subject', '(subject_id)')] : [index('units', 'using gin (unit_ids)')]),
     ...[...new Set(indexes)]
       .filter((column) => column !== 'subject_id' || !visibleWith)
@@ -44,7 +45,7 @@ const indexesOf = (projection: AnyProjection): string[] => {
 export const createTable = (projection: AnyProjection): string => {
   const columns = Object.entries(projection.columns).map(([column, type]) => `${quote(column)} ${type}`);
   return [
-    `create table ${tableOf(projection)} (key text not null, valid_from bigint not null, valid_to bigint, unit_ids uuid[] not null, ${columns.join(', ')}, primary key (key, valid_from))`,
+    `create table ${tableOf(projection)} (key text not null, valid_from bigint not null, valid_to bigint, unit_ids uuid[] not null, ${columns.join(', ')})`,
     ...indexesOf(projection),
     `alter table ${tableOf(projection)} enable row level security`,
   ].join(';\n');

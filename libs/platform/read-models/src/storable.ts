@@ -10,7 +10,7 @@ const clean = (value: unknown): unknown => {
 };
 
 /** The value as JSON that PostgreSQL takes: NUL and lone surrogates, which it cannot hold, become U+FFFD. */
-export const storableJson = (value: object): string => {
+export const storableJson = (value: object | string): string => {
   const text = JSON.stringify(value);
-  return escaped.test(text) ? JSON.stringify(clean(value)) : text;
+  return text.includes('\\u') && escaped.test(text) ? JSON.stringify(clean(value)) : text;
 };

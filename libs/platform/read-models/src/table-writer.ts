@@ -21,7 +21,7 @@ export class TableWriter {
     const columns = names.map(quote).join(', ');
     const typed = names.map((name) => `${quote(name)} ${baseType(projection.columns[name]!)}`).join(', ');
     this.loading = `select key as "key", valid_from::text as "valid_from", unit_ids, ${columns} from ${table} where valid_to is null and key = any($1::text[])`;
-    this.closing = `update ${table} t set valid_to = c.valid_to from unnest($1::text[], $2::bigint[], $3::bigint[]) as c(key, valid_from, valid_to) where t.key = c.key and t.valid_from = c.valid_from`;
+    this.closing = `update ${table} t set valid_to = c.valid_to from unnest($1::text[], $2::bigint[], $3::bigint[]) as c(key, valid_from, valid_to) where t.key = c.key and t.valid_to is null and t.valid_from = c.valid_from`;
     this.inserting = `insert into ${table} (key, valid_from, valid_to, unit_ids, ${columns}) select * from jsonb_to_recordset($1::jsonb) as r(key text, valid_from bigint, valid_to bigint, unit_ids uuid[], ${typed})`;
   }
 
@@ -46,7 +46,7 @@ export class TableWriter {
     let parts: string[] = [];
     let length = 0;
     for (const { key, from, to, row, units } of versions) {
-      const text = storableJson({ ...row, key, valid_from: String(from), valid_to: to === null ? null : String(to), unit_ids: units });
+      const text = `{"valid_from":${from},"valid_to":${to},"key":${storableJson(key)},"unit_ids":${JSON.stringify(units)},${storableJson(row).slice(1)}`;
       parts.push(text);
       length += text.length;
       if (length < chunkLength) continue;
