@@ -97,10 +97,9 @@ const run = (check: (steps: readonly Step[]) => void) =>
 
 describe('however an agreement goes', () => {
   it('may come to every end', () => {
-    const ends = fc
-      .sample(fc.array(step, { minLength: 5, maxLength: 30, size: 'max' }), 300)
-      .map((steps) => walk(steps, () => undefined).phase);
-    expect([...new Set(ends)]).toEqual(expect.arrayContaining(['negotiating', 'signing', 'concluded', 'terminated', 'withdrawn']));
+    const walks = fc.sample(fc.array(step, { minLength: 5, maxLength: 30, size: 'max' }), { numRuns: 300, seed: 1 });
+    const ends = walks.map((steps) => walk(steps, () => undefined).phase);
+    expect([...new Set(ends)]).toEqual(expect.arrayContaining(['negotiating', 'agreed', 'signing', 'concluded', 'terminated']));
   });
 
   it('is concluded only when every party signed the current version by its hash', () =>
