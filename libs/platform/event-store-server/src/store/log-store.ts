@@ -26,10 +26,14 @@ export class LogStore {
 
   /** Opens the log of a directory, or an empty one in memory. */
   static open(directory: string | undefined): LogStore {
-    const db = openLog(directory);
+    return LogStore.over(openLog(directory), directory !== undefined);
+  }
+
+  /** The store over a log that is open already. */
+  static over(db: Database.Database, durable: boolean): LogStore {
     const streams = new Streams(db);
     const writer = new LogWriter(db, streams);
-    return new LogStore(db, writer, new LogReader(db, streams, writer), directory !== undefined);
+    return new LogStore(db, writer, new LogReader(db, streams, writer), durable);
   }
 
   get head(): number {

@@ -1,0 +1,83 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import Database from 'libsql';
+import { encodeTail } from '../protocol/record.js';
+import { type WriteCommand } from './contract.js';
+import { LAYOUT, LOG_FILE, openLog } from './log-database.js';
+import { LogStore } from './log-store.js';
+
+const append = (stream: string, size = 10): WriteCommand => ({
+  kind: 'append',
+  stream,
+  expected: 'any',
+  events: [{ id: randomUUID(), type: 't', tail: encodeTail('t', 'application/octet-stream', Buffer.of(), Buffer.alloc(size, 'x')) }],
+});
+const all = { kind: 'all', from: 0, backwards: false, count: 1000, resolveLinks: false, structuredIds: false } as const;
+
+describe('the log in its file', () => {
+  let directory: string;
+  beforeEach(() => {
+    directory = mkdtempSync(join(tmpdir(), 'log-store-'));
+  });
+  afterEach(() => rmSync(directory, { recursive: true, force: true }));
+
+  it('refuses appends while the file cannot grow, goes on reading, and takes them again when there is room', () => {
+    const db = openLog(directory);
+    const store = LogStore.over(db, true);
+    db.exec('PRAGMA max_page_count = 60');
+    let stored = 0;
+    for (;;) {
+      const [result] = store.write([append('a', 5_000)], false).results;
+      if (result?.kind !== 'done') {
+        expect(result).toMatchObject({ kind: 'refused', reason: 'DISK_FULL' });
+        break;
+      }
+      stored++;
+    }
+    expect(stored).toBeGreaterThan(10);
+    expect(store.write([append('a', 5_000), append('b', 5_000)], false).results.map(({ kind }) => kind)).toEqual(['refused', 'refused']);
+    expect(store.read(all)).toMatchObject({ kind: 'page', events: stored, end: true, head: stored });
+    db.exec('PRAGMA max_page_count = 1000');
+    expect(store.write([append('a', 5_000)], false).results).toEqual([{ kind: 'done', revision: stored, position: stored + 1 }]);
+    store.close(false);
+  });
+
+  it('says where an event is damaged, and never leaves it out', () => {
+    const store = LogStore.over(openLog(directory), true);
+    store.write([append('a'), append('a'), append('a')], false);
+    store.close(false);
+    const file = join(directory, LOG_FILE);
+    const db = new Database(file);
+    db.exec("UPDATE log SET record = CAST(replace(CAST(record AS TEXT), 'xxxxx', 'xyxxx') AS BLOB) WHERE position = 2");
+    db.exec('PRAGMA locking_mode = NORMAL');
+    db.close();
+    const again = LogStore.over(openLog(directory), true);
+    expect(() => again.read(all)).toThrow(/position 2 is damaged/);
+    expect(again.read({ ...all, count: 1 })).toMatchObject({ events: 1 });
+    again.close(false);
+  });
+
+  it('refuses a file of a newer layout', () => {
+    const store = LogStore.over(openLog(directory), true);
+    store.close(false);
+    const db = new Database(join(directory, LOG_FILE));
+    db.exec(`PRAGMA user_version = ${LAYOUT + 1}`);
+    db.close();
+    expect(() => openLog(directory)).toThrow(/layout 2; this version knows layouts up to 1/);
+  });
+
+  it('refuses a file that is no log, and leaves it as it is', () => {
+    writeFileSync(join(directory, LOG_FILE), 'something else entirely '.repeat(100));
+    const before = readFileSync(join(directory, LOG_FILE));
+    expect(() => openLog(directory)).toThrow(/is not an event log/);
+    expect(readFileSync(join(directory, LOG_FILE)).equals(before)).toBe(true);
+  });
+
+  it('says which directory cannot be used', () => {
+    writeFileSync(join(directory, 'file'), '');
+    expect(() => openLog(join(directory, 'file', 'deeper'))).toThrow(/file\/deeper cannot be written/);
+  });
+});
