@@ -21,7 +21,7 @@ export const contextPage = (context: DocumentedContext): string => {
   for (const decider of context.deciders) {
     parts.push(
       `## ${decider.name}`,
-      lifeCycle(decider),
+      lifeCycle(decider, context.examples),
       table(
         ['command', 'right', 'in phase', 'events'],
         commandRows(decider).map(({ name, right, phases, events }) => [codes([name]), right, phases.join(', ') || 'any', codes(events)]),

@@ -46,7 +46,7 @@ export const examples: { readonly [Type in ProjectEvent['type']]: Extract<Projec
   ProjectApproved: { projectId },
   ProjectReturned: { projectId, unitId: street, reason: '目标不够具体。' },
   MilestonesPlanned: { projectId, milestones },
-  BaselineFixed: { projectId, number: 2, plannedEnd: '2026-12-31', milestones, removedMilestoneIds: [id(13)], reason: '增加一场党课。' },
+  BaselineFixed: { projectId, number: 1, plannedEnd: '2026-12-31', milestones, removedMilestoneIds: [id(13)], reason: '增加一场党课。' },
   MilestoneStarted: { projectId, milestoneId: survey },
   MilestoneSubmitted: { projectId, milestoneId: survey, summary: '走访十二个社区。', evidence: [file] },
   MilestoneAccepted: { projectId, milestoneId: survey, opinion: '材料齐全。' },

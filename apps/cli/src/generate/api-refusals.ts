@@ -1,0 +1,18 @@
+import { httpRefusals } from '@gongjian/api';
+import { eventStoreRefusals } from '@gongjian/event-store';
+import { filesRefusals } from '@gongjian/files';
+import { graphqlRefusals } from '@gongjian/graphql';
+import { identityRefusals } from '@gongjian/identity';
+import { kernelRefusals } from '@gongjian/kernel';
+import { readModelRefusals } from '@gongjian/read-models';
+
+/** The refusals that every context shares. */
+export const apiRefusals = {
+  ...kernelRefusals,
+  ...graphqlRefusals,
+  ...identityRefusals,
+  ...filesRefusals,
+  ...eventStoreRefusals,
+  ...readModelRefusals,
+  ...httpRefusals,
+};
