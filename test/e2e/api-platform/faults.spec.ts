@@ -1,17 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from '@gongjian/read-models';
 import { type Browser } from './browser.js';
+import { OwnStores } from './own-stores.js';
 import { Platform, type Somebody, password } from './platform.js';
 
+let stores: OwnStores;
 let platform: Platform;
 let somebody: Somebody;
 let browser: Browser;
 beforeAll(async () => {
-  platform = await Platform.open();
+  stores = await OwnStores.start();
+  platform = await Platform.open(stores.urls);
   somebody = await platform.somebody();
   browser = await platform.signedIn(somebody);
 }, 60_000);
-afterAll(() => platform.close(), 30_000);
+afterAll(async () => {
+  await platform.close();
+  await stores.stop();
+}, 30_000);
 
 const rename = (name: string) =>
   browser.ask<{ renameUnit: { refusal: { code: string; whatToDo: string } | null } }>(
@@ -30,7 +36,7 @@ const eventually = async (holds: () => Promise<boolean>) => {
 
 describe('without the event store', () => {
   it('commands are refused, queries and sign-in go on, and work goes on by itself afterwards', async () => {
-    await platform.withoutEventStore(async () => {
+    await stores.withoutEventStore(async () => {
       const { data, errors } = await rename('断线时');
       expect(errors).toBeUndefined();
       expect(data!.renameUnit.refusal).toMatchObject({ code: 'STORE_UNAVAILABLE' });
@@ -46,7 +52,7 @@ describe('without the event store', () => {
 
 describe('without PostgreSQL', () => {
   it('everything is refused with a clear code, and goes on by itself afterwards', async () => {
-    await platform.withoutDatabase(async () => {
+    await stores.withoutDatabase(async () => {
       const answer = await browser.ask('{ viewer { person { id } } }', {}, { 'x-gongjian-language': 'en' });
       expect(answer).toMatchObject({ status: 503, errors: [{ extensions: { code: 'DATABASE_UNAVAILABLE', class: 'unavailable' } }] });
       expect(answer.errors![0]!.message).toBe('The database cannot be reached at the moment.');

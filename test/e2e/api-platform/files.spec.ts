@@ -60,7 +60,7 @@ describe('an upload', () => {
     const subjectId = randomUUID();
     const large = new Uint8Array(20 * 1024 * 1024).fill(0x61);
     expect((await upload(browser, subjectId, [['large.txt', large]])).status).toBe(201);
-    const { status, body } = await upload(browser, subjectId, [['large.txt', new Uint8Array([...large.subarray(0, 1), ...large])]]);
+    const { status, body } = await upload(browser, subjectId, [['large.txt', new Uint8Array(large.length + 1).fill(0x61)]]);
     expect([status, body.refusal?.code]).toEqual([413, 'FILE_TOO_LARGE']);
     expect(await stored(subjectId)).toBe(1);
   }, 30_000);
@@ -136,5 +136,78 @@ describe('a file that no object names', () => {
     expect((await files.refs(subjectId, ids, actor)).map(({ name }) => name)).toEqual(['b.pdf', 'a.pdf']);
     await expect(files.refs(randomUUID(), ids, actor)).rejects.toMatchObject({ code: 'FILE_UNKNOWN' });
     await expect(files.refs(subjectId, ids, platform.as(randomUUID()).actor)).rejects.toMatchObject({ code: 'FILE_UNKNOWN' });
+  });
+});
+
+describe('a file that an object names', () => {
+  const enter = async (agreementId: string, scanFileId: string, other: Somebody) => {
+    const input = {
+      ...{ agreementId, scanFileId, kind: 'CO_BUILDING', title: '纸质协议', signedOn: '2024-01-05', effectiveFrom: '2024-01-05' },
+      parties: [{ unitId: somebody.unitId }, { unitId: other.unitId }],
+      clauses: [{ heading: '第一条', text: '双方共建。' }],
+    };
+    const mutation = `mutation ($input: EnterPaperAgreementInput!) { enterPaperAgreement(input: $input) {
+      agreement { paper { scan { name url bytes } } } receipt { position } refusal { code field message } } }`;
+    interface Entered {
+      enterPaperAgreement: {
+        agreement: { paper: { scan: { name: string; url: string; bytes: number } } } | null;
+        receipt: { position: string } | null;
+        refusal: unknown;
+      };
+    }
+    return (await secretary.ask<Entered>(mutation, { input })).data!.enterPaperAgreement;
+  };
+  let secretary: Browser;
+  let partner: Somebody;
+  let scan: { name: string; url: string; bytes: number };
+  beforeAll(async () => {
+    secretary = await platform.signedIn(await platform.somebody('secretary', somebody.unitId));
+    partner = await platform.somebody('secretary');
+    const agreementId = randomUUID();
+    const { body } = await upload(secretary, agreementId, [['扫描 件(1).pdf', pdf]]);
+    const { agreement, receipt, refusal } = await enter(agreementId, body[0]!.fileId, partner);
+    expect(refusal).toBeNull();
+    scan = agreement!.paper.scan;
+    await secretary.ask(`{ agreement(id: "${agreementId}", atLeast: "${receipt!.position}") { id } }`);
+  });
+
+  it('is fetched by every party, as an attachment that no browser runs', async () => {
+    for (const browserOfParty of [secretary, await platform.signedIn(partner)]) {
+      const answer = await browserOfParty.fetch(`/${scan.url}`);
+      expect(answer.status).toBe(200);
+      expect(new Uint8Array(await answer.arrayBuffer())).toEqual(pdf);
+      expect(Object.fromEntries(answer.headers)).toMatchObject({
+        'content-type': 'application/pdf',
+        'content-length': String(pdf.length),
+        'x-content-type-options': 'nosniff',
+        'cache-control': 'private, no-cache',
+        'content-disposition': expect.stringMatching(
+          /^attachment; .*filename\*=UTF-8''%E6%89%AB%E6%8F%8F%20%E4%BB%B6%281%29\.pdf$/,
+        ),
+      });
+    }
+  });
+
+  it('does not exist for another unit, for nobody and under another object', async () => {
+    const stranger = await platform.signedIn(await platform.somebody('secretary'));
+    const [, , fileId] = scan.url.split('/');
+    for (const [who, path] of [
+      [stranger, scan.url],
+      [platform.browser(), scan.url],
+      [secretary, `files/${somebody.unitId}/${fileId}`],
+      [stranger, `files/${randomUUID()}/${randomUUID()}`],
+    ] as const) {
+      const answer = await who.fetch(`/${path}`);
+      expect([answer.status, await answer.json()]).toEqual([
+        404,
+        expect.objectContaining({ refusal: expect.objectContaining({ code: 'FILE_UNKNOWN' }) }),
+      ]);
+    }
+  });
+
+  it('cannot be claimed for an agreement by a unit that did not store it', async () => {
+    const agreementId = randomUUID();
+    const { body } = await upload(await platform.signedIn(partner), agreementId, [['a.pdf', pdf]]);
+    expect((await enter(agreementId, body[0]!.fileId, partner)).refusal).toMatchObject({ code: 'FILE_UNKNOWN' });
   });
 });

@@ -1,16 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type RunningApi, startApi } from '@gongjian/api';
 import { type CommandContext, EventStore } from '@gongjian/event-store';
-import { type EventStoreServer, startEventStoreServer } from '@gongjian/event-store-server';
 import { People } from '@gongjian/identity';
 import { type Actor, type Id } from '@gongjian/kernel';
 import { PostRequest, UnitRequest } from '@gongjian/directory';
 import { definitions, projections } from '@gongjian/projector';
 import { Database, ProjectionRunner, Rows } from '@gongjian/read-models';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '@gongjian/read-models/embedded';
+import { type House, openHouse } from '@gongjian/testing/house';
 import { CommandBus } from '@nestjs/cqrs';
 import { pino } from 'pino';
 import { Browser } from './browser.js';
@@ -31,37 +27,36 @@ export class Platform {
   readonly logged: string[] = [];
 
   private constructor(
-    readonly directory: string,
-    private events: EventStoreServer,
-    private postgres: EmbeddedPostgres,
-    readonly runner: ProjectionRunner,
+    private readonly house: House,
+    private readonly runner: ProjectionRunner,
     readonly database: Database,
     private readonly projectorStore: EventStore,
   ) {}
 
   api: RunningApi;
 
-  static async open(): Promise<Platform> {
-    const directory = await mkdtemp(join(tmpdir(), 'gongjian-api-'));
-    const [events, postgres] = await Promise.all([
-      startEventStoreServer({ db: join(directory, 'events') }),
-      startEmbeddedPostgres({ directory: join(directory, 'postgres') }),
-    ]);
-    const database = Database.connect(postgres.url);
-    const store = EventStore.connect(events.connectionString, { commandKey: Buffer.alloc(32), definitions });
+  /** Opens on stores of its own, on those of the environment, or on those named. */
+  static async open(stores: { eventStoreUrl?: string; databaseUrl?: string } = {}): Promise<Platform> {
+    const house = await openHouse(stores);
+    const database = Database.connect(house.databaseUrl);
+    const store = EventStore.connect(house.eventStoreUrl, { commandKey: Buffer.alloc(32), definitions });
     const runner = new ProjectionRunner(store, database, projections);
     runner.start();
-    const platform = new Platform(directory, events, postgres, runner, database, store);
+    const platform = new Platform(house, runner, database, store);
     await platform.serve();
     await platform.app(Rows).waitUntil(projections, -1n, 20_000);
     return platform;
   }
 
+  get directory(): string {
+    return this.house.directory;
+  }
+
   /** Starts the api; its log goes to `logged`. */
   async serve(settings: { host?: string } = {}): Promise<void> {
     const config = {
-      eventStoreUrl: this.events.connectionString,
-      databaseUrl: this.postgres.url,
+      eventStoreUrl: this.house.eventStoreUrl,
+      databaseUrl: this.house.databaseUrl,
       dataDirectory: this.directory,
       host: settings.host ?? '127.0.0.1',
       port: 0,
@@ -72,34 +67,11 @@ export class Platform {
     this.api = await startApi(config, pino({ level: 'info' }, { write: (line) => void this.logged.push(line) }));
   }
 
-  /** Takes the event store away while the work is done, and brings it back where it was. */
-  async withoutEventStore(work: () => Promise<void>): Promise<void> {
-    const { port } = this.events;
-    await this.events.stop();
-    try {
-      await work();
-    } finally {
-      this.events = await startEventStoreServer({ db: join(this.directory, 'events'), port });
-    }
-  }
-
-  /** The same for PostgreSQL. */
-  async withoutDatabase(work: () => Promise<void>): Promise<void> {
-    const { port } = this.postgres;
-    await this.postgres.stop();
-    try {
-      await work();
-    } finally {
-      this.postgres = await startEmbeddedPostgres({ directory: join(this.directory, 'postgres'), port });
-    }
-  }
-
   async close(): Promise<void> {
     await this.api.stop();
     await this.runner.stop();
     await Promise.all([this.projectorStore.close(), this.database.close()]);
-    await Promise.all([this.events.stop(), this.postgres.stop()]);
-    await rm(this.directory, { recursive: true, force: true });
+    await this.house.close();
   }
 
   /** A browser without any cookie. */
