@@ -9,7 +9,7 @@ import { format, resolveConfig } from 'prettier';
 const here = dirname(fileURLToPath(import.meta.url));
 const check = process.argv.includes('--check');
 const printed = join(here, '../api/schema.graphql');
-const whole = existsSync(printed) && /type Dashboard/.test(readFileSync(printed, 'utf8'));
+const whole = existsSync(printed) && /type Agreement implements Node \{[^}]*\n  brands\(/.test(readFileSync(printed, 'utf8'));
 const schemaFile = whole ? printed : join(here, 'schema.draft.graphql');
 
 /** Every graphql(`…`) of the portal's sources, in the order of the files' names. */

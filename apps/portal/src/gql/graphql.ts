@@ -11,9 +11,9 @@ export type AcceptMilestoneInput = {
   effectiveOn?: string | null | undefined;
   /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
-  projectId: string;
   milestoneId: string;
   opinion?: string | null | undefined;
+  projectId: string;
 };
 
 export type AcceptProjectInput = {
@@ -23,62 +23,62 @@ export type AcceptProjectInput = {
   effectiveOn?: string | null | undefined;
   /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
-  projectId: string;
   opinion?: string | null | undefined;
+  projectId: string;
 };
 
 export type AcceptVersionInput = {
+  agreementId: string;
   /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 所读版本的内容指纹。Hash of the version that was read. */
+  contentHash: string;
   /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
-  agreementId: string;
   version: number;
-  /** 所读版本的内容指纹。Hash of the version that was read. */
-  contentHash: string;
 };
 
 export type AgreeToTerminationInput = {
+  agreementId: string;
   /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
   /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
-  agreementId: string;
 };
 
 export type AgreementFilter = {
+  area?: Area | null | undefined;
+  kind?: AgreementKind | null | undefined;
   phase?: AgreementPhase | null | undefined;
   standing?: AgreementStanding | null | undefined;
-  kind?: AgreementKind | null | undefined;
-  /** 签约方。One of the parties. */
-  unitId?: string | null | undefined;
-  area?: Area | null | undefined;
   /** 标题、文号或签约方名称包含的文字。Part of title, number or a party’s name. */
   text?: string | null | undefined;
+  /** 签约方。One of the parties. */
+  unitId?: string | null | undefined;
   /** 只看等我办理的。Only what waits for the caller. */
   waitingForMe?: boolean | null | undefined;
 };
 
 /** 协议类型。The kinds of agreements. */
-export type AgreementKind = 'CO_BUILDING' | 'SINO_FOREIGN' | 'INDUSTRY_EDUCATION' | 'TALENT_TRAINING' | 'JOINT_RESEARCH' | 'OTHER';
+export type AgreementKind = 'CO_BUILDING' | 'INDUSTRY_EDUCATION' | 'JOINT_RESEARCH' | 'OTHER' | 'SINO_FOREIGN' | 'TALENT_TRAINING';
 
 /** 协议阶段。Where an agreement stands. */
-export type AgreementPhase = 'DRAFT' | 'NEGOTIATING' | 'AGREED' | 'SIGNING' | 'CONCLUDED' | 'TERMINATED' | 'WITHDRAWN';
+export type AgreementPhase = 'AGREED' | 'CONCLUDED' | 'DRAFT' | 'NEGOTIATING' | 'SIGNING' | 'TERMINATED' | 'WITHDRAWN';
 
 export type AgreementSort = {
-  field: AgreementSortField;
   direction: SortDirection;
+  field: AgreementSortField;
 };
 
 /** 排序字段。What to sort by. */
-export type AgreementSortField = 'CHANGED_AT' | 'TITLE' | 'EFFECTIVE_FROM' | 'EFFECTIVE_TO';
+export type AgreementSortField = 'CHANGED_AT' | 'EFFECTIVE_FROM' | 'EFFECTIVE_TO' | 'TITLE';
 
 /** 效力状态,按日期推算。What the calendar makes of a concluded agreement. */
-export type AgreementStanding = 'NOT_YET' | 'IN_FORCE' | 'ENDING' | 'EXPIRED';
+export type AgreementStanding = 'ENDING' | 'EXPIRED' | 'IN_FORCE' | 'NOT_YET';
 
 export type ApproveProjectInput = {
   /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
@@ -87,8 +87,8 @@ export type ApproveProjectInput = {
   effectiveOn?: string | null | undefined;
   /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
-  projectId: string;
   opinion?: string | null | undefined;
+  projectId: string;
 };
 
 export type ApproveReplanInput = {
@@ -98,19 +98,28 @@ export type ApproveReplanInput = {
   effectiveOn?: string | null | undefined;
   /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
-  projectId: string;
   opinion?: string | null | undefined;
+  projectId: string;
 };
 
 /** 共建领域。The areas of co-building. */
 export type Area =
-  'RED_BRAND' | 'PARTY_SCHOOL' | 'CADRE_TRAINING' | 'INDUSTRY_EDUCATION' | 'TALENT' | 'BEAUTIFUL_VILLAGE' | 'CULTURE' | 'YOUTH';
+  'BEAUTIFUL_VILLAGE' | 'CADRE_TRAINING' | 'CULTURE' | 'INDUSTRY_EDUCATION' | 'PARTY_SCHOOL' | 'RED_BRAND' | 'TALENT' | 'YOUTH';
+
+export type BrandDocumentInput = {
+  /** 已上传到本品牌的认定文件。The document, uploaded for this brand. */
+  fileId?: string | null | undefined;
+  issuedOn: string;
+  issuer: string;
+  number: string;
+  title: string;
+};
 
 /** 认定级别,由低到高。Levels of recognition, in rising order. */
-export type BrandLevel = 'COLLEGE' | 'SCHOOL' | 'CITY' | 'PROVINCE' | 'NATION';
+export type BrandLevel = 'CITY' | 'COLLEGE' | 'NATION' | 'PROVINCE' | 'SCHOOL';
 
 /** 品牌阶段。Where a brand stands in its life. */
-export type BrandPhase = 'REGISTERED' | 'INITIATED' | 'PILOT' | 'CULTIVATED' | 'RECOGNISED' | 'WITHDRAWN';
+export type BrandPhase = 'CULTIVATED' | 'INITIATED' | 'PILOT' | 'RECOGNISED' | 'REGISTERED' | 'WITHDRAWN';
 
 export type CancelProjectInput = {
   /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
@@ -124,7 +133,7 @@ export type CancelProjectInput = {
 };
 
 /** 条款的变化。What became of a clause. */
-export type ClauseChangeKind = 'SAME' | 'ADDED' | 'REMOVED' | 'CHANGED' | 'MOVED';
+export type ClauseChangeKind = 'ADDED' | 'CHANGED' | 'MOVED' | 'REMOVED' | 'SAME';
 
 export type ClauseInput = {
   /** 条款编号,在各版本中保持不变;新条款可省略。The same through all versions; new clauses may omit it. */
@@ -145,36 +154,35 @@ export type CloseProjectInput = {
 };
 
 export type CommentOnClauseInput = {
+  agreementId: string;
+  clauseId: string;
   /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
   /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
-  agreementId: string;
-  version: number;
-  clauseId: string;
   text: string;
+  version: number;
 };
 
 export type CorrectAgreementInput = {
+  agreementId: string;
+  areas?: Array<Area> | null | undefined;
+  clauses?: Array<ClauseInput> | null | undefined;
   /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
-  effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
-  expectedRevision?: number | null | undefined;
-  agreementId: string;
-  kind?: AgreementKind | null | undefined;
-  title?: string | null | undefined;
-  documentNumber?: string | null | undefined;
-  parties?: Array<PartyInput> | null | undefined;
-  clauses?: Array<ClauseInput> | null | undefined;
-  areas?: Array<Area> | null | undefined;
-  effectiveFrom?: string | null | undefined;
-  effectiveTo?: string | null | undefined;
   /** 要更正的记录(时间线条目)。The entry to correct, as the timeline names it. */
   corrects: string;
+  documentNumber?: string | null | undefined;
+  effectiveFrom?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  effectiveOn?: string | null | undefined;
+  effectiveTo?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  expectedRevision?: number | null | undefined;
+  kind?: AgreementKind | null | undefined;
+  parties?: Array<PartyInput> | null | undefined;
   reason: string;
   /** 更正签署期限。The day to sign by, as it should have been. */
   signBy?: string | null | undefined;
@@ -182,74 +190,162 @@ export type CorrectAgreementInput = {
   signedOn?: string | null | undefined;
   /** 更正意见内容。The comment as it should have been. */
   text?: string | null | undefined;
+  title?: string | null | undefined;
+};
+
+export type CorrectBrandInput = {
+  brandId: string;
+  /** 最近一次中期检查的日期。The day of the last check. */
+  checkedOn?: string | null | undefined;
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  commandId?: string | null | undefined;
+  /** 要更正的记录(时间线条目)。The entry to correct, as the timeline names it. */
+  corrects: string;
+  description?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  expectedRevision?: number | null | undefined;
+  name?: string | null | undefined;
+  reason: string;
+  recognition?: RecognitionCorrectionInput | null | undefined;
+};
+
+export type CorrectPostInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  commandId?: string | null | undefined;
+  /** 要更正的记录(时间线条目)。The entry to correct, as the timeline names it. */
+  corrects: string;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  expectedRevision?: number | null | undefined;
+  from?: string | null | undefined;
+  postId: string;
+  reason: string;
+  title?: string | null | undefined;
+  until?: string | null | undefined;
 };
 
 export type CorrectProjectInput = {
   /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 要更正的记录(时间线条目)。The entry to correct, as the timeline names it. */
+  corrects: string;
   /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
+  goal?: string | null | undefined;
+  milestone?: MilestoneCorrectionInput | null | undefined;
+  plannedStart?: string | null | undefined;
   projectId: string;
   reason: string;
+  title?: string | null | undefined;
+};
+
+export type CorrectUnitInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  commandId?: string | null | undefined;
   /** 要更正的记录(时间线条目)。The entry to correct, as the timeline names it. */
   corrects: string;
-  title?: string | null | undefined;
-  goal?: string | null | undefined;
-  plannedStart?: string | null | undefined;
-  milestone?: MilestoneCorrectionInput | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  expectedRevision?: number | null | undefined;
+  kind?: UnitKind | null | undefined;
+  name?: string | null | undefined;
+  reason: string;
+  unitId: string;
 };
 
 export type DeclineAgreementInput = {
+  agreementId: string;
   /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
   /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
-  agreementId: string;
   reason: string;
 };
 
 export type DraftAgreementInput = {
+  /** 新协议的编号,可由调用方给定。The new id, if the caller chooses it. */
+  agreementId?: string | null | undefined;
+  areas?: Array<Area> | null | undefined;
+  clauses: Array<ClauseInput>;
   /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  documentNumber?: string | null | undefined;
+  effectiveFrom: string;
   /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
+  effectiveTo?: string | null | undefined;
   /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   kind: AgreementKind;
-  title: string;
-  documentNumber?: string | null | undefined;
   parties: Array<PartyInput>;
-  clauses: Array<ClauseInput>;
-  areas?: Array<Area> | null | undefined;
-  effectiveFrom: string;
-  effectiveTo?: string | null | undefined;
-  /** 新协议的编号,可由调用方给定。The new id, if the caller chooses it. */
-  agreementId?: string | null | undefined;
+  title: string;
 };
 
 export type EnterPaperAgreementInput = {
+  /** 协议编号:扫描件须已上传至该编号之下。The id under which the scan was uploaded. */
+  agreementId?: string | null | undefined;
+  areas?: Array<Area> | null | undefined;
+  clauses: Array<ClauseInput>;
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  commandId?: string | null | undefined;
+  documentNumber?: string | null | undefined;
+  effectiveFrom: string;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  effectiveOn?: string | null | undefined;
+  effectiveTo?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  expectedRevision?: number | null | undefined;
+  kind: AgreementKind;
+  parties: Array<PartyInput>;
+  scanFileId: string;
+  signedOn: string;
+  title: string;
+};
+
+export type EstablishPostInput = {
   /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
   /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
-  kind: AgreementKind;
+  kind: PostKind;
+  /** 新岗位的编号,可由调用方给定。The new id, if the caller chooses it. */
+  postId?: string | null | undefined;
   title: string;
-  documentNumber?: string | null | undefined;
-  parties: Array<PartyInput>;
-  clauses: Array<ClauseInput>;
-  areas?: Array<Area> | null | undefined;
-  effectiveFrom: string;
-  effectiveTo?: string | null | undefined;
-  /** 协议编号:扫描件须已上传至该编号之下。The id under which the scan was uploaded. */
-  agreementId?: string | null | undefined;
-  signedOn: string;
-  scanFileId: string;
+  unitId: string;
+};
+
+export type ExtendTermInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  expectedRevision?: number | null | undefined;
+  postId: string;
+  until: string;
+};
+
+export type FillPostInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  expectedRevision?: number | null | undefined;
+  from: string;
+  personId: string;
+  postId: string;
+  until?: string | null | undefined;
 };
 
 export type FixBaselineInput = {
@@ -262,39 +358,62 @@ export type FixBaselineInput = {
   projectId: string;
 };
 
+export type InitiateBrandInput = {
+  brandId: string;
+  cohortId: string;
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  expectedRevision?: number | null | undefined;
+};
+
 /** 生命周期步骤的状态。Where the object stands to the step. */
-export type LifeStepState = 'DONE' | 'CURRENT' | 'AHEAD';
+export type LifeStepState = 'AHEAD' | 'CURRENT' | 'DONE';
 
 /** 项目状态灯:红为有逾期,黄为即将逾期,灰为未在执行。Red: something is late; amber: about to be; grey: not under way. */
-export type Light = 'GREEN' | 'AMBER' | 'RED' | 'GREY';
+export type Light = 'AMBER' | 'GREEN' | 'GREY' | 'RED';
 
 export type MilestoneCorrectionInput = {
-  milestoneId: string;
-  title?: string | null | undefined;
+  acceptedOn?: string | null | undefined;
   deliverable?: string | null | undefined;
-  summary?: string | null | undefined;
+  milestoneId: string;
   startedOn?: string | null | undefined;
   submittedOn?: string | null | undefined;
-  acceptedOn?: string | null | undefined;
+  summary?: string | null | undefined;
+  title?: string | null | undefined;
 };
 
 export type MilestoneInput = {
+  cooperatingUnitIds?: Array<string> | null | undefined;
+  deliverable: string;
+  dueOn: string;
   /** 里程碑编号;新增的可不填。Its id; a new one may be left without. */
   milestoneId?: string | null | undefined;
-  title: string;
-  deliverable: string;
   ownerUnitId: string;
-  cooperatingUnitIds?: Array<string> | null | undefined;
-  weight: number;
   plannedStart: string;
-  dueOn: string;
+  title: string;
+  weight: number;
 };
 
 /** 里程碑状态。How far a milestone got. */
-export type MilestoneState = 'PLANNED' | 'STARTED' | 'SUBMITTED' | 'ACCEPTED' | 'RETURNED';
+export type MilestoneState = 'ACCEPTED' | 'PLANNED' | 'RETURNED' | 'STARTED' | 'SUBMITTED';
 
 /** 与期限相比。How a milestone stands to its due date on the day shown. */
-export type MilestoneTiming = 'ON_TIME' | 'SOON_LATE' | 'LATE' | 'DONE' | 'DONE_LATE';
+export type MilestoneTiming = 'DONE' | 'DONE_LATE' | 'LATE' | 'ON_TIME' | 'SOON_LATE';
+
+export type MoveUnitInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  expectedRevision?: number | null | undefined;
+  /** 新的上级单位;空为独立的根单位。The new unit above; none for a root. */
+  parentId?: string | null | undefined;
+  unitId: string;
+};
 
 export type NudgeMilestoneInput = {
   /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
@@ -303,39 +422,53 @@ export type NudgeMilestoneInput = {
   effectiveOn?: string | null | undefined;
   /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
-  projectId: string;
-  milestoneId: string;
   message?: string | null | undefined;
+  milestoneId: string;
+  projectId: string;
 };
 
 export type NudgePartyInput = {
+  agreementId: string;
   /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
   /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
-  agreementId: string;
+  message?: string | null | undefined;
   /** 被催办的签约方。The party to ask. */
   unitId: string;
-  message?: string | null | undefined;
+};
+
+export type OpenCohortInput = {
+  /** 新批次的编号,可由调用方给定。The new id, if the caller chooses it. */
+  cohortId?: string | null | undefined;
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  effectiveOn?: string | null | undefined;
+  endsOn: string;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  expectedRevision?: number | null | undefined;
+  startsOn: string;
+  title: string;
 };
 
 export type OpenForSigningInput = {
+  agreementId: string;
   /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
   /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
-  agreementId: string;
   signBy?: string | null | undefined;
 };
 
 export type PartyInput = {
-  unitId: string;
   /** 在协议中的称谓,默认按次序为甲方、乙方……。How the text calls it. */
   role?: string | null | undefined;
+  unitId: string;
 };
 
 export type PlanMilestonesInput = {
@@ -345,56 +478,84 @@ export type PlanMilestonesInput = {
   effectiveOn?: string | null | undefined;
   /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
-  projectId: string;
   milestones: Array<MilestoneInput>;
+  projectId: string;
 };
 
+/** 岗位类型,决定职责。The kinds of posts, which decide their rights. */
+export type PostKind =
+  | 'ADMINISTRATIVE_HEAD'
+  | 'ADMINISTRATOR'
+  | 'BRAND_OWNER'
+  | 'CONTACT'
+  | 'LEADER'
+  | 'ORGANISER'
+  | 'PROJECT_LEAD'
+  | 'REVIEWER'
+  | 'SECRETARY'
+  | 'SIGNATORY';
+
 export type ProjectFilter = {
-  phase?: ProjectPhase | null | undefined;
-  light?: Light | null | undefined;
-  /** 参与单位:牵头、配合或审批。A unit that takes part in any role. */
-  unitId?: string | null | undefined;
-  leadUnitId?: string | null | undefined;
   agreementId?: string | null | undefined;
-  /** 名称或目标包含的文字。Part of the title or the goal. */
-  text?: string | null | undefined;
-  /** 是否有逾期的里程碑。Whether a milestone is late. */
-  late?: boolean | null | undefined;
   /** 有里程碑须在该日或之前提交。A milestone is to be handed in by that day. */
   dueBefore?: string | null | undefined;
+  /** 是否有逾期的里程碑。Whether a milestone is late. */
+  late?: boolean | null | undefined;
+  leadUnitId?: string | null | undefined;
+  light?: Light | null | undefined;
+  phase?: ProjectPhase | null | undefined;
+  /** 名称或目标包含的文字。Part of the title or the goal. */
+  text?: string | null | undefined;
+  /** 参与单位:牵头、配合或审批。A unit that takes part in any role. */
+  unitId?: string | null | undefined;
   /** 等待本单位办理。Waits for the unit the caller acts for. */
   waitingForMe?: boolean | null | undefined;
 };
 
 /** 项目阶段。Where a project stands in its life. */
-export type ProjectPhase = 'PROPOSED' | 'RETURNED' | 'APPROVED' | 'RUNNING' | 'UNDER_ACCEPTANCE' | 'ACCEPTED' | 'CLOSED' | 'CANCELLED';
+export type ProjectPhase = 'ACCEPTED' | 'APPROVED' | 'CANCELLED' | 'CLOSED' | 'PROPOSED' | 'RETURNED' | 'RUNNING' | 'UNDER_ACCEPTANCE';
 
 export type ProjectSort = {
-  field: ProjectSortField;
   direction: SortDirection;
+  field: ProjectSortField;
 };
 
 /** 排序字段。What to sort by. */
-export type ProjectSortField = 'CHANGED_AT' | 'TITLE' | 'PLANNED_END' | 'NEXT_DUE';
+export type ProjectSortField = 'CHANGED_AT' | 'NEXT_DUE' | 'PLANNED_END' | 'TITLE';
 
-export type ProposeProjectInput = {
+export type PromoteBrandInput = {
+  brandId: string;
+  channel?: string | null | undefined;
   /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
   /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
+  /** 已上传到本品牌的附件。Files uploaded for this brand. */
+  fileIds?: Array<string> | null | undefined;
+  summary: string;
   title: string;
+};
+
+export type ProposeProjectInput = {
+  agreementId: string;
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  commandId?: string | null | undefined;
+  cooperatingUnitIds: Array<string>;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  expectedRevision?: number | null | undefined;
   /** 项目目标。What the project is to achieve. */
   goal: string;
-  cooperatingUnitIds: Array<string>;
-  plannedStart: string;
-  plannedEnd: string;
-  /** 新项目的编号,可由调用方给定。The new id, if the caller chooses it. */
-  projectId?: string | null | undefined;
-  agreementId: string;
   /** 牵头单位,默认为所代表的单位。The lead unit; the unit acted for unless told. */
   leadUnitId?: string | null | undefined;
+  plannedEnd: string;
+  plannedStart: string;
+  /** 新项目的编号,可由调用方给定。The new id, if the caller chooses it. */
+  projectId?: string | null | undefined;
+  title: string;
 };
 
 export type ProposeReplanInput = {
@@ -404,44 +565,116 @@ export type ProposeReplanInput = {
   effectiveOn?: string | null | undefined;
   /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
-  projectId: string;
   milestones: Array<MilestoneInput>;
-  reason: string;
   /** 新的计划完成日期。The new planned end. */
   plannedEnd?: string | null | undefined;
+  projectId: string;
+  reason: string;
 };
 
 export type ProposeTerminationInput = {
+  agreementId: string;
   /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
   /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
-  agreementId: string;
-  reason: string;
   /** 自该日起不再有效,默认为今天。The first day on which it no longer holds; today unless told. */
   on?: string | null | undefined;
+  reason: string;
 };
 
 export type ProposeVersionInput = {
+  agreementId: string;
+  areas?: Array<Area> | null | undefined;
+  /** 所依据的版本;若已有更新的版本则拒绝。The version it answers; refused where there is a later one. */
+  basedOn?: number | null | undefined;
+  clauses?: Array<ClauseInput> | null | undefined;
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  commandId?: string | null | undefined;
+  documentNumber?: string | null | undefined;
+  effectiveFrom?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  effectiveOn?: string | null | undefined;
+  effectiveTo?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  expectedRevision?: number | null | undefined;
+  kind?: AgreementKind | null | undefined;
+  parties?: Array<PartyInput> | null | undefined;
+  title?: string | null | undefined;
+};
+
+export type RecogniseBrandInput = {
+  brandId: string;
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  commandId?: string | null | undefined;
+  document: BrandDocumentInput;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  expectedRevision?: number | null | undefined;
+  level: BrandLevel;
+  /** 认定日期,默认为发文日期。The day of recognition; that of the document unless told. */
+  recognisedOn?: string | null | undefined;
+};
+
+export type RecognitionCorrectionInput = {
+  issuedOn?: string | null | undefined;
+  issuer?: string | null | undefined;
+  level: BrandLevel;
+  number?: string | null | undefined;
+  recognisedOn?: string | null | undefined;
+  title?: string | null | undefined;
+};
+
+export type RecordMidTermCheckInput = {
+  brandId: string;
+  /** 检查日期,默认为生效日期。The day of the check; the effective day unless told. */
+  checkedOn?: string | null | undefined;
   /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
   /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
-  agreementId: string;
-  kind?: AgreementKind | null | undefined;
-  title?: string | null | undefined;
-  documentNumber?: string | null | undefined;
-  parties?: Array<PartyInput> | null | undefined;
-  clauses?: Array<ClauseInput> | null | undefined;
-  areas?: Array<Area> | null | undefined;
-  effectiveFrom?: string | null | undefined;
-  effectiveTo?: string | null | undefined;
-  /** 所依据的版本;若已有更新的版本则拒绝。The version it answers; refused where there is a later one. */
-  basedOn?: number | null | undefined;
+  /** 已上传到本品牌的附件。Files uploaded for this brand. */
+  fileIds?: Array<string> | null | undefined;
+  opinion: string;
+  passed: boolean;
+};
+
+export type RegisterBrandInput = {
+  agreementId?: string | null | undefined;
+  /** 新品牌的编号,可由调用方给定。The new id, if the caller chooses it. */
+  brandId?: string | null | undefined;
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  commandId?: string | null | undefined;
+  description: string;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  expectedRevision?: number | null | undefined;
+  name: string;
+  /** 所属单位,默认为所代表的单位。The owner; the unit acted for unless told. */
+  ownerUnitId?: string | null | undefined;
+  partnerUnitIds?: Array<string> | null | undefined;
+  projectId?: string | null | undefined;
+};
+
+export type RegisterUnitInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  expectedRevision?: number | null | undefined;
+  kind: UnitKind;
+  name: string;
+  /** 上级单位;空为独立的根单位。The unit above; none for a root. */
+  parentId?: string | null | undefined;
+  /** 新单位的编号,可由调用方给定。The new id, if the caller chooses it. */
+  unitId?: string | null | undefined;
 };
 
 export type RejectReplanInput = {
@@ -456,30 +689,41 @@ export type RejectReplanInput = {
 };
 
 export type RejectTerminationInput = {
+  agreementId: string;
   /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
   /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
-  agreementId: string;
   reason: string;
+};
+
+export type RenameUnitInput = {
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  expectedRevision?: number | null | undefined;
+  name: string;
+  unitId: string;
 };
 
 export type ResubmitProjectInput = {
   /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  cooperatingUnitIds: Array<string>;
   /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
-  title: string;
   /** 项目目标。What the project is to achieve. */
   goal: string;
-  cooperatingUnitIds: Array<string>;
-  plannedStart: string;
   plannedEnd: string;
+  plannedStart: string;
   projectId: string;
+  title: string;
 };
 
 export type ReturnAcceptanceInput = {
@@ -500,8 +744,8 @@ export type ReturnMilestoneInput = {
   effectiveOn?: string | null | undefined;
   /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
-  projectId: string;
   milestoneId: string;
+  projectId: string;
   reason: string;
 };
 
@@ -517,39 +761,39 @@ export type ReturnProjectInput = {
 };
 
 export type ReviseDraftInput = {
+  agreementId: string;
+  areas?: Array<Area> | null | undefined;
+  clauses: Array<ClauseInput>;
   /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  documentNumber?: string | null | undefined;
+  effectiveFrom: string;
   /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
+  effectiveTo?: string | null | undefined;
   /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   kind: AgreementKind;
-  title: string;
-  documentNumber?: string | null | undefined;
   parties: Array<PartyInput>;
-  clauses: Array<ClauseInput>;
-  areas?: Array<Area> | null | undefined;
-  effectiveFrom: string;
-  effectiveTo?: string | null | undefined;
-  agreementId: string;
+  title: string;
 };
 
 /** 岗位职责。What a post entitles its holder to. */
-export type Right = 'ADMINISTER' | 'NEGOTIATE' | 'SIGN' | 'APPROVE' | 'LEAD' | 'HAND_IN' | 'OWN_BRANDS' | 'REVIEW' | 'READ';
+export type Right = 'ADMINISTER' | 'APPROVE' | 'HAND_IN' | 'LEAD' | 'NEGOTIATE' | 'OWN_BRANDS' | 'READ' | 'REVIEW' | 'SIGN';
 
 /** 文字的变化。What became of a stretch of text. */
-export type SegmentKind = 'SAME' | 'ADDED' | 'REMOVED';
+export type SegmentKind = 'ADDED' | 'REMOVED' | 'SAME';
 
 export type SignAgreementInput = {
+  agreementId: string;
   /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 所读版本的内容指纹。Hash of the version that was read. */
+  contentHash: string;
   /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
-  agreementId: string;
-  /** 所读版本的内容指纹。Hash of the version that was read. */
-  contentHash: string;
   /** 重新输入本人密码。The password, entered again. */
   password: string;
 };
@@ -564,8 +808,20 @@ export type StartMilestoneInput = {
   effectiveOn?: string | null | undefined;
   /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
-  projectId: string;
   milestoneId: string;
+  projectId: string;
+};
+
+export type StartPilotInput = {
+  brandId: string;
+  checkDueOn?: string | null | undefined;
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  expectedRevision?: number | null | undefined;
+  plan: string;
 };
 
 export type SubmitForAcceptanceInput = {
@@ -575,10 +831,10 @@ export type SubmitForAcceptanceInput = {
   effectiveOn?: string | null | undefined;
   /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
-  projectId: string;
-  summary: string;
   /** 已上传到本项目的附件。Files uploaded for this project. */
   fileIds?: Array<string> | null | undefined;
+  projectId: string;
+  summary: string;
 };
 
 export type SubmitMilestoneInput = {
@@ -588,45 +844,75 @@ export type SubmitMilestoneInput = {
   effectiveOn?: string | null | undefined;
   /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
-  projectId: string;
-  milestoneId: string;
-  summary: string;
   /** 已上传到本项目的佐证材料。Evidence uploaded for this project. */
   fileIds: Array<string>;
+  milestoneId: string;
+  projectId: string;
+  summary: string;
 };
 
 export type UnitFilter = {
   kind?: UnitKind | null | undefined;
-  /** 名称(含曾用名)包含的文字。Part of the name, former names included. */
-  text?: string | null | undefined;
   /** 直接上级单位。The unit directly above. */
   parentId?: string | null | undefined;
+  /** 名称(含曾用名)包含的文字。Part of the name, former names included. */
+  text?: string | null | undefined;
 };
 
 /** 单位类型。The kinds of units. */
 export type UnitKind =
-  | 'SCHOOL'
+  | 'BRANCH'
+  | 'COMMUNITY'
+  | 'CONSORTIUM'
   | 'DEPARTMENT'
+  | 'ENTERPRISE'
   | 'FUNCTIONAL_DEPARTMENT'
   | 'GENERAL_BRANCH'
-  | 'BRANCH'
-  | 'PROJECT_BRANCH'
   | 'GOVERNMENT_BODY'
-  | 'STREET'
-  | 'PARK'
-  | 'COMMUNITY'
-  | 'ENTERPRISE'
   | 'OVERSEAS_PARTNER'
-  | 'CONSORTIUM';
+  | 'PARK'
+  | 'PROJECT_BRANCH'
+  | 'SCHOOL'
+  | 'STREET';
 
-export type WithdrawAgreementInput = {
+export type UnitSort = {
+  direction: SortDirection;
+  field: UnitSortField;
+};
+
+/** 排序字段。What to sort by. */
+export type UnitSortField = 'KIND' | 'NAME';
+
+export type VacatePostInput = {
   /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
   /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
+  postId: string;
+  reason?: string | null | undefined;
+};
+
+export type WithdrawAgreementInput = {
   agreementId: string;
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  expectedRevision?: number | null | undefined;
+  reason: string;
+};
+
+export type WithdrawBrandInput = {
+  brandId: string;
+  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  commandId?: string | null | undefined;
+  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  effectiveOn?: string | null | undefined;
+  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  expectedRevision?: number | null | undefined;
   reason: string;
 };
 
@@ -1308,6 +1594,168 @@ export type AgreementRelatedQuery = {
   } | null;
 };
 
+export type OpenCohortMutationVariables = Exact<{
+  input: OpenCohortInput;
+}>;
+
+export type OpenCohortMutation = {
+  openCohort: {
+    cohort: { id: string } | null;
+    receipt: { commandId: string; position: string; revision: number; recordedAt: string } | null;
+    refusal: {
+      code: string;
+      message: string;
+      whatToDo: string;
+      field: string | null;
+      who: { right: Right; units: Array<{ id: string; name: string }> } | null;
+    } | null;
+  };
+};
+
+export type RegisterBrandMutationVariables = Exact<{
+  input: RegisterBrandInput;
+}>;
+
+export type RegisterBrandMutation = {
+  registerBrand: {
+    brand: { id: string } | null;
+    receipt: { commandId: string; position: string; revision: number; recordedAt: string } | null;
+    refusal: {
+      code: string;
+      message: string;
+      whatToDo: string;
+      field: string | null;
+      who: { right: Right; units: Array<{ id: string; name: string }> } | null;
+    } | null;
+  };
+};
+
+export type InitiateBrandMutationVariables = Exact<{
+  input: InitiateBrandInput;
+}>;
+
+export type InitiateBrandMutation = {
+  initiateBrand: {
+    brand: { id: string } | null;
+    receipt: { commandId: string; position: string; revision: number; recordedAt: string } | null;
+    refusal: {
+      code: string;
+      message: string;
+      whatToDo: string;
+      field: string | null;
+      who: { right: Right; units: Array<{ id: string; name: string }> } | null;
+    } | null;
+  };
+};
+
+export type StartPilotMutationVariables = Exact<{
+  input: StartPilotInput;
+}>;
+
+export type StartPilotMutation = {
+  startPilot: {
+    brand: { id: string } | null;
+    receipt: { commandId: string; position: string; revision: number; recordedAt: string } | null;
+    refusal: {
+      code: string;
+      message: string;
+      whatToDo: string;
+      field: string | null;
+      who: { right: Right; units: Array<{ id: string; name: string }> } | null;
+    } | null;
+  };
+};
+
+export type RecordMidTermCheckMutationVariables = Exact<{
+  input: RecordMidTermCheckInput;
+}>;
+
+export type RecordMidTermCheckMutation = {
+  recordMidTermCheck: {
+    brand: { id: string } | null;
+    receipt: { commandId: string; position: string; revision: number; recordedAt: string } | null;
+    refusal: {
+      code: string;
+      message: string;
+      whatToDo: string;
+      field: string | null;
+      who: { right: Right; units: Array<{ id: string; name: string }> } | null;
+    } | null;
+  };
+};
+
+export type RecogniseBrandMutationVariables = Exact<{
+  input: RecogniseBrandInput;
+}>;
+
+export type RecogniseBrandMutation = {
+  recogniseBrand: {
+    brand: { id: string } | null;
+    receipt: { commandId: string; position: string; revision: number; recordedAt: string } | null;
+    refusal: {
+      code: string;
+      message: string;
+      whatToDo: string;
+      field: string | null;
+      who: { right: Right; units: Array<{ id: string; name: string }> } | null;
+    } | null;
+  };
+};
+
+export type PromoteBrandMutationVariables = Exact<{
+  input: PromoteBrandInput;
+}>;
+
+export type PromoteBrandMutation = {
+  promoteBrand: {
+    brand: { id: string } | null;
+    receipt: { commandId: string; position: string; revision: number; recordedAt: string } | null;
+    refusal: {
+      code: string;
+      message: string;
+      whatToDo: string;
+      field: string | null;
+      who: { right: Right; units: Array<{ id: string; name: string }> } | null;
+    } | null;
+  };
+};
+
+export type WithdrawBrandMutationVariables = Exact<{
+  input: WithdrawBrandInput;
+}>;
+
+export type WithdrawBrandMutation = {
+  withdrawBrand: {
+    brand: { id: string } | null;
+    receipt: { commandId: string; position: string; revision: number; recordedAt: string } | null;
+    refusal: {
+      code: string;
+      message: string;
+      whatToDo: string;
+      field: string | null;
+      who: { right: Right; units: Array<{ id: string; name: string }> } | null;
+    } | null;
+  };
+};
+
+export type CorrectBrandMutationVariables = Exact<{
+  input: CorrectBrandInput;
+}>;
+
+export type CorrectBrandMutation = {
+  correctBrand: {
+    brand: { id: string } | null;
+    receipt: { commandId: string; position: string; revision: number; recordedAt: string } | null;
+    refusal: {
+      code: string;
+      message: string;
+      whatToDo: string;
+      field: string | null;
+      who: { right: Right; units: Array<{ id: string; name: string }> } | null;
+    } | null;
+  };
+};
+
 export type ProjectAnswerFragment = {
   project: { id: string; phase: ProjectPhase } | null;
   receipt: { commandId: string; position: string; revision: number; recordedAt: string } | null;
@@ -1744,6 +2192,17 @@ export type MilestonePartsFragment = {
   }>;
 };
 
+export type PlannedPartsFragment = {
+  milestoneId: string;
+  title: string;
+  deliverable: string;
+  plannedStart: string;
+  dueOn: string;
+  weight: number;
+  ownerUnit: { id: string; name: string } | null;
+  cooperatingUnits: Array<{ id: string; name: string }>;
+};
+
 export type ProjectPartsFragment = {
   id: string;
   title: string;
@@ -1757,6 +2216,9 @@ export type ProjectPartsFragment = {
   agreement: { id: string; title: string } | null;
   leadUnit: { id: string; name: string } | null;
   cooperatingUnits: Array<{ id: string; name: string }>;
+  approverUnits: Array<{ id: string; name: string }>;
+  approvals: Array<{ on: string; opinion: string | null; by: { id: string; name: string } | null }>;
+  returns: Array<{ on: string; reason: string; by: { id: string; name: string } | null }>;
   milestones: Array<{
     id: string;
     title: string;
@@ -1792,28 +2254,45 @@ export type ProjectPartsFragment = {
     number: number;
     fixedOn: string;
     reason: string | null;
+    plannedEnd: string;
     milestones: Array<{
       milestoneId: string;
       title: string;
+      deliverable: string;
       plannedStart: string;
       dueOn: string;
       weight: number;
       ownerUnit: { id: string; name: string } | null;
+      cooperatingUnits: Array<{ id: string; name: string }>;
     }>;
   }>;
   progress: { percent: number; acceptedWeight: number; totalWeight: number; acceptedCount: number; count: number; explanation: string };
   pendingReplan: {
     reason: string;
     proposedOn: string;
+    plannedEnd: string;
+    proposedBy: { id: string; name: string } | null;
     milestones: Array<{
       milestoneId: string;
       title: string;
+      deliverable: string;
       plannedStart: string;
       dueOn: string;
       weight: number;
       ownerUnit: { id: string; name: string } | null;
+      cooperatingUnits: Array<{ id: string; name: string }>;
     }>;
+    approvals: Array<{ on: string; opinion: string | null; by: { id: string; name: string } | null }>;
   } | null;
+  rejectedReplans: Array<{ on: string; reason: string; by: { id: string; name: string } | null }>;
+  acceptance: {
+    submittedOn: string;
+    summary: string;
+    evidence: Array<{ id: string; name: string; mediaType: string; bytes: number; sha256: string; url: string }>;
+    approvals: Array<{ on: string; opinion: string | null; by: { id: string; name: string } | null }>;
+  } | null;
+  acceptanceReturns: Array<{ on: string; reason: string; by: { id: string; name: string } | null }>;
+  cancellation: { on: string; reason: string; by: { id: string; name: string } | null } | null;
   lifeCycle: Array<{ key: string; reachedOn: string | null; state: LifeStepState }>;
   waiting: Array<{
     action: string;
@@ -1858,6 +2337,9 @@ export type ProjectPageQuery = {
     agreement: { id: string; title: string } | null;
     leadUnit: { id: string; name: string } | null;
     cooperatingUnits: Array<{ id: string; name: string }>;
+    approverUnits: Array<{ id: string; name: string }>;
+    approvals: Array<{ on: string; opinion: string | null; by: { id: string; name: string } | null }>;
+    returns: Array<{ on: string; reason: string; by: { id: string; name: string } | null }>;
     milestones: Array<{
       id: string;
       title: string;
@@ -1893,28 +2375,45 @@ export type ProjectPageQuery = {
       number: number;
       fixedOn: string;
       reason: string | null;
+      plannedEnd: string;
       milestones: Array<{
         milestoneId: string;
         title: string;
+        deliverable: string;
         plannedStart: string;
         dueOn: string;
         weight: number;
         ownerUnit: { id: string; name: string } | null;
+        cooperatingUnits: Array<{ id: string; name: string }>;
       }>;
     }>;
     progress: { percent: number; acceptedWeight: number; totalWeight: number; acceptedCount: number; count: number; explanation: string };
     pendingReplan: {
       reason: string;
       proposedOn: string;
+      plannedEnd: string;
+      proposedBy: { id: string; name: string } | null;
       milestones: Array<{
         milestoneId: string;
         title: string;
+        deliverable: string;
         plannedStart: string;
         dueOn: string;
         weight: number;
         ownerUnit: { id: string; name: string } | null;
+        cooperatingUnits: Array<{ id: string; name: string }>;
       }>;
+      approvals: Array<{ on: string; opinion: string | null; by: { id: string; name: string } | null }>;
     } | null;
+    rejectedReplans: Array<{ on: string; reason: string; by: { id: string; name: string } | null }>;
+    acceptance: {
+      submittedOn: string;
+      summary: string;
+      evidence: Array<{ id: string; name: string; mediaType: string; bytes: number; sha256: string; url: string }>;
+      approvals: Array<{ on: string; opinion: string | null; by: { id: string; name: string } | null }>;
+    } | null;
+    acceptanceReturns: Array<{ on: string; reason: string; by: { id: string; name: string } | null }>;
+    cancellation: { on: string; reason: string; by: { id: string; name: string } | null } | null;
     lifeCycle: Array<{ key: string; reachedOn: string | null; state: LifeStepState }>;
     waiting: Array<{
       action: string;
@@ -1974,6 +2473,301 @@ export type SignInMutation = {
       field: string | null;
       who: { right: Right; units: Array<{ id: string; name: string }> } | null;
     } | null;
+  };
+};
+
+export type RegisterUnitMutationVariables = Exact<{
+  input: RegisterUnitInput;
+}>;
+
+export type RegisterUnitMutation = {
+  registerUnit: {
+    unit: { id: string } | null;
+    receipt: { commandId: string; position: string; revision: number; recordedAt: string } | null;
+    refusal: {
+      code: string;
+      message: string;
+      whatToDo: string;
+      field: string | null;
+      who: { right: Right; units: Array<{ id: string; name: string }> } | null;
+    } | null;
+  };
+};
+
+export type RenameUnitMutationVariables = Exact<{
+  input: RenameUnitInput;
+}>;
+
+export type RenameUnitMutation = {
+  renameUnit: {
+    unit: { id: string } | null;
+    receipt: { commandId: string; position: string; revision: number; recordedAt: string } | null;
+    refusal: {
+      code: string;
+      message: string;
+      whatToDo: string;
+      field: string | null;
+      who: { right: Right; units: Array<{ id: string; name: string }> } | null;
+    } | null;
+  };
+};
+
+export type MoveUnitMutationVariables = Exact<{
+  input: MoveUnitInput;
+}>;
+
+export type MoveUnitMutation = {
+  moveUnit: {
+    unit: { id: string } | null;
+    receipt: { commandId: string; position: string; revision: number; recordedAt: string } | null;
+    refusal: {
+      code: string;
+      message: string;
+      whatToDo: string;
+      field: string | null;
+      who: { right: Right; units: Array<{ id: string; name: string }> } | null;
+    } | null;
+  };
+};
+
+export type CorrectUnitMutationVariables = Exact<{
+  input: CorrectUnitInput;
+}>;
+
+export type CorrectUnitMutation = {
+  correctUnit: {
+    unit: { id: string } | null;
+    receipt: { commandId: string; position: string; revision: number; recordedAt: string } | null;
+    refusal: {
+      code: string;
+      message: string;
+      whatToDo: string;
+      field: string | null;
+      who: { right: Right; units: Array<{ id: string; name: string }> } | null;
+    } | null;
+  };
+};
+
+export type EstablishPostMutationVariables = Exact<{
+  input: EstablishPostInput;
+}>;
+
+export type EstablishPostMutation = {
+  establishPost: {
+    post: { id: string } | null;
+    receipt: { commandId: string; position: string; revision: number; recordedAt: string } | null;
+    refusal: {
+      code: string;
+      message: string;
+      whatToDo: string;
+      field: string | null;
+      who: { right: Right; units: Array<{ id: string; name: string }> } | null;
+    } | null;
+  };
+};
+
+export type FillPostMutationVariables = Exact<{
+  input: FillPostInput;
+}>;
+
+export type FillPostMutation = {
+  fillPost: {
+    post: { id: string } | null;
+    receipt: { commandId: string; position: string; revision: number; recordedAt: string } | null;
+    refusal: {
+      code: string;
+      message: string;
+      whatToDo: string;
+      field: string | null;
+      who: { right: Right; units: Array<{ id: string; name: string }> } | null;
+    } | null;
+  };
+};
+
+export type VacatePostMutationVariables = Exact<{
+  input: VacatePostInput;
+}>;
+
+export type VacatePostMutation = {
+  vacatePost: {
+    post: { id: string } | null;
+    receipt: { commandId: string; position: string; revision: number; recordedAt: string } | null;
+    refusal: {
+      code: string;
+      message: string;
+      whatToDo: string;
+      field: string | null;
+      who: { right: Right; units: Array<{ id: string; name: string }> } | null;
+    } | null;
+  };
+};
+
+export type ExtendTermMutationVariables = Exact<{
+  input: ExtendTermInput;
+}>;
+
+export type ExtendTermMutation = {
+  extendTerm: {
+    post: { id: string } | null;
+    receipt: { commandId: string; position: string; revision: number; recordedAt: string } | null;
+    refusal: {
+      code: string;
+      message: string;
+      whatToDo: string;
+      field: string | null;
+      who: { right: Right; units: Array<{ id: string; name: string }> } | null;
+    } | null;
+  };
+};
+
+export type CorrectPostMutationVariables = Exact<{
+  input: CorrectPostInput;
+}>;
+
+export type CorrectPostMutation = {
+  correctPost: {
+    post: { id: string } | null;
+    receipt: { commandId: string; position: string; revision: number; recordedAt: string } | null;
+    refusal: {
+      code: string;
+      message: string;
+      whatToDo: string;
+      field: string | null;
+      who: { right: Right; units: Array<{ id: string; name: string }> } | null;
+    } | null;
+  };
+};
+
+export type InvitePersonMutationVariables = Exact<{
+  email: string;
+  displayName: string;
+}>;
+
+export type InvitePersonMutation = {
+  invitePerson: {
+    password: string | null;
+    person: { id: string; displayName: string } | null;
+    refusal: {
+      code: string;
+      message: string;
+      whatToDo: string;
+      field: string | null;
+      who: { right: Right; units: Array<{ id: string; name: string }> } | null;
+    } | null;
+  };
+};
+
+export type UnitsQueryVariables = Exact<{
+  filter?: UnitFilter | null | undefined;
+  sort?: UnitSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  asOf?: string | null | undefined;
+  atLeast?: string | null | undefined;
+}>;
+
+export type UnitsQuery = {
+  units: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+    nodes: Array<{
+      id: string;
+      name: string;
+      kind: UnitKind;
+      formerNames: Array<{ name: string; until: string }>;
+      parent: { id: string; name: string } | null;
+    }>;
+  };
+};
+
+export type UnitQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  atLeast?: string | null | undefined;
+}>;
+
+export type UnitQuery = {
+  unit: {
+    id: string;
+    name: string;
+    kind: UnitKind;
+    revision: number;
+    formerNames: Array<{ name: string; until: string }>;
+    parent: { id: string; name: string } | null;
+    children: Array<{ id: string; name: string; kind: UnitKind }>;
+    posts: Array<{
+      id: string;
+      kind: PostKind;
+      title: string;
+      from: string | null;
+      until: string | null;
+      termEndsSoon: boolean;
+      revision: number;
+      holder: { id: string; displayName: string } | null;
+      availableActions: Array<{
+        name: string;
+        allowed: boolean;
+        refusal: {
+          code: string;
+          message: string;
+          whatToDo: string;
+          field: string | null;
+          who: { right: Right; units: Array<{ id: string; name: string }> } | null;
+        } | null;
+        who: { right: Right; units: Array<{ id: string; name: string }> };
+      }>;
+    }>;
+    availableActions: Array<{
+      name: string;
+      allowed: boolean;
+      refusal: {
+        code: string;
+        message: string;
+        whatToDo: string;
+        field: string | null;
+        who: { right: Right; units: Array<{ id: string; name: string }> } | null;
+      } | null;
+      who: { right: Right; units: Array<{ id: string; name: string }> };
+    }>;
+  } | null;
+};
+
+export type PostPartsFragment = {
+  id: string;
+  kind: PostKind;
+  title: string;
+  from: string | null;
+  until: string | null;
+  termEndsSoon: boolean;
+  revision: number;
+  holder: { id: string; displayName: string } | null;
+  availableActions: Array<{
+    name: string;
+    allowed: boolean;
+    refusal: {
+      code: string;
+      message: string;
+      whatToDo: string;
+      field: string | null;
+      who: { right: Right; units: Array<{ id: string; name: string }> } | null;
+    } | null;
+    who: { right: Right; units: Array<{ id: string; name: string }> };
+  }>;
+};
+
+export type HoldersQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+export type HoldersQuery = {
+  units: {
+    nodes: Array<{
+      id: string;
+      name: string;
+      posts: Array<{ id: string; title: string; holder: { id: string; displayName: string } | null }>;
+    }>;
   };
 };
 
@@ -3148,6 +3942,49 @@ export const MilestonePartsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<MilestonePartsFragment, unknown>;
+export const PlannedPartsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PlannedParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PlannedMilestone' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'milestoneId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deliverable' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'plannedStart' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ownerUnit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cooperatingUnits' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PlannedPartsFragment, unknown>;
 export const ProjectPartsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -3202,6 +4039,61 @@ export const ProjectPartsFragmentDoc = {
           },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'approverUnits' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'approvals' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'opinion' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'by' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'returns' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'by' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'milestones' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -3217,29 +4109,13 @@ export const ProjectPartsFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'number' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fixedOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'plannedEnd' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'milestones' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'milestoneId' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'plannedStart' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'ownerUnit' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                          ],
-                        },
-                      },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PlannedParts' } }],
                   },
                 },
               ],
@@ -3268,20 +4144,37 @@ export const ProjectPartsFragmentDoc = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'proposedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'plannedEnd' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'proposedBy' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'milestones' },
                   selectionSet: {
                     kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PlannedParts' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'approvals' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'milestoneId' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'plannedStart' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'opinion' } },
                       {
                         kind: 'Field',
-                        name: { kind: 'Name', value: 'ownerUnit' },
+                        name: { kind: 'Name', value: 'by' },
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
@@ -3290,6 +4183,120 @@ export const ProjectPartsFragmentDoc = {
                           ],
                         },
                       },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rejectedReplans' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'by' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'acceptance' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'submittedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'evidence' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'mediaType' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'bytes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sha256' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'approvals' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'opinion' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'by' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'acceptanceReturns' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'by' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cancellation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'by' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                     ],
                   },
                 },
@@ -3534,8 +4541,157 @@ export const ProjectPartsFragmentDoc = {
         ],
       },
     },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PlannedParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PlannedMilestone' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'milestoneId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deliverable' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'plannedStart' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ownerUnit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cooperatingUnits' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
   ],
 } as unknown as DocumentNode<ProjectPartsFragment, unknown>;
+export const PostPartsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PostParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Post' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'termEndsSoon' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'holder' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'availableActions' },
+            selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActionParts' } }] },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RefusalParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whatToDo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'who' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'units' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ActionParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AvailableAction' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'allowed' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'refusal' },
+            selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }] },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'who' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'units' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PostPartsFragment, unknown>;
 export const MilestoneLineFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -6350,6 +7506,978 @@ export const AgreementRelatedDocument = {
     },
   ],
 } as unknown as DocumentNode<AgreementRelatedQuery, AgreementRelatedQueryVariables>;
+export const OpenCohortDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'OpenCohort' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'OpenCohortInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openCohort' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'cohort' },
+                  selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }] },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'receipt' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReceiptParts' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'refusal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReceiptParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Receipt' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RefusalParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whatToDo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'who' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'units' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OpenCohortMutation, OpenCohortMutationVariables>;
+export const RegisterBrandDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RegisterBrand' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'RegisterBrandInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'registerBrand' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'brand' },
+                  selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }] },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'receipt' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReceiptParts' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'refusal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReceiptParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Receipt' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RefusalParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whatToDo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'who' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'units' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RegisterBrandMutation, RegisterBrandMutationVariables>;
+export const InitiateBrandDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'InitiateBrand' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'InitiateBrandInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'initiateBrand' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'brand' },
+                  selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }] },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'receipt' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReceiptParts' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'refusal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReceiptParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Receipt' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RefusalParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whatToDo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'who' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'units' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<InitiateBrandMutation, InitiateBrandMutationVariables>;
+export const StartPilotDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'StartPilot' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'StartPilotInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'startPilot' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'brand' },
+                  selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }] },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'receipt' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReceiptParts' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'refusal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReceiptParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Receipt' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RefusalParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whatToDo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'who' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'units' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StartPilotMutation, StartPilotMutationVariables>;
+export const RecordMidTermCheckDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RecordMidTermCheck' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecordMidTermCheckInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recordMidTermCheck' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'brand' },
+                  selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }] },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'receipt' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReceiptParts' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'refusal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReceiptParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Receipt' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RefusalParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whatToDo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'who' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'units' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordMidTermCheckMutation, RecordMidTermCheckMutationVariables>;
+export const RecogniseBrandDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RecogniseBrand' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecogniseBrandInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recogniseBrand' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'brand' },
+                  selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }] },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'receipt' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReceiptParts' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'refusal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReceiptParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Receipt' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RefusalParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whatToDo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'who' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'units' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecogniseBrandMutation, RecogniseBrandMutationVariables>;
+export const PromoteBrandDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PromoteBrand' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'PromoteBrandInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'promoteBrand' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'brand' },
+                  selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }] },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'receipt' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReceiptParts' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'refusal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReceiptParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Receipt' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RefusalParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whatToDo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'who' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'units' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PromoteBrandMutation, PromoteBrandMutationVariables>;
+export const WithdrawBrandDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawBrand' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'WithdrawBrandInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawBrand' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'brand' },
+                  selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }] },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'receipt' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReceiptParts' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'refusal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReceiptParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Receipt' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RefusalParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whatToDo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'who' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'units' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawBrandMutation, WithdrawBrandMutationVariables>;
+export const CorrectBrandDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CorrectBrand' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CorrectBrandInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'correctBrand' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'brand' },
+                  selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }] },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'receipt' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReceiptParts' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'refusal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReceiptParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Receipt' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RefusalParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whatToDo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'who' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'units' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CorrectBrandMutation, CorrectBrandMutationVariables>;
 export const ProposeProjectDocument = {
   kind: 'Document',
   definitions: [
@@ -9128,6 +11256,44 @@ export const ProjectPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PlannedParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PlannedMilestone' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'milestoneId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deliverable' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'plannedStart' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ownerUnit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cooperatingUnits' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'ProjectParts' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Project' } },
       selectionSet: {
@@ -9177,6 +11343,61 @@ export const ProjectPageDocument = {
           },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'approverUnits' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'approvals' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'opinion' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'by' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'returns' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'by' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'milestones' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -9192,29 +11413,13 @@ export const ProjectPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'number' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'fixedOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'plannedEnd' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'milestones' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'milestoneId' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'plannedStart' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'ownerUnit' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                          ],
-                        },
-                      },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PlannedParts' } }],
                   },
                 },
               ],
@@ -9243,20 +11448,37 @@ export const ProjectPageDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'proposedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'plannedEnd' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'proposedBy' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'milestones' },
                   selectionSet: {
                     kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PlannedParts' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'approvals' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'milestoneId' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'plannedStart' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'opinion' } },
                       {
                         kind: 'Field',
-                        name: { kind: 'Name', value: 'ownerUnit' },
+                        name: { kind: 'Name', value: 'by' },
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
@@ -9265,6 +11487,120 @@ export const ProjectPageDocument = {
                           ],
                         },
                       },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rejectedReplans' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'by' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'acceptance' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'submittedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'evidence' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'mediaType' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'bytes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sha256' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'approvals' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'opinion' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'by' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'acceptanceReturns' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'by' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cancellation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'by' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                     ],
                   },
                 },
@@ -9534,6 +11870,1532 @@ export const SignInDocument = {
     },
   ],
 } as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
+export const RegisterUnitDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RegisterUnit' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'RegisterUnitInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'registerUnit' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'unit' },
+                  selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }] },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'receipt' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReceiptParts' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'refusal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReceiptParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Receipt' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RefusalParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whatToDo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'who' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'units' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RegisterUnitMutation, RegisterUnitMutationVariables>;
+export const RenameUnitDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RenameUnit' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'RenameUnitInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'renameUnit' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'unit' },
+                  selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }] },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'receipt' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReceiptParts' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'refusal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReceiptParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Receipt' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RefusalParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whatToDo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'who' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'units' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RenameUnitMutation, RenameUnitMutationVariables>;
+export const MoveUnitDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'MoveUnit' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'MoveUnitInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'moveUnit' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'unit' },
+                  selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }] },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'receipt' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReceiptParts' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'refusal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReceiptParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Receipt' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RefusalParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whatToDo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'who' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'units' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MoveUnitMutation, MoveUnitMutationVariables>;
+export const CorrectUnitDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CorrectUnit' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CorrectUnitInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'correctUnit' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'unit' },
+                  selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }] },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'receipt' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReceiptParts' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'refusal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReceiptParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Receipt' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RefusalParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whatToDo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'who' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'units' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CorrectUnitMutation, CorrectUnitMutationVariables>;
+export const EstablishPostDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'EstablishPost' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'EstablishPostInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'establishPost' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'post' },
+                  selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }] },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'receipt' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReceiptParts' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'refusal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReceiptParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Receipt' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RefusalParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whatToDo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'who' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'units' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EstablishPostMutation, EstablishPostMutationVariables>;
+export const FillPostDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'FillPost' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'FillPostInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'fillPost' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'post' },
+                  selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }] },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'receipt' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReceiptParts' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'refusal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReceiptParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Receipt' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RefusalParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whatToDo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'who' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'units' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FillPostMutation, FillPostMutationVariables>;
+export const VacatePostDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'VacatePost' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'VacatePostInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'vacatePost' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'post' },
+                  selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }] },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'receipt' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReceiptParts' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'refusal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReceiptParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Receipt' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RefusalParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whatToDo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'who' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'units' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<VacatePostMutation, VacatePostMutationVariables>;
+export const ExtendTermDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ExtendTerm' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ExtendTermInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'extendTerm' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'post' },
+                  selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }] },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'receipt' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReceiptParts' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'refusal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReceiptParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Receipt' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RefusalParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whatToDo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'who' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'units' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ExtendTermMutation, ExtendTermMutationVariables>;
+export const CorrectPostDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CorrectPost' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CorrectPostInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'correctPost' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'post' },
+                  selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }] },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'receipt' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReceiptParts' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'refusal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReceiptParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Receipt' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RefusalParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whatToDo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'who' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'units' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CorrectPostMutation, CorrectPostMutationVariables>;
+export const InvitePersonDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'InvitePerson' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'email' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'displayName' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'invitePerson' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'email' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'email' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'displayName' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'displayName' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'password' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'refusal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RefusalParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whatToDo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'who' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'units' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<InvitePersonMutation, InvitePersonMutationVariables>;
+export const UnitsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Units' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'UnitFilter' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'sort' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'UnitSort' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'last' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'before' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'asOf' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'atLeast' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Position' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'units' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'sort' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'sort' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'last' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'last' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'before' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'before' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'asOf' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'asOf' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'atLeast' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'atLeast' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasPreviousPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'startCursor' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'formerNames' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'parent' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UnitsQuery, UnitsQueryVariables>;
+export const UnitDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Unit' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'asOf' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'atLeast' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Position' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unit' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'id' }, value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'asOf' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'asOf' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'atLeast' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'atLeast' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'formerNames' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'parent' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'children' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'posts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PostParts' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'availableActions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActionParts' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RefusalParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whatToDo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'who' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'units' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ActionParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AvailableAction' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'allowed' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'refusal' },
+            selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }] },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'who' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'units' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PostParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Post' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'termEndsSoon' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'holder' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'availableActions' },
+            selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActionParts' } }] },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UnitQuery, UnitQueryVariables>;
+export const HoldersDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Holders' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'text' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'units' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'text' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'text' } },
+                    },
+                  ],
+                },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '10' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'posts' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'holder' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HoldersQuery, HoldersQueryVariables>;
 export const WorkbenchDocument = {
   kind: 'Document',
   definitions: [

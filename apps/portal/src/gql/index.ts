@@ -94,6 +94,33 @@ export function graphql(
   source: '\n  query AgreementRelated($id: ID!, $asOf: Date, $atLeast: Position) {\n    agreement(id: $id, asOf: $asOf, atLeast: $atLeast) {\n      id\n      projects(first: 50) {\n        totalCount\n        nodes {\n          id\n          title\n          phase\n          light\n          leadUnit {\n            id\n            name\n          }\n          progress {\n            percent\n          }\n        }\n      }\n      brands(first: 50) {\n        totalCount\n        nodes {\n          id\n          name\n          phase\n          highestLevel\n          ownerUnit {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.AgreementRelatedQuery, types.AgreementRelatedQueryVariables>;
 export function graphql(
+  source: '\n  mutation OpenCohort($input: OpenCohortInput!) {\n    openCohort(input: $input) {\n      cohort {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.OpenCohortMutation, types.OpenCohortMutationVariables>;
+export function graphql(
+  source: '\n  mutation RegisterBrand($input: RegisterBrandInput!) {\n    registerBrand(input: $input) {\n      brand {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.RegisterBrandMutation, types.RegisterBrandMutationVariables>;
+export function graphql(
+  source: '\n  mutation InitiateBrand($input: InitiateBrandInput!) {\n    initiateBrand(input: $input) {\n      brand {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.InitiateBrandMutation, types.InitiateBrandMutationVariables>;
+export function graphql(
+  source: '\n  mutation StartPilot($input: StartPilotInput!) {\n    startPilot(input: $input) {\n      brand {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.StartPilotMutation, types.StartPilotMutationVariables>;
+export function graphql(
+  source: '\n  mutation RecordMidTermCheck($input: RecordMidTermCheckInput!) {\n    recordMidTermCheck(input: $input) {\n      brand {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.RecordMidTermCheckMutation, types.RecordMidTermCheckMutationVariables>;
+export function graphql(
+  source: '\n  mutation RecogniseBrand($input: RecogniseBrandInput!) {\n    recogniseBrand(input: $input) {\n      brand {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.RecogniseBrandMutation, types.RecogniseBrandMutationVariables>;
+export function graphql(
+  source: '\n  mutation PromoteBrand($input: PromoteBrandInput!) {\n    promoteBrand(input: $input) {\n      brand {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.PromoteBrandMutation, types.PromoteBrandMutationVariables>;
+export function graphql(
+  source: '\n  mutation WithdrawBrand($input: WithdrawBrandInput!) {\n    withdrawBrand(input: $input) {\n      brand {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.WithdrawBrandMutation, types.WithdrawBrandMutationVariables>;
+export function graphql(
+  source: '\n  mutation CorrectBrand($input: CorrectBrandInput!) {\n    correctBrand(input: $input) {\n      brand {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.CorrectBrandMutation, types.CorrectBrandMutationVariables>;
+export function graphql(
   source: '\n  fragment ProjectAnswer on ProjectPayload {\n    project {\n      id\n      phase\n    }\n    receipt {\n      ...ReceiptParts\n    }\n    refusal {\n      ...RefusalParts\n    }\n  }\n',
 ): TypedDocumentNode<types.ProjectAnswerFragment, unknown>;
 export function graphql(
@@ -163,7 +190,10 @@ export function graphql(
   source: '\n  fragment MilestoneParts on Milestone {\n    id\n    title\n    deliverable\n    weight\n    plannedStart\n    dueOn\n    state\n    timing\n    startedOn\n    submittedOn\n    acceptedOn\n    summary\n    ownerUnit {\n      id\n      name\n    }\n    cooperatingUnits {\n      id\n      name\n    }\n    evidence {\n      id\n      name\n      mediaType\n      bytes\n      sha256\n      url\n    }\n    returns {\n      reason\n      at\n      by {\n        id\n        name\n      }\n    }\n    nudges {\n      at\n      message\n      by {\n        id\n        name\n      }\n    }\n    availableActions {\n      ...ActionParts\n    }\n  }\n',
 ): TypedDocumentNode<types.MilestonePartsFragment, unknown>;
 export function graphql(
-  source: '\n  fragment ProjectParts on Project {\n    id\n    title\n    goal\n    phase\n    light\n    plannedStart\n    plannedEnd\n    revision\n    changedAt\n    agreement {\n      id\n      title\n    }\n    leadUnit {\n      id\n      name\n    }\n    cooperatingUnits {\n      id\n      name\n    }\n    milestones {\n      ...MilestoneParts\n    }\n    baselines {\n      number\n      fixedOn\n      reason\n      milestones {\n        milestoneId\n        title\n        plannedStart\n        dueOn\n        weight\n        ownerUnit {\n          id\n          name\n        }\n      }\n    }\n    progress {\n      percent\n      acceptedWeight\n      totalWeight\n      acceptedCount\n      count\n      explanation\n    }\n    pendingReplan {\n      reason\n      proposedOn\n      milestones {\n        milestoneId\n        title\n        plannedStart\n        dueOn\n        weight\n        ownerUnit {\n          id\n          name\n        }\n      }\n    }\n    lifeCycle {\n      key\n      reachedOn\n      state\n    }\n    waiting {\n      action\n      right\n      since\n      dueOn\n      nudgedAt\n      unit {\n        id\n        name\n      }\n      about {\n        kind\n        id\n        title\n      }\n    }\n    availableActions {\n      ...ActionParts\n    }\n  }\n',
+  source: '\n  fragment PlannedParts on PlannedMilestone {\n    milestoneId\n    title\n    deliverable\n    plannedStart\n    dueOn\n    weight\n    ownerUnit {\n      id\n      name\n    }\n    cooperatingUnits {\n      id\n      name\n    }\n  }\n',
+): TypedDocumentNode<types.PlannedPartsFragment, unknown>;
+export function graphql(
+  source: '\n  fragment ProjectParts on Project {\n    id\n    title\n    goal\n    phase\n    light\n    plannedStart\n    plannedEnd\n    revision\n    changedAt\n    agreement {\n      id\n      title\n    }\n    leadUnit {\n      id\n      name\n    }\n    cooperatingUnits {\n      id\n      name\n    }\n    approverUnits {\n      id\n      name\n    }\n    approvals {\n      on\n      opinion\n      by {\n        id\n        name\n      }\n    }\n    returns {\n      on\n      reason\n      by {\n        id\n        name\n      }\n    }\n    milestones {\n      ...MilestoneParts\n    }\n    baselines {\n      number\n      fixedOn\n      reason\n      plannedEnd\n      milestones {\n        ...PlannedParts\n      }\n    }\n    progress {\n      percent\n      acceptedWeight\n      totalWeight\n      acceptedCount\n      count\n      explanation\n    }\n    pendingReplan {\n      reason\n      proposedOn\n      plannedEnd\n      proposedBy {\n        id\n        name\n      }\n      milestones {\n        ...PlannedParts\n      }\n      approvals {\n        on\n        opinion\n        by {\n          id\n          name\n        }\n      }\n    }\n    rejectedReplans {\n      on\n      reason\n      by {\n        id\n        name\n      }\n    }\n    acceptance {\n      submittedOn\n      summary\n      evidence {\n        id\n        name\n        mediaType\n        bytes\n        sha256\n        url\n      }\n      approvals {\n        on\n        opinion\n        by {\n          id\n          name\n        }\n      }\n    }\n    acceptanceReturns {\n      on\n      reason\n      by {\n        id\n        name\n      }\n    }\n    cancellation {\n      on\n      reason\n      by {\n        id\n        name\n      }\n    }\n    lifeCycle {\n      key\n      reachedOn\n      state\n    }\n    waiting {\n      action\n      right\n      since\n      dueOn\n      nudgedAt\n      unit {\n        id\n        name\n      }\n      about {\n        kind\n        id\n        title\n      }\n    }\n    availableActions {\n      ...ActionParts\n    }\n  }\n',
 ): TypedDocumentNode<types.ProjectPartsFragment, unknown>;
 export function graphql(
   source: '\n  query ProjectPage($id: ID!, $asOf: Date, $atLeast: Position) {\n    project(id: $id, asOf: $asOf, atLeast: $atLeast) {\n      ...ProjectParts\n    }\n  }\n',
@@ -174,6 +204,48 @@ export function graphql(
 export function graphql(
   source: '\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      viewer {\n        person {\n          id\n          language\n        }\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.SignInMutation, types.SignInMutationVariables>;
+export function graphql(
+  source: '\n  mutation RegisterUnit($input: RegisterUnitInput!) {\n    registerUnit(input: $input) {\n      unit {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.RegisterUnitMutation, types.RegisterUnitMutationVariables>;
+export function graphql(
+  source: '\n  mutation RenameUnit($input: RenameUnitInput!) {\n    renameUnit(input: $input) {\n      unit {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.RenameUnitMutation, types.RenameUnitMutationVariables>;
+export function graphql(
+  source: '\n  mutation MoveUnit($input: MoveUnitInput!) {\n    moveUnit(input: $input) {\n      unit {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.MoveUnitMutation, types.MoveUnitMutationVariables>;
+export function graphql(
+  source: '\n  mutation CorrectUnit($input: CorrectUnitInput!) {\n    correctUnit(input: $input) {\n      unit {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.CorrectUnitMutation, types.CorrectUnitMutationVariables>;
+export function graphql(
+  source: '\n  mutation EstablishPost($input: EstablishPostInput!) {\n    establishPost(input: $input) {\n      post {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.EstablishPostMutation, types.EstablishPostMutationVariables>;
+export function graphql(
+  source: '\n  mutation FillPost($input: FillPostInput!) {\n    fillPost(input: $input) {\n      post {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.FillPostMutation, types.FillPostMutationVariables>;
+export function graphql(
+  source: '\n  mutation VacatePost($input: VacatePostInput!) {\n    vacatePost(input: $input) {\n      post {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.VacatePostMutation, types.VacatePostMutationVariables>;
+export function graphql(
+  source: '\n  mutation ExtendTerm($input: ExtendTermInput!) {\n    extendTerm(input: $input) {\n      post {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.ExtendTermMutation, types.ExtendTermMutationVariables>;
+export function graphql(
+  source: '\n  mutation CorrectPost($input: CorrectPostInput!) {\n    correctPost(input: $input) {\n      post {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.CorrectPostMutation, types.CorrectPostMutationVariables>;
+export function graphql(
+  source: '\n  mutation InvitePerson($email: String!, $displayName: String!) {\n    invitePerson(email: $email, displayName: $displayName) {\n      person {\n        id\n        displayName\n      }\n      password\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.InvitePersonMutation, types.InvitePersonMutationVariables>;
+export function graphql(
+  source: '\n  query Units(\n    $filter: UnitFilter\n    $sort: UnitSort\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $asOf: Date\n    $atLeast: Position\n  ) {\n    units(filter: $filter, sort: $sort, first: $first, after: $after, last: $last, before: $before, asOf: $asOf, atLeast: $atLeast) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        id\n        name\n        kind\n        formerNames {\n          name\n          until\n        }\n        parent {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.UnitsQuery, types.UnitsQueryVariables>;
+export function graphql(
+  source: '\n  query Unit($id: ID!, $asOf: Date, $atLeast: Position) {\n    unit(id: $id, asOf: $asOf, atLeast: $atLeast) {\n      id\n      name\n      kind\n      revision\n      formerNames {\n        name\n        until\n      }\n      parent {\n        id\n        name\n      }\n      children {\n        id\n        name\n        kind\n      }\n      posts {\n        ...PostParts\n      }\n      availableActions {\n        ...ActionParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.UnitQuery, types.UnitQueryVariables>;
+export function graphql(
+  source: '\n  fragment PostParts on Post {\n    id\n    kind\n    title\n    from\n    until\n    termEndsSoon\n    revision\n    holder {\n      id\n      displayName\n    }\n    availableActions {\n      ...ActionParts\n    }\n  }\n',
+): TypedDocumentNode<types.PostPartsFragment, unknown>;
+export function graphql(
+  source: '\n  query Holders($text: String) {\n    units(filter: { text: $text }, first: 10) {\n      nodes {\n        id\n        name\n        posts {\n          id\n          title\n          holder {\n            id\n            displayName\n          }\n        }\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.HoldersQuery, types.HoldersQueryVariables>;
 export function graphql(
   source: '\n  fragment MilestoneLine on Milestone {\n    id\n    title\n    dueOn\n    ownerUnit {\n      id\n      name\n    }\n    project {\n      id\n      title\n    }\n  }\n',
 ): TypedDocumentNode<types.MilestoneLineFragment, unknown>;

@@ -8,7 +8,7 @@ const from = (search: string) => {
 
 describe('the filter in an address', () => {
   it('is read back whole', () => {
-    expect(from('phase=RUNNING&light=RED&unit=u&lead=l&agreement=a&text=x&late=true')).toEqual({
+    expect(from('phase=RUNNING&light=RED&unit=u&lead=l&agreement=a&text=x&late=true&mine=true')).toEqual({
       phase: 'RUNNING',
       light: 'RED',
       unitId: 'u',
@@ -16,6 +16,7 @@ describe('the filter in an address', () => {
       agreementId: 'a',
       text: 'x',
       late: true,
+      waitingForMe: true,
     });
   });
 

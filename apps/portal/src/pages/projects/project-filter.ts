@@ -16,7 +16,7 @@ export const phases = [
 export const lights = ['RED', 'AMBER', 'GREEN', 'GREY'] as const satisfies readonly Light[];
 
 /** The fields by which the api sorts the list. */
-export const sortFields = ['CHANGED_AT', 'TITLE', 'PLANNED_END'] as const;
+export const sortFields = ['CHANGED_AT', 'TITLE', 'PLANNED_END', 'NEXT_DUE'] as const;
 
 const oneOf = <Value extends string>(values: readonly Value[], text: string | undefined): Value | undefined =>
   values.find((value) => value === text);
@@ -31,6 +31,7 @@ export const projectFilter = (get: (name: string) => string | undefined): Projec
     agreementId: get('agreement'),
     text: get('text'),
     late: get('late') === 'true' ? true : undefined,
+    waitingForMe: get('mine') === 'true' ? true : undefined,
   };
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)) as ProjectFilter;
 };

@@ -114,6 +114,26 @@ export const MilestoneParts = graphql(`
   }
 `);
 
+/** A milestone as a baseline or a proposed plan has it. */
+export const PlannedParts = graphql(`
+  fragment PlannedParts on PlannedMilestone {
+    milestoneId
+    title
+    deliverable
+    plannedStart
+    dueOn
+    weight
+    ownerUnit {
+      id
+      name
+    }
+    cooperatingUnits {
+      id
+      name
+    }
+  }
+`);
+
 /** One project with everything its page and its forms show. */
 export const ProjectParts = graphql(`
   fragment ProjectParts on Project {
@@ -138,6 +158,26 @@ export const ProjectParts = graphql(`
       id
       name
     }
+    approverUnits {
+      id
+      name
+    }
+    approvals {
+      on
+      opinion
+      by {
+        id
+        name
+      }
+    }
+    returns {
+      on
+      reason
+      by {
+        id
+        name
+      }
+    }
     milestones {
       ...MilestoneParts
     }
@@ -145,16 +185,9 @@ export const ProjectParts = graphql(`
       number
       fixedOn
       reason
+      plannedEnd
       milestones {
-        milestoneId
-        title
-        plannedStart
-        dueOn
-        weight
-        ownerUnit {
-          id
-          name
-        }
+        ...PlannedParts
       }
     }
     progress {
@@ -168,16 +201,65 @@ export const ProjectParts = graphql(`
     pendingReplan {
       reason
       proposedOn
+      plannedEnd
+      proposedBy {
+        id
+        name
+      }
       milestones {
-        milestoneId
-        title
-        plannedStart
-        dueOn
-        weight
-        ownerUnit {
+        ...PlannedParts
+      }
+      approvals {
+        on
+        opinion
+        by {
           id
           name
         }
+      }
+    }
+    rejectedReplans {
+      on
+      reason
+      by {
+        id
+        name
+      }
+    }
+    acceptance {
+      submittedOn
+      summary
+      evidence {
+        id
+        name
+        mediaType
+        bytes
+        sha256
+        url
+      }
+      approvals {
+        on
+        opinion
+        by {
+          id
+          name
+        }
+      }
+    }
+    acceptanceReturns {
+      on
+      reason
+      by {
+        id
+        name
+      }
+    }
+    cancellation {
+      on
+      reason
+      by {
+        id
+        name
       }
     }
     lifeCycle {

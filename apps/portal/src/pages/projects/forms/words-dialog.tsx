@@ -1,0 +1,43 @@
+import { type Submitted } from '@gongjian/ui/forms';
+import { ReasonDialog } from '@gongjian/ui/forms';
+import { type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+type Command =
+  | 'ApproveProject'
+  | 'ReturnProject'
+  | 'ApproveReplan'
+  | 'RejectReplan'
+  | 'AcceptProject'
+  | 'ReturnAcceptance'
+  | 'CloseProject'
+  | 'CancelProject'
+  | 'ReturnMilestone'
+  | 'NudgeMilestone';
+
+/** A command that goes with a reason (which must be given), or with an opinion, summary or message (which may). */
+export const WordsDialog = ({
+  command,
+  words,
+  intro,
+  onSubmit,
+  onClose,
+}: {
+  command: Command;
+  words: 'reason' | 'opinion' | 'message' | 'summary';
+  intro: ReactNode;
+  onSubmit: (words: string | undefined) => Promise<Submitted>;
+  onClose: () => void;
+}) => {
+  const { t } = useTranslation(['projects', 'terms']);
+  return (
+    <ReasonDialog
+      title={t(`terms:action.${command}`)}
+      intro={intro}
+      label={t(`form.${words}`)}
+      {...(words === 'reason' ? { missing: t('form.needReason') } : { hint: t('form.optional') })}
+      onSubmit={onSubmit}
+      onClose={onClose}
+    />
+  );
+};

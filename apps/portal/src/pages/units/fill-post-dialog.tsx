@@ -1,0 +1,113 @@
+import { type Choice, CommandDialog, RemoteSelect } from '@gongjian/ui/forms';
+import { Alert, Form, Input, Modal, Radio } from 'antd';
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useClient } from 'urql';
+import { refusalOf } from '../../client/refusal-of.js';
+import { useCommand } from '../../client/use-command.js';
+import { type PostPartsFragment } from '../../gql/graphql.js';
+import { DayField, LineField } from '../../parts/fields.js';
+import { useToday } from '../../parts/due-text.js';
+import { FillPostCommand, InvitePersonDocument } from './units.commands.js';
+import { HoldersDocument } from './units.documents.js';
+import styles from './units.module.css';
+
+interface Values {
+  readonly how: 'known' | 'new';
+  readonly personId?: string;
+  readonly email?: string;
+  readonly displayName?: string;
+  readonly from: string;
+  readonly until?: string;
+}
+
+/** Finds people by the unit in which they hold a post. */
+const useFindHolders = () => {
+  const client = useClient();
+  return useCallback(
+    async (text: string): Promise<Choice[]> => {
+      const { data } = await client.query(HoldersDocument, { text: text || null }).toPromise();
+      const choices = (data?.units.nodes ?? []).flatMap((unit) =>
+        unit.posts.flatMap(({ title, holder }) =>
+          holder ? [{ value: holder.id, label: holder.displayName, note: `${unit.name} · ${title}` }] : [],
+        ),
+      );
+      return [...new Map(choices.map((choice) => [choice.value, choice])).values()];
+    },
+    [client],
+  );
+};
+
+/** Gives a post to a person: to one who has an account, or to one for whom it is opened on the way. */
+export const FillPostDialog = ({ post, onClose }: { post: PostPartsFragment; onClose: () => void }) => {
+  const { t } = useTranslation(['directory', 'terms', 'ui']);
+  const client = useClient();
+  const today = useToday();
+  const find = useFindHolders();
+  const { run } = useCommand(FillPostCommand);
+  const [form] = Form.useForm<Values>();
+  const how = Form.useWatch('how', form);
+  const [invited, setInvited] = useState<{ id: string; name: string; password: string }>();
+  const [filled, setFilled] = useState(false);
+
+  /** The person's id; an account is opened once, also where the appointment is then refused and tried again. */
+  const personOf = async ({ personId, email, displayName }: Values) => {
+    if (how !== 'new') return { id: personId! };
+    if (invited) return { id: invited.id };
+    const { data, error } = await client.mutation(InvitePersonDocument, { email: email!, displayName: displayName! }).toPromise();
+    if (error) return { refusal: refusalOf(error, (key) => t(`ui:${key}`)) };
+    const { person, password, refusal } = data!.invitePerson;
+    if (!person) return { refusal: refusal ?? undefined };
+    setInvited({ id: person.id, name: person.displayName, password: password ?? '' });
+    return { id: person.id };
+  };
+
+  if (filled && invited)
+    return (
+      <Modal open title={t('invited', { name: invited.name })} onOk={onClose} onCancel={onClose} cancelButtonProps={{ hidden: true }}>
+        <p>{t('invitedPassword')}</p>
+        <code className={styles.password}>{invited.password}</code>
+      </Modal>
+    );
+  return (
+    <CommandDialog<Values>
+      open
+      form={form}
+      title={`${t('terms:action.FillPost')}: ${post.title}`}
+      okText={t('terms:action.FillPost')}
+      initialValues={{ how: 'known', from: today }}
+      onClose={() => (invited ? setFilled(true) : onClose())}
+      onSubmit={async (values) => {
+        const person = await personOf(values);
+        if (!person.id) return { refusal: person.refusal };
+        const { refusal } = await run({ postId: post.id, personId: person.id, from: values.from, until: values.until ?? null });
+        return { refusal };
+      }}
+    >
+      {invited && <Alert type="info" title={t('invited', { name: invited.name })} style={{ marginBottom: 16 }} />}
+      <Form.Item name="how" label={t('personHow')}>
+        <Radio.Group
+          disabled={Boolean(invited)}
+          options={[
+            { value: 'known', label: t('personKnown') },
+            { value: 'new', label: t('personNew') },
+          ]}
+        />
+      </Form.Item>
+      {how === 'new' ? (
+        <>
+          <Form.Item name="email" label={t('personEmail')} rules={[{ required: true, type: 'email', message: t('ui:required') }]}>
+            <Input type="email" autoComplete="off" disabled={Boolean(invited)} />
+          </Form.Item>
+          <LineField name="displayName" label={t('personName')} />
+        </>
+      ) : (
+        <Form.Item name="personId" label={t('person')} extra={t('personHint')} rules={[{ required: true, message: t('ui:required') }]}>
+          <RemoteSelect search={find} />
+        </Form.Item>
+      )}
+      <DayField name="from" label={t('from')} />
+      <DayField name="until" label={t('until')} required={false} extra={t('untilHint')} />
+    </CommandDialog>
+  );
+};

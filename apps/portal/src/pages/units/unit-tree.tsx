@@ -1,0 +1,80 @@
+import { KeepLink, SkeletonTable } from '@gongjian/ui';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useClient } from 'urql';
+import { type UnitsQuery } from '../../gql/graphql.js';
+import { useAsOf } from '../../time/use-as-of.js';
+import { type Branch, forestOf } from './forest.js';
+import { UnitsDocument } from './units.documents.js';
+import styles from './units.module.css';
+
+type Unit = UnitsQuery['units']['nodes'][number];
+
+const most = 200;
+
+/** Every unit, page by page. */
+const useAllUnits = (): readonly Unit[] | undefined => {
+  const client = useClient();
+  const asOf = useAsOf();
+  const [units, setUnits] = useState<readonly Unit[]>();
+  useEffect(() => {
+    let left = false;
+    const ask = async () => {
+      const all: Unit[] = [];
+      for (let after: string | null | undefined; ; ) {
+        const { data } = await client.query(UnitsDocument, { first: most, after: after ?? null, asOf: asOf ?? null }).toPromise();
+        if (left || !data) return;
+        all.push(...data.units.nodes);
+        after = data.units.pageInfo.endCursor;
+        if (!data.units.pageInfo.hasNextPage) break;
+      }
+      setUnits(all);
+    };
+    void ask();
+    return () => {
+      left = true;
+    };
+  }, [client, asOf]);
+  return units;
+};
+
+const Twig = ({ branch, open }: { branch: Branch<Unit>; open: boolean }) => {
+  const { t } = useTranslation('terms');
+  const words = (
+    <>
+      <KeepLink to={`/units/${branch.unit.id}`}>{branch.unit.name}</KeepLink>
+      <span className={styles.kind}>{t(`unitKind.${branch.unit.kind}`)}</span>
+    </>
+  );
+  if (branch.below.length === 0) return <li className={styles.leaf}>{words}</li>;
+  return (
+    <li>
+      <details open={open}>
+        <summary>
+          {words}
+          <span className={styles.count}>{branch.below.length}</span>
+        </summary>
+        <ul>
+          {branch.below.map((twig) => (
+            <Twig key={twig.unit.id} branch={twig} open={false} />
+          ))}
+        </ul>
+      </details>
+    </li>
+  );
+};
+
+/** The units as a forest: who stands below whom. */
+export const UnitTree = ({ empty }: { empty: ReactNode }) => {
+  const units = useAllUnits();
+  if (!units) return <SkeletonTable />;
+  const forest = forestOf(units);
+  if (forest.length === 0) return <>{empty}</>;
+  return (
+    <ul className={styles.tree}>
+      {forest.map((branch) => (
+        <Twig key={branch.unit.id} branch={branch} open />
+      ))}
+    </ul>
+  );
+};

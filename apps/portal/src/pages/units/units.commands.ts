@@ -1,0 +1,170 @@
+import { graphql } from '../../gql/index.js';
+
+/** Enters a unit. */
+export const RegisterUnitCommand = graphql(`
+  mutation RegisterUnit($input: RegisterUnitInput!) {
+    registerUnit(input: $input) {
+      unit {
+        id
+      }
+      receipt {
+        ...ReceiptParts
+      }
+      refusal {
+        ...RefusalParts
+      }
+    }
+  }
+`);
+
+/** Renames a unit. */
+export const RenameUnitCommand = graphql(`
+  mutation RenameUnit($input: RenameUnitInput!) {
+    renameUnit(input: $input) {
+      unit {
+        id
+      }
+      receipt {
+        ...ReceiptParts
+      }
+      refusal {
+        ...RefusalParts
+      }
+    }
+  }
+`);
+
+/** Moves a unit below another one. */
+export const MoveUnitCommand = graphql(`
+  mutation MoveUnit($input: MoveUnitInput!) {
+    moveUnit(input: $input) {
+      unit {
+        id
+      }
+      receipt {
+        ...ReceiptParts
+      }
+      refusal {
+        ...RefusalParts
+      }
+    }
+  }
+`);
+
+/** Corrects an entry about a unit. */
+export const CorrectUnitCommand = graphql(`
+  mutation CorrectUnit($input: CorrectUnitInput!) {
+    correctUnit(input: $input) {
+      unit {
+        id
+      }
+      receipt {
+        ...ReceiptParts
+      }
+      refusal {
+        ...RefusalParts
+      }
+    }
+  }
+`);
+
+/** Establishes a post. */
+export const EstablishPostCommand = graphql(`
+  mutation EstablishPost($input: EstablishPostInput!) {
+    establishPost(input: $input) {
+      post {
+        id
+      }
+      receipt {
+        ...ReceiptParts
+      }
+      refusal {
+        ...RefusalParts
+      }
+    }
+  }
+`);
+
+/** Gives a post to a person. */
+export const FillPostCommand = graphql(`
+  mutation FillPost($input: FillPostInput!) {
+    fillPost(input: $input) {
+      post {
+        id
+      }
+      receipt {
+        ...ReceiptParts
+      }
+      refusal {
+        ...RefusalParts
+      }
+    }
+  }
+`);
+
+/** Records that the holder left. */
+export const VacatePostCommand = graphql(`
+  mutation VacatePost($input: VacatePostInput!) {
+    vacatePost(input: $input) {
+      post {
+        id
+      }
+      receipt {
+        ...ReceiptParts
+      }
+      refusal {
+        ...RefusalParts
+      }
+    }
+  }
+`);
+
+/** Prolongs a term. */
+export const ExtendTermCommand = graphql(`
+  mutation ExtendTerm($input: ExtendTermInput!) {
+    extendTerm(input: $input) {
+      post {
+        id
+      }
+      receipt {
+        ...ReceiptParts
+      }
+      refusal {
+        ...RefusalParts
+      }
+    }
+  }
+`);
+
+/** Corrects an entry about a post. */
+export const CorrectPostCommand = graphql(`
+  mutation CorrectPost($input: CorrectPostInput!) {
+    correctPost(input: $input) {
+      post {
+        id
+      }
+      receipt {
+        ...ReceiptParts
+      }
+      refusal {
+        ...RefusalParts
+      }
+    }
+  }
+`);
+
+/** Opens an account for a person. */
+export const InvitePersonDocument = graphql(`
+  mutation InvitePerson($email: String!, $displayName: String!) {
+    invitePerson(email: $email, displayName: $displayName) {
+      person {
+        id
+        displayName
+      }
+      password
+      refusal {
+        ...RefusalParts
+      }
+    }
+  }
+`);
