@@ -2176,7 +2176,7 @@ export type MilestonePartsFragment = {
   ownerUnit: { id: string; name: string } | null;
   cooperatingUnits: Array<{ id: string; name: string }>;
   evidence: Array<{ id: string; name: string; mediaType: string; bytes: number; sha256: string; url: string }>;
-  returns: Array<{ reason: string; at: string; by: { id: string; name: string } | null }>;
+  returns: Array<{ reason: string; on: string; by: { id: string; name: string } | null }>;
   nudges: Array<{ at: string; message: string | null; by: { id: string; name: string } | null }>;
   availableActions: Array<{
     name: string;
@@ -2235,7 +2235,7 @@ export type ProjectPartsFragment = {
     ownerUnit: { id: string; name: string } | null;
     cooperatingUnits: Array<{ id: string; name: string }>;
     evidence: Array<{ id: string; name: string; mediaType: string; bytes: number; sha256: string; url: string }>;
-    returns: Array<{ reason: string; at: string; by: { id: string; name: string } | null }>;
+    returns: Array<{ reason: string; on: string; by: { id: string; name: string } | null }>;
     nudges: Array<{ at: string; message: string | null; by: { id: string; name: string } | null }>;
     availableActions: Array<{
       name: string;
@@ -2356,7 +2356,7 @@ export type ProjectPageQuery = {
       ownerUnit: { id: string; name: string } | null;
       cooperatingUnits: Array<{ id: string; name: string }>;
       evidence: Array<{ id: string; name: string; mediaType: string; bytes: number; sha256: string; url: string }>;
-      returns: Array<{ reason: string; at: string; by: { id: string; name: string } | null }>;
+      returns: Array<{ reason: string; on: string; by: { id: string; name: string } | null }>;
       nudges: Array<{ at: string; message: string | null; by: { id: string; name: string } | null }>;
       availableActions: Array<{
         name: string;
@@ -3822,7 +3822,7 @@ export const MilestonePartsFragmentDoc = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'by' },
@@ -4496,7 +4496,7 @@ export const ProjectPartsFragmentDoc = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'by' },
@@ -11209,7 +11209,7 @@ export const ProjectPageDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'by' },

@@ -141,7 +141,7 @@ export default {
     acceptanceReturned: '退回验收',
     cancelled: '取消项目',
   },
-  evidence: { title: '佐证材料', empty: '还没有提交任何佐证材料', download: '下载 {{name}}', of: '所属里程碑' },
+  evidence: { title: '佐证材料', empty: '还没有提交任何佐证材料', download: '下载 {{name}}', of: '所属里程碑', acceptance: '项目验收材料' },
   form: {
     proposeTitle: '申报项目',
     proposeHelp: '项目依托一份生效中的协议;协议的其他各方批准后方可实施。',
@@ -231,7 +231,7 @@ export default {
     save: '保存计划',
     saveReplan: '提交调整申请',
     back: '返回项目',
-    frame: '项目期间:{{from}} 至 {{to}}',
+    frameWord: '项目期间',
     locked: '已验收,不能改动',
   },
   problem: {

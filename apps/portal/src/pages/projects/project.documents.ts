@@ -94,7 +94,7 @@ export const MilestoneParts = graphql(`
     }
     returns {
       reason
-      at
+      on
       by {
         id
         name

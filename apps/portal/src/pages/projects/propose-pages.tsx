@@ -1,0 +1,104 @@
+import { PageHead, type RefusalLike, useAddress, useGo } from '@gongjian/ui';
+import { useTranslation } from 'react-i18next';
+import { useState } from 'react';
+import { useCommand } from '../../client/use-command.js';
+import { usePageQuery } from '../../client/use-page-query.js';
+import { type ProjectPartsFragment } from '../../gql/graphql.js';
+import { QueryView } from '../../parts/query-view.js';
+import { useKept } from '../../parts/use-kept.js';
+import { useViewer } from '../../session/session.js';
+import { ProposalForm } from './forms/proposal-form.js';
+import { type ProposalDraft, proposalInput } from './forms/proposal.js';
+import { ProposeProject, ResubmitProject } from './project.commands.js';
+import { AgreementsInForceQuery } from './project.documents.js';
+import { WithProject } from './with-project.js';
+
+/** Proposes a project under an agreement in force. */
+export const ProposeProjectPage = () => {
+  const { t } = useTranslation('projects');
+  const go = useGo();
+  const own = useViewer().actingPost?.unit;
+  const named = useAddress().get('agreement') ?? null;
+  const first: ProposalDraft = {
+    agreementId: named,
+    title: '',
+    goal: '',
+    leadUnitId: own?.id ?? null,
+    cooperatingUnitIds: [],
+    plannedStart: null,
+    plannedEnd: null,
+  };
+  const kept = useKept(`project.new${named ? `.${named}` : ''}`, first);
+  const { run, pending } = useCommand(ProposeProject);
+  const [refusal, setRefusal] = useState<RefusalLike>();
+  const inForce = usePageQuery(AgreementsInForceQuery, { first: 100 });
+  const submit = async () => {
+    const { agreementId, leadUnitId } = kept.value;
+    const ended = await run({ ...proposalInput(kept.value), agreementId: agreementId ?? '', leadUnitId });
+    setRefusal(ended.refusal);
+    if (ended.refusal || !ended.payload?.project) return;
+    kept.forget();
+    go(`/projects/${ended.payload.project.id}`);
+  };
+  return (
+    <>
+      <PageHead title={t('form.proposeTitle')} note={t('form.proposeHelp')} />
+      <QueryView query={inForce}>
+        {({ agreements }) => (
+          <ProposalForm
+            draft={kept.value}
+            onChange={kept.set}
+            agreements={agreements.nodes.filter(({ standing }) => standing === 'IN_FORCE' || standing === 'ENDING')}
+            own={own}
+            pending={pending}
+            refusal={refusal}
+            onDiscard={kept.changed ? () => kept.forget(first) : undefined}
+            onSubmit={() => void submit()}
+          />
+        )}
+      </QueryView>
+    </>
+  );
+};
+
+const Resubmit = ({ project }: { project: ProjectPartsFragment }) => {
+  const { t } = useTranslation('projects');
+  const go = useGo();
+  const { run, pending } = useCommand(ResubmitProject);
+  const [refusal, setRefusal] = useState<RefusalLike>();
+  const first: ProposalDraft = {
+    agreementId: project.agreement?.id ?? null,
+    title: project.title,
+    goal: project.goal,
+    leadUnitId: project.leadUnit?.id ?? null,
+    cooperatingUnitIds: project.cooperatingUnits.map(({ id }) => id),
+    plannedStart: project.plannedStart,
+    plannedEnd: project.plannedEnd,
+  };
+  const kept = useKept(`project.resubmit.${project.id}`, first);
+  const submit = async () => {
+    const ended = await run({ projectId: project.id, ...proposalInput(kept.value) });
+    setRefusal(ended.refusal);
+    if (ended.refusal) return;
+    kept.forget();
+    go(`/projects/${project.id}`);
+  };
+  const last = project.returns.at(-1);
+  return (
+    <>
+      <PageHead title={t('form.resubmitTitle')} note={last && `${last.by?.name ?? ''}: ${last.reason}`} />
+      <ProposalForm
+        draft={kept.value}
+        onChange={kept.set}
+        known={project.cooperatingUnits}
+        pending={pending}
+        refusal={refusal}
+        onDiscard={kept.changed ? () => kept.forget(first) : undefined}
+        onSubmit={() => void submit()}
+      />
+    </>
+  );
+};
+
+/** Hands a returned project in again, changed as the approvers asked. */
+export const ResubmitProjectPage = () => <WithProject>{(project) => <Resubmit project={project} />}</WithProject>;
