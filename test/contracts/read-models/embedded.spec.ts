@@ -1,18 +1,20 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { access, chmod, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Database, sql } from '@gongjian/read-models';
 import { type EmbeddedPostgres, removeEmbeddedPostgres, startEmbeddedPostgres } from '@gongjian/read-models/embedded';
+import { temporaryDirectory } from './house.js';
+
+jest.setTimeout(60_000);
 
 let directory: string;
 const running: EmbeddedPostgres[] = [];
 
 beforeEach(async () => {
-  directory = await mkdtemp(join(tmpdir(), 'gongjian-embedded-'));
+  directory = await temporaryDirectory();
 });
 afterEach(async () => {
   for (const server of running.splice(0)) await server.stop();
@@ -116,6 +118,27 @@ describe('the embedded database', () => {
     await first.ended;
     await first.stop();
     expect(await kept((await start()).url)).toEqual([{ n: 42 }]);
+  });
+
+  it('keeps to the data of a directory that its user cannot reach, and clears it once the directory is gone', async () => {
+    const closed = join(directory, 'closed');
+    const first = await start({ directory: closed });
+    await first.stop();
+    await removeEmbeddedPostgres(closed);
+    await chmod(directory, 0o700);
+    const second = await start({ directory: closed });
+    await keep(second.url);
+    await second.stop();
+    const third = await start({ directory: closed });
+    expect([third.directory, await kept(third.url)]).toEqual([second.directory, [{ n: 42 }]]);
+    await third.stop();
+    await rm(closed, { recursive: true, force: true });
+    const fresh = await start({ directory: closed });
+    await expect(kept(fresh.url)).rejects.toThrow(/does not exist/);
+    if (fresh.directory !== closed) await expect(access(third.directory)).rejects.toThrow(/ENOENT/);
+    await fresh.stop();
+    await removeEmbeddedPostgres(closed);
+    await expect(access(fresh.directory)).rejects.toThrow(/ENOENT/);
   });
 
   it('can be forgotten, but not while it runs', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
@@ -6,6 +6,13 @@ import { type AnyProjection } from '@gongjian/kernel';
 import { Database, ProjectionRunner, Rows, sql } from '@gongjian/read-models';
 import { startEmbeddedPostgres } from '@gongjian/read-models/embedded';
 import { type MemoryLog } from './memory-log.js';
+
+/** A directory that the database's own user can pass through as well, where the tests run as root. */
+export const temporaryDirectory = async (): Promise<string> => {
+  const directory = await mkdtemp(join(tmpdir(), 'gongjian-read-models-'));
+  await chmod(directory, 0o711);
+  return directory;
+};
 
 /** A PostgreSQL for one spec file: TEST_DATABASE_URL, else one of our own. */
 export interface Server {
@@ -17,7 +24,7 @@ export interface Server {
 
 export const startServer = async (): Promise<Server> => {
   const given = process.env['TEST_DATABASE_URL'];
-  const directory = given ? undefined : await mkdtemp(join(tmpdir(), 'gongjian-read-models-'));
+  const directory = given ? undefined : await temporaryDirectory();
   const embedded = directory ? await startEmbeddedPostgres({ directory }) : undefined;
   const url = given ?? embedded!.url;
   const made: string[] = [];

@@ -1,13 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { sql } from '@gongjian/read-models';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '@gongjian/read-models/embedded';
 import { DoorBuilt, DoorPainted, doors } from './doors.js';
-import { openDatabase } from './house.js';
+import { openDatabase, temporaryDirectory } from './house.js';
 import { MemoryLog } from './memory-log.js';
+
+jest.setTimeout(60_000);
 
 // Always a server of our own: this one is killed.
 let directory: string;
@@ -18,7 +18,7 @@ const [unit, doorId] = [randomUUID(), randomUUID()];
 const viewer = { unitIds: [unit], signedIn: true };
 
 beforeAll(async () => {
-  directory = await mkdtemp(join(tmpdir(), 'gongjian-outage-'));
+  directory = await temporaryDirectory();
   server = await startEmbeddedPostgres({ directory });
 });
 beforeEach(async () => {

@@ -1,10 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { randomUUID } from 'node:crypto';
 import { type OrderBy, sql } from '@gongjian/read-models';
 import { type DoorRow, DoorBuilt, DoorPainted, doors } from './doors.js';
 import { openDatabase, startServer, type Server } from './house.js';
 import { MemoryLog } from './memory-log.js';
+
+jest.setTimeout(60_000);
 
 const [unit, other] = [randomUUID(), randomUUID()];
 const viewer = { unitIds: [unit], signedIn: true };

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { randomUUID } from 'node:crypto';
 import { type AnyProjection, type Recorded, type RecordedEvent, type Row, foldRow } from '@gongjian/kernel';
@@ -6,6 +6,8 @@ import { type ProjectionRunner, sql } from '@gongjian/read-models';
 import { type DoorEvent, type DoorRow, DoorBuilt, DoorPainted, DoorRemoved, DoorShared, doorState, doorTimeline, doors } from './doors.js';
 import { openDatabase, startServer, type Server } from './house.js';
 import { MemoryLog } from './memory-log.js';
+
+jest.setTimeout(60_000);
 
 const unit = randomUUID();
 const viewer = { unitIds: [unit], signedIn: true };

@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { Rows, type Viewer, sql } from '@gongjian/read-models';
 import { DoorBuilt, DoorPainted, DoorRemoved, DoorShared, doorState, doorTimeline, doors } from './doors.js';
 import { openDatabase, startServer, type Server } from './house.js';
 import { MemoryLog } from './memory-log.js';
+
+jest.setTimeout(60_000);
 
 const [north, south, stranger] = [randomUUID(), randomUUID(), randomUUID()];
 const viewerOf = (...unitIds: string[]): Viewer => ({ unitIds, signedIn: true });

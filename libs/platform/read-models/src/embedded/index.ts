@@ -1,10 +1,11 @@
 import { type ChildProcess } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
-import { chmod, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
-import { type Account, accountFor, canEnter } from './account.js';
+import { type Account, accountFor } from './account.js';
 import { binaries } from './binaries.js';
+import { locate } from './location.js';
 import { endOrphan, orphan, own } from './ownership.js';
 import { end, freePort, initialise, launch } from './server.js';
 
@@ -35,33 +36,6 @@ const exists = (file: string): Promise<boolean> =>
     () => true,
     () => false,
   );
-
-const prepareDirectory = async (directory: string): Promise<void> => {
-  try {
-    await mkdir(directory, { recursive: true });
-    // Others may pass through, not look in: under root the server runs as another user.
-    await chmod(directory, 0o711);
-    await writeFile(join(directory, '.writable'), '');
-    await rm(join(directory, '.writable'));
-  } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    throw new Error(`The database directory ${directory} cannot be written (${code || message}). Name another one, or make it writable.`, {
-      cause: error,
-    });
-  }
-};
-
-/** Under root the server's user may be unable to reach the directory (such as below /root): the data then lies in /var/lib. */
-const reachable = async (wished: string, log: (message: string) => void): Promise<string> => {
-  await prepareDirectory(wished);
-  if (process.getuid?.() !== 0) return wished;
-  if (canEnter(await accountFor(join(wished, 'cluster')), wished)) return wished;
-  const elsewhere = join('/var/lib/gongjian', createHash('sha256').update(wished).digest('hex').slice(0, 16));
-  await prepareDirectory(elsewhere);
-  await chmod('/var/lib/gongjian', 0o755);
-  log(`the user that PostgreSQL runs as cannot reach ${wished}; its data lies in ${elsewhere}`);
-  return elsewhere;
-};
 
 const passwordOf = async (directory: string): Promise<string> => {
   const file = join(directory, 'password');
@@ -121,7 +95,7 @@ export const startEmbeddedPostgres = async ({
   port: wishedPort,
   log = () => undefined,
 }: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> => {
-  const directory = await reachable(resolve(wished), log);
+  const directory = await locate(resolve(wished), log);
   const release = await own(directory);
   let child: ChildProcess | undefined;
   const killChild = () => child?.kill('SIGINT');
@@ -157,10 +131,11 @@ export const startEmbeddedPostgres = async ({
 
 /** Forgets everything in the directory; the server must not be running. */
 export const removeEmbeddedPostgres = async (wished: string): Promise<void> => {
-  const directory = await reachable(resolve(wished), () => undefined);
+  const directory = await locate(resolve(wished), () => undefined);
   const release = await own(directory);
   const left = await orphan(join(directory, 'cluster'));
   if (left) await endOrphan(left);
   await rm(directory, { recursive: true, force: true });
+  await rm(resolve(wished), { recursive: true, force: true });
   await release();
 };

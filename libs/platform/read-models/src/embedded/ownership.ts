@@ -28,6 +28,17 @@ interface Owner {
 
 const lives = ({ pid, began }: Owner): boolean => isAlive(pid) && (began === undefined || beganAt(pid) === began);
 
+const ownerOf = (directory: string): Promise<Owner | undefined> =>
+  readFile(join(directory, 'owner.json'), 'utf8')
+    .then((text) => JSON.parse(text) as Owner)
+    .catch(() => undefined);
+
+/** True while a living process holds the directory, or left a server running on it. */
+export const isOwned = async (directory: string): Promise<boolean> => {
+  const owner = await ownerOf(directory);
+  return (owner !== undefined && lives(owner)) || (await orphan(join(directory, 'cluster'))) !== undefined;
+};
+
 /** Takes the directory for this process; refused while the process that holds it lives. */
 export const own = async (directory: string): Promise<() => Promise<void>> => {
   const file = join(directory, 'owner.json');
@@ -39,9 +50,7 @@ export const own = async (directory: string): Promise<() => Promise<void>> => {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
-    const owner = await readFile(file, 'utf8')
-      .then((text) => JSON.parse(text) as Owner)
-      .catch(() => undefined);
+    const owner = await ownerOf(directory);
     if (owner && lives(owner)) {
       throw new Error(
         `The database in ${directory} is in use by process ${owner.pid}. Stop that one first, or name another data directory.`,
