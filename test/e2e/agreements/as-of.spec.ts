@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AgreementRequest } from '@gongjian/agreements';
+import { type Actor, rightNames } from '@gongjian/kernel';
+import { projections } from '@gongjian/projector';
+import { Rows } from '@gongjian/read-models';
+import { type Browser } from '../api-platform/browser.js';
+import { Platform, type Somebody } from '../api-platform/platform.js';
+import { read } from './commands.js';
+
+let platform: Platform;
+let college: Somebody;
+let street: Somebody;
+let inCollege: Browser;
+let inStreet: Browser;
+const agreementId = randomUUID();
+
+/** Gives a command as it was given at noon of that day. */
+const on = async (day: string, { personId, postId, unitId }: Somebody, command: AgreementRequest['command']) => {
+  const actor: Actor = { personId, postId, unitId, rights: rightNames, unitIds: [unitId] };
+  const context = { actor, commandId: randomUUID(), clock: () => `${day}T04:00:00.000Z` };
+  const receipt = await platform.send<{ state: { versions: { contentHash: string }[] } }>(new AgreementRequest(command, context));
+  await platform.app(Rows).waitUntil(projections, receipt.position, 5_000);
+  return receipt.state.versions.at(-1)?.contentHash ?? '';
+};
+
+beforeAll(async () => {
+  platform = await Platform.open();
+  [college, street] = [await platform.somebody('secretary'), await platform.somebody('secretary')];
+  [inCollege, inStreet] = [await platform.signedIn(college), await platform.signedIn(street)];
+  const parties = [{ unitId: college.unitId }, { unitId: street.unitId }];
+  const clauses = [{ clauseId: randomUUID(), heading: '共建内容', text: '共建党建品牌。' }];
+  const dates = { effectiveFrom: '2021-04-01', effectiveTo: '2023-12-31' };
+  const content = { kind: 'coBuilding' as const, title: '校地共建协议', parties, clauses, areas: [], ...dates };
+  await on('2021-01-10', college, { type: 'DraftAgreement', data: { agreementId, content } });
+  const contentHash = await on('2021-01-15', college, { type: 'ProposeVersion', data: { agreementId, change: {} } });
+  await on('2021-02-01', street, { type: 'AcceptVersion', data: { agreementId, version: 1, contentHash } });
+  await on('2021-02-02', college, { type: 'OpenForSigning', data: { agreementId, signBy: '2021-03-10' } });
+  await on('2021-03-01', college, { type: 'SignAgreement', data: { agreementId, contentHash, method: 'password' } });
+  await on('2021-03-05', street, { type: 'SignAgreement', data: { agreementId, contentHash, method: 'password' } });
+}, 60_000);
+afterAll(() => platform.close(), 30_000);
+
+const asOf = (browser: Browser, day: string) => read(browser, agreementId, undefined, day);
+
+describe('an agreement as of a past day', () => {
+  it.each([
+    ['2021-01-15', 'NEGOTIATING', null],
+    ['2021-02-01', 'AGREED', null],
+    ['2021-03-04', 'SIGNING', null],
+    ['2021-03-05', 'CONCLUDED', 'NOT_YET'],
+    ['2021-04-01', 'CONCLUDED', 'IN_FORCE'],
+    ['2023-10-02', 'CONCLUDED', 'ENDING'],
+    ['2024-01-01', 'CONCLUDED', 'EXPIRED'],
+  ])('stood on %s at %s, %s', async (day, phase, standing) => {
+    expect(await asOf(inStreet, day)).toMatchObject({ phase, standing });
+  });
+
+  it('was a draft that only its own unit saw', async () => {
+    expect(await asOf(inStreet, '2021-01-14')).toBeNull();
+    expect(await asOf(inCollege, '2021-01-14')).toMatchObject({ phase: 'DRAFT' });
+    expect(await asOf(inCollege, '2021-01-09')).toBeNull();
+  });
+
+  it('shows whose turn it was, and nothing to do now', async () => {
+    const { waiting, availableActions } = (await asOf(inCollege, '2021-03-04'))!;
+    expect(waiting).toMatchObject([{ action: 'SignAgreement', dueOn: '2021-03-10', unit: { id: street.unitId } }]);
+    expect(availableActions).toEqual([]);
+  });
+
+  it('is counted in lists and in the register as it stood', async () => {
+    const query = `query ($day: Date) {
+      agreements(asOf: $day, filter: { standing: IN_FORCE }) { totalCount } agreementRegister(asOf: $day) { nodes { id standing } } }`;
+    const count = async (day: string) => {
+      const { data } = await inStreet.ask<{ agreements: { totalCount: number }; agreementRegister: { nodes: { id: string }[] } }>(query, {
+        day,
+      });
+      return [data!.agreements.totalCount, data!.agreementRegister.nodes.length];
+    };
+    expect(await count('2021-03-31')).toEqual([0, 0]);
+    expect(await count('2021-04-01')).toEqual([1, 1]);
+    expect(await count('2024-01-01')).toEqual([0, 0]);
+  });
+});
