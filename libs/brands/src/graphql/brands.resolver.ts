@@ -112,9 +112,8 @@ export class BrandsResolver {
   }
 
   @ResolveField()
-  withdrawal(@Parent() { state }: BrandAt, @Request() context: RequestContext) {
-    const { withdrawal } = state;
-    return withdrawal ? { ...withdrawal, person: () => this.lookup.person(withdrawal.personId, context) } : null;
+  async withdrawal(@Parent() { state: { withdrawal } }: BrandAt, @Request() context: RequestContext) {
+    return withdrawal ? { ...withdrawal, person: await this.lookup.person(withdrawal.personId, context) } : null;
   }
 
   @ResolveField()

@@ -3,6 +3,7 @@ import { ObjectArgs, Reads, Request, type RequestContext, actionsView, dayShown,
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { project } from '../domain/project.decider.js';
 import { lightOf } from '../domain/rules/timing.js';
+import { withLateFields } from './late-fields.js';
 import { ProjectLookup } from './project-lookup.js';
 import { ProjectsArgs } from './projects.args.js';
 import { Project, ProjectConnection } from './projects.types.js';
@@ -96,14 +97,14 @@ export class ProjectsResolver {
     const { pendingReplan } = row.state;
     if (!pendingReplan) return null;
     const views = this.views(row, context);
-    return {
+    const plain = {
       ...pendingReplan,
       proposedAt: pendingReplan.proposed.at,
       proposedOn: pendingReplan.proposed.on,
-      proposedBy: () => views.unit(pendingReplan.proposed.unitId),
       milestones: pendingReplan.milestones.map((plan) => views.planned(plan)),
       approvals: pendingReplan.approvals.map((one) => views.approval(one)),
     };
+    return withLateFields(plain, { proposedBy: () => views.unit(pendingReplan.proposed.unitId) });
   }
 
   @ResolveField()

@@ -9,12 +9,13 @@ import {
   dayShown,
   fileView,
 } from '@gongjian/graphql';
-import { type Id, type StateRow, type UnitId } from '@gongjian/kernel';
+import { type StateRow, type UnitId } from '@gongjian/kernel';
 import { project } from '../domain/project.decider.js';
 import { type Deed, type Milestone, type Project, type ProjectPhase, type Statement } from '../domain/project.state.js';
 import { type Progress, progressOf } from '../domain/rules/progress.js';
 import { timingOf } from '../domain/rules/timing.js';
 import { type MilestonePlan } from '../events/index.js';
+import { withLateFields } from './late-fields.js';
 
 /** A project's row as the field resolvers take it. */
 export type ProjectAt = At<StateRow<Project>>;
@@ -48,7 +49,7 @@ export const explained = ({ acceptedCount, acceptedWeight, totalWeight, count, p
     : `${count} 个里程碑中已验收 ${acceptedCount} 个,权重合计 ${acceptedWeight},占总权重 ${totalWeight} 的 ${percent}%。`;
 };
 
-/** What the parts of one project look like to one caller. Fields that need a look-up are functions: they run only when asked for. */
+/** What the parts of one project look like to one caller. */
 export class ProjectViews {
   constructor(
     private readonly lookup: DirectoryLookup,
@@ -66,28 +67,31 @@ export class ProjectViews {
   }
 
   milestone({ milestoneId, evidence, returns, nudges, ...milestone }: Milestone) {
-    return {
-      ...this.planned(milestone),
+    const plain = {
+      ...milestone,
       project: this.row,
       id: milestoneId,
       timing: timingOf(milestone, dayShown(this.context, this.at)),
       evidence: evidence.map((ref) => fileView(this.row.id, ref)),
       returns: returns.map((one) => this.returned(one)),
-      nudges: nudges.map((one) => ({ ...this.deed(one), message: one.text ?? null })),
-      availableActions: () => actionsView(project, this.row, this.context, { kind: 'milestone', id: milestoneId }),
+      nudges: nudges.map((one) => this.deed(one, { message: one.text ?? null })),
     };
+    return withLateFields(plain, {
+      ...this.unitsOf(milestone),
+      availableActions: () => actionsView(project, this.row, this.context, { kind: 'milestone', id: milestoneId }),
+    });
   }
 
-  planned<Plan extends Pick<MilestonePlan, 'ownerUnitId' | 'cooperatingUnitIds'>>(plan: Plan) {
-    return { ...plan, ownerUnit: () => this.unit(plan.ownerUnitId), cooperatingUnits: () => this.units(plan.cooperatingUnitIds) };
+  planned(plan: MilestonePlan) {
+    return withLateFields(plan, this.unitsOf(plan));
   }
 
   returned(statement: Statement) {
-    return { ...this.deed(statement), reason: statement.text ?? '' };
+    return this.deed(statement, { reason: statement.text ?? '' });
   }
 
   approval(statement: Statement) {
-    return { ...this.deed(statement), opinion: statement.text ?? null };
+    return this.deed(statement, { opinion: statement.text ?? null });
   }
 
   unit(id: UnitId) {
@@ -98,13 +102,19 @@ export class ProjectViews {
     return this.lookup.units(ids, this.context, this.at);
   }
 
-  private deed({ at, on, unitId, postId, personId }: Deed) {
-    return {
-      ...{ at, on },
-      by: () => this.unit(unitId),
-      post: () => this.lookup.post(postId as Id, this.context, this.at),
-      person: () => this.lookup.person(personId, this.context),
-    };
+  private unitsOf({ ownerUnitId, cooperatingUnitIds }: Pick<MilestonePlan, 'ownerUnitId' | 'cooperatingUnitIds'>) {
+    return { ownerUnit: () => this.unit(ownerUnitId), cooperatingUnits: () => this.units(cooperatingUnitIds) };
+  }
+
+  private deed<Said extends object>({ at, on, unitId, postId, personId }: Deed, said: Said) {
+    return withLateFields(
+      { at, on, ...said },
+      {
+        by: () => this.unit(unitId),
+        post: () => this.lookup.post(postId, this.context, this.at),
+        person: () => this.lookup.person(personId, this.context),
+      },
+    );
   }
 
   private get at(): Moment {

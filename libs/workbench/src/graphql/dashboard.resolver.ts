@@ -2,8 +2,8 @@ import { AgreementLookup } from '@gongjian/agreements/graphql';
 import { BrandLookup } from '@gongjian/brands/graphql';
 import { AsOfArgs, type Moment, PageArgs, Reads, Request, type RequestContext, dayShown } from '@gongjian/graphql';
 import { ProjectLookup } from '@gongjian/projects/graphql';
-import { Args, Query, Resolver } from '@nestjs/graphql';
-import { type AgreementFigures, AgreementFiguresReader } from '../read/agreement-figures.reader.js';
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { AgreementFiguresReader } from '../read/agreement-figures.reader.js';
 import { InboxReader } from '../read/inbox.reader.js';
 import { momentShown } from './inbox.resolver.js';
 import { Dashboard } from './workbench.types.js';
@@ -11,13 +11,20 @@ import { Dashboard } from './workbench.types.js';
 const most = 20;
 const firstOnes = Object.assign(new PageArgs(), { first: most });
 
-/** The answer is made once, however many fields ask for it. */
-const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
-  let made: Promise<T> | undefined;
-  return () => (made ??= make());
-};
+/** One dashboard of one caller: what several of its fields draw on is read once. */
+class Figures {
+  private readonly made = new Map<string, Promise<unknown>>();
 
-/** The figures of the workbench. Each is a function: what is not asked for is not read. */
+  constructor(readonly at: Moment) {}
+
+  once<T>(name: string, make: () => Promise<T>): Promise<T> {
+    const made = (this.made.get(name) as Promise<T> | undefined) ?? make();
+    this.made.set(name, made);
+    return made;
+  }
+}
+
+/** The figures of the workbench. What is not asked for is not read. */
 @Resolver(() => Dashboard)
 export class DashboardResolver {
   constructor(
@@ -31,57 +38,93 @@ export class DashboardResolver {
 
   @Query(() => Dashboard, { description: '工作台。The workbench, now or on a past day.' })
   async dashboard(@Args() args: AsOfArgs, @Request() context: RequestContext) {
-    const at = await this.reads.at(args, context);
-    return {
-      ...this.ofInbox(context, at),
-      ...this.ofAgreements(context, at),
-      ...this.ofProjects(context, at),
-      ...this.ofBrands(context, at),
-    };
+    return new Figures(await this.reads.at(args, context));
   }
 
-  private ofInbox(context: RequestContext, at: Moment) {
+  @ResolveField()
+  async inboxCount(@Parent() figures: Figures, @Request() context: RequestContext) {
+    return (await this.inboxOf(figures, context)).total;
+  }
+
+  @ResolveField()
+  async overdueCount(@Parent() figures: Figures, @Request() context: RequestContext) {
+    const today = dayShown(context, figures.at);
+    return (await this.inboxOf(figures, context)).items.filter(({ dueOn }) => dueOn !== null && dueOn < today).length;
+  }
+
+  @ResolveField()
+  async lateMilestones(@Parent() figures: Figures, @Request() context: RequestContext) {
+    return (await this.milestones('late', figures, context)).nodes;
+  }
+
+  @ResolveField()
+  async lateCount(@Parent() figures: Figures, @Request() context: RequestContext) {
+    return (await this.milestones('late', figures, context)).totalCount;
+  }
+
+  @ResolveField()
+  async soonLate(@Parent() figures: Figures, @Request() context: RequestContext) {
+    return (await this.milestones('soonLate', figures, context)).nodes;
+  }
+
+  @ResolveField()
+  async soonLateCount(@Parent() figures: Figures, @Request() context: RequestContext) {
+    return (await this.milestones('soonLate', figures, context)).totalCount;
+  }
+
+  @ResolveField()
+  async agreementsInForce(@Parent() figures: Figures, @Request() context: RequestContext) {
+    return (await this.agreementFigures(figures, context)).inForce;
+  }
+
+  @ResolveField()
+  async negotiating(@Parent() figures: Figures, @Request() context: RequestContext) {
+    return (await this.agreementFigures(figures, context)).negotiating;
+  }
+
+  @ResolveField()
+  async signing(@Parent() figures: Figures, @Request() context: RequestContext) {
+    return (await this.agreementFigures(figures, context)).signing;
+  }
+
+  @ResolveField()
+  async agreementsEnding(@Parent() { at }: Figures, @Request() context: RequestContext) {
+    const ids = await this.figures.ending(context.viewer, at, dayShown(context, at), most);
+    return (await Promise.all(ids.map((id) => this.agreements.find(id, context, at)))).filter((row) => row !== null);
+  }
+
+  @ResolveField()
+  projectsByLight(@Parent() { at }: Figures, @Request() context: RequestContext) {
+    return this.projects.countByLight(context, at);
+  }
+
+  @ResolveField()
+  async brandLadder(@Parent() figures: Figures, @Request() context: RequestContext) {
+    return (await this.levels(figures, context)).filter(({ level }) => level !== null);
+  }
+
+  @ResolveField()
+  async brandsInCultivation(@Parent() figures: Figures, @Request() context: RequestContext) {
+    return (await this.levels(figures, context)).find(({ level }) => level === null)?.count ?? 0;
+  }
+
+  private inboxOf(figures: Figures, context: RequestContext) {
     const { actor, viewer } = context;
-    const today = dayShown(context, at);
-    const inbox = once(async () => (actor ? this.inbox.items(actor, viewer, at, momentShown(context, at)) : { items: [], total: 0 }));
-    return {
-      inboxCount: async () => (await inbox()).total,
-      overdueCount: async () => (await inbox()).items.filter(({ dueOn }) => dueOn !== null && dueOn < today).length,
-    };
+    const { at } = figures;
+    return figures.once('inbox', async () =>
+      actor ? this.inbox.items(actor, viewer, at, momentShown(context, at)) : { items: [], total: 0 },
+    );
   }
 
-  private ofAgreements(context: RequestContext, at: Moment) {
-    const today = dayShown(context, at);
-    const figures = once(() => this.figures.figures(context.viewer, at, today));
-    const figure = (name: keyof AgreementFigures) => async () => (await figures())[name];
-    return {
-      agreementsInForce: figure('inForce'),
-      negotiating: figure('negotiating'),
-      signing: figure('signing'),
-      agreementsEnding: async () => {
-        const ids = await this.figures.ending(context.viewer, at, today, most);
-        return (await Promise.all(ids.map((id) => this.agreements.find(id, context, at)))).filter((row) => row !== null);
-      },
-    };
+  private milestones(filter: 'late' | 'soonLate', figures: Figures, context: RequestContext) {
+    return figures.once(filter, () => this.projects.milestones({ [filter]: true }, firstOnes, context, figures.at));
   }
 
-  private ofProjects(context: RequestContext, at: Moment) {
-    const late = once(() => this.projects.milestones({ late: true }, firstOnes, context, at));
-    const soonLate = once(() => this.projects.milestones({ soonLate: true }, firstOnes, context, at));
-    return {
-      lateMilestones: async () => (await late()).nodes,
-      lateCount: async () => (await late()).totalCount,
-      soonLate: async () => (await soonLate()).nodes,
-      soonLateCount: async () => (await soonLate()).totalCount,
-      projectsByLight: () => this.projects.countByLight(context, at),
-    };
+  private agreementFigures(figures: Figures, context: RequestContext) {
+    return figures.once('agreements', () => this.figures.figures(context.viewer, figures.at, dayShown(context, figures.at)));
   }
 
-  private ofBrands(context: RequestContext, at: Moment) {
-    const counts = once(() => this.brands.countByLevel(context, at));
-    return {
-      brandLadder: async () => (await counts()).filter(({ level }) => level !== null),
-      brandsInCultivation: async () => (await counts()).find(({ level }) => level === null)?.count ?? 0,
-    };
+  private levels(figures: Figures, context: RequestContext) {
+    return figures.once('levels', () => this.brands.countByLevel(context, figures.at));
   }
 }
