@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import type Database from 'libsql';
-import { encodeReadEvent, encodeRecord, encodeTail, recordId } from '../protocol/record.js';
+import { encodeReadEvent, encodeRecord, encodeStreamField, encodeTail, recordId } from '../protocol/record.js';
 import { uuidBytes } from '../protocol/uuid.js';
 import { decideAppend, type KnownEvents } from './append-decision.js';
 import { join } from './bytes.js';
@@ -20,6 +20,7 @@ export class LogWriter {
   head: number;
   #created: number;
   readonly #types = new Map<string, number>();
+  #field: { name: string | undefined; bytes: Buffer } = { name: undefined, bytes: Buffer.of() };
   #written: (Omit<LiveEvent, 'end'> & { record: Buffer })[] = [];
   readonly #insertEvent;
   readonly #insertId;
@@ -144,10 +145,16 @@ export class LogWriter {
 
   #insert(state: StreamState, revision: number | undefined, { id, type, tail }: NewEvent) {
     const position = this.head + 1;
-    const record = encodeRecord(id, state.field, revision, position, this.#created, tail);
+    const record = encodeRecord(id, this.#fieldOf(state), revision, position, this.#created, tail);
     this.#insertEvent.run([position, this.streams.idOf(state), revision ?? null, this.#typeOf(type), this.#created, crc32(record), record]);
     this.head = position;
     this.#written.push({ position, stream: state.name, revision, type, record });
+  }
+
+  /** Events of one stream mostly come together; a field kept with every stream would hold on to more memory than its own. */
+  #fieldOf({ name }: StreamState): Buffer {
+    if (this.#field.name !== name) this.#field = { name, bytes: encodeStreamField(name) };
+    return this.#field.bytes;
   }
 
   #typeOf(name: string): number {

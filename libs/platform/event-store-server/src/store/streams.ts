@@ -1,6 +1,6 @@
 import type Database from 'libsql';
 import { LRUCache } from 'lru-cache';
-import { decodeRecord, encodeStreamField } from '../protocol/record.js';
+import { decodeRecord } from '../protocol/record.js';
 import { firstVisible, parseMetadata, type StreamMetadata } from './stream-metadata.js';
 import { isMetastream, metastreamOf, originalOf } from './stream-names.js';
 
@@ -12,13 +12,11 @@ export interface StreamState {
   /** -1 without events. */
   last: number;
   tombstoned: boolean;
-  /** Its name as a field of a record. */
-  readonly field: Buffer;
 }
 
 const metastreamMetadata: StreamMetadata = { maxCount: 1, softDeleted: false };
 const noMetadata: StreamMetadata = { softDeleted: false };
-const STREAMS_IN_MEMORY = 20_000;
+const STREAMS_IN_MEMORY = 10_000;
 
 /** The streams of the log; a bounded number of them in memory, the others looked up as they are asked for. */
 export class Streams {
@@ -45,7 +43,7 @@ export class Streams {
     if (known) return known;
     const row = this.#byName.get([name]) as unknown as [number, number | null] | undefined;
     const last = row ? (this.#last.get([row[0]]) as unknown as [number | null])[0] : null;
-    const state = { name, id: row?.[0], last: last ?? -1, tombstoned: row?.[1] != null, field: encodeStreamField(name) };
+    const state = { name, id: row?.[0], last: last ?? -1, tombstoned: row?.[1] != null };
     this.#states.set(name, state);
     return state;
   }
