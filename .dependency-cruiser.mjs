@@ -92,7 +92,6 @@ export default {
       exportsFields: ['exports'],
       conditionNames: ['@gongjian/source', 'import', 'node', 'default', 'types'],
       extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
-      extensionAlias: { '.js': ['.ts', '.tsx', '.js'] },
     },
   },
 };
