@@ -13,7 +13,19 @@ import { CohortHandler } from './write/cohort.handler.js';
 @Global()
 @Module({
   imports: [CqrsModule],
-  providers: [BrandHandler, CohortHandler, BrandLookup, BrandsResolver, CohortsResolver, BrandCommandsResolver, BrandNode, CohortNode],
+  providers: [
+    BrandHandler,
+    CohortHandler,
+    BrandLookup,
+    BrandsResolver,
+    CohortsResolver,
+    BrandCommandsResolver,
+    AgreementBrandsResolver,
+    ProjectBrandsResolver,
+    BrandAgreementResolver,
+    BrandNode,
+    CohortNode,
+  ],
   exports: [BrandLookup],
 })
 export class BrandsModule {}
