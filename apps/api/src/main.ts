@@ -7,6 +7,7 @@ const log = pino({ name: 'api', level: process.env['LOG_LEVEL'] ?? 'info' });
 try {
   const api = await startApi(configFrom(process.env), log);
   log.info({ url: api.url }, 'api started');
+  process.send?.({ url: api.url });
   let ending = false;
   const end = (signal: NodeJS.Signals): void => {
     if (ending) return;

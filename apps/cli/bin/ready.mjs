@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The checkout's top folder. */
@@ -16,94 +17,119 @@ const setStamp = (name, value) => {
 
 const digest = (text) => createHash('sha256').update(text).digest('hex');
 
-/** Runs a program in the checkout; resolves to its exit code. What it prints goes through unless `quiet` keeps it for a failure. */
-export const run = (program, args, { quiet = false, env = {} } = {}) =>
+/** Runs a program in the checkout; resolves to its exit code. What it prints goes through, or is handed to `heard`. */
+export const run = (program, args, { heard, env = {} } = {}) =>
   new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       cwd: root,
       env: { ...process.env, ...env },
-      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      stdio: heard ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      shell: program === 'npm' && process.platform === 'win32',
     });
-    const said = [];
-    child.stdout?.on('data', (bytes) => said.push(bytes));
-    child.stderr?.on('data', (bytes) => said.push(bytes));
+    child.stdout?.on('data', heard);
+    child.stderr?.on('data', heard);
     child.on('error', reject);
-    child.on('close', (code, signal) => {
-      if (code !== 0 && quiet) process.stderr.write(Buffer.concat(said));
-      resolve(code ?? (signal ? 1 : 0));
-    });
+    child.on('close', (code, signal) => resolve(code ?? (signal ? 1 : 0)));
   });
+
+/** Why the checkout could not be made ready, for people. */
+export class NotReady extends Error {}
 
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(0)} s`;
 
-/** Says what is going on, and again every ten seconds while it goes on. */
-const withProgress = async (zh, en, work) => {
+/** Says what is going on, and again every ten seconds while it goes on; what the program said goes to a log and is shown in brief when it fails. */
+const step = async (name, zh, en, program, args, { failed, brief, env }) => {
   const began = Date.now();
   console.log(`  … ${zh} · ${en}`);
   const timer = setInterval(() => console.log(`  … ${zh} (${seconds(began)})`), 10_000);
+  const said = [];
   try {
-    return await work();
+    const code = await run(program, args, { heard: (bytes) => said.push(bytes), env });
+    if (code === 0) return;
   } finally {
     clearInterval(timer);
   }
-};
-
-const orEnd = (code, zh, en) => {
-  if (code === 0) return;
-  console.error(`\n${zh}\n${en}`);
-  process.exit(1);
+  const text = Buffer.concat(said).toString();
+  const log = join(tmpdir(), `gongjian-${name}.log`);
+  writeFileSync(log, text);
+  throw new NotReady([brief(text.split('\n').filter((line) => line.trim())).join('\n'), '', ...failed, `日志 log: ${log}`].join('\n'));
 };
 
 const install = async () => {
   const lock = digest(readFileSync(join(root, 'package-lock.json')));
   if (stampOf('installed') === lock && existsSync(join(root, 'node_modules', 'nx'))) return;
-  const code = await withProgress('正在安装依赖,首次约需一两分钟', 'installing dependencies, a minute or two the first time', () =>
-    run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true }),
-  );
-  orEnd(
-    code,
-    '依赖安装失败。请检查网络与磁盘空间后重试。',
-    'Installing the dependencies failed. Check the network and the free disk space, then try again.',
+  await step(
+    'install',
+    '正在安装依赖,首次约需一两分钟',
+    'installing dependencies, a minute or two the first time',
+    'npm',
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      failed: [
+        '依赖安装失败。请检查网络、磁盘空间以及对本目录的写权限,然后重试。',
+        'Installing the dependencies failed. Check the network, the free disk space and that this folder can be written, then try again.',
+      ],
+      brief: (lines) => lines.slice(0, 6),
+    },
   );
   setStamp('installed', lock);
 };
 
-/** Every source file's path, size and time of change: cheaper than asking the build tool when nothing changed. */
-const fingerprint = () => {
+/** Every source file's path, size and time of change: cheaper than asking the build tool when nothing changed. Tells also whether all is built. */
+const survey = () => {
   const lines = [];
+  let built = true;
   const visit = (folder) => {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      if (['node_modules', 'dist', '.nx', 'data'].includes(entry.name)) continue;
+    const entries = readdirSync(folder, { withFileTypes: true });
+    const has = (name) => entries.some((entry) => entry.name === name);
+    if (has('package.json') && has('src') && !has('dist')) built = false;
+    for (const entry of entries) {
+      if (['node_modules', 'dist', '.nx', 'data', 'golden'].includes(entry.name)) continue;
       const path = join(folder, entry.name);
       if (entry.isDirectory()) visit(path);
-      else {
-        const { size, mtimeMs } = statSync(path);
-        lines.push(`${path} ${size} ${mtimeMs}`);
-      }
+      else note(path);
     }
   };
+  const note = (path) => {
+    const { size, mtimeMs } = statSync(path);
+    lines.push(`${relative(root, path)} ${size} ${mtimeMs}`);
+  };
   for (const folder of ['apps', 'libs']) visit(join(root, folder));
-  return digest(lines.sort().join('\n') + process.version);
+  for (const file of ['.swcrc', 'nx.json', 'package-lock.json', 'tsconfig.base.json']) note(join(root, file));
+  return { fingerprint: digest(lines.sort().join('\n') + process.version), built };
 };
-
-const built = () => ['api', 'portal'].every((app) => existsSync(join(root, 'apps', app, 'dist')));
 
 const build = async () => {
-  const now = fingerprint();
-  if (stampOf('built') === now && built()) return;
-  const code = await withProgress('正在构建', 'building what changed', () =>
-    run(
-      process.execPath,
-      [join(root, 'node_modules/nx/dist/bin/nx.js'), 'run-many', '-t', 'build', '--outputStyle=static', '--parallel=2'],
-      { quiet: true, env: { NX_DAEMON: 'false' } },
-    ),
+  const { fingerprint, built } = survey();
+  if (stampOf('built') === fingerprint && built) return;
+  await step(
+    'build',
+    '正在构建',
+    'building what changed',
+    process.execPath,
+    [join(root, 'node_modules/nx/dist/bin/nx.js'), 'run-many', '-t', 'build', '--outputStyle=static', '--parallel=2'],
+    {
+      failed: ['构建失败,原因见上。', 'The build failed; the reason stands above.'],
+      brief: (lines) => lines.slice(-40),
+      env: { NX_DAEMON: 'false' },
+    },
   );
-  orEnd(code, '构建失败,原因见上。', 'The build failed; the reason stands above.');
-  setStamp('built', fingerprint());
+  setStamp('built', fingerprint);
 };
 
-/** Installs when the lock file changed and builds what changed; says what it does, or nothing when there is nothing to do. */
-export const ready = async () => {
+/** Installs when the lock file changed and builds what changed; says what it does, or nothing when there is nothing to do. Throws NotReady. */
+export const prepare = async () => {
   await install();
   await build();
+};
+
+/** The same for a program that cannot do without: ends it with the reason. */
+export const ready = async () => {
+  try {
+    await prepare();
+  } catch (error) {
+    if (!(error instanceof NotReady) && error.code !== 'EACCES' && error.code !== 'EROFS') throw error;
+    console.error(`\n${error.message}`);
+    process.exit(1);
+  }
 };

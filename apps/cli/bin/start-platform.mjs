@@ -1,18 +1,33 @@
 import { ready, root } from './ready.mjs';
 
-if (process.argv.includes('--help')) {
-  console.log(`npm start [-- 选项 options]
-  --reset    删除本机数据并重新载入演示数据 · wipe the data on this machine and load the demo anew
-  --demo     在外部存储上也允许演示数据与 --reset · allow demo data and --reset on stores given from outside
-环境变量 environment
-  EVENTSTORE_URL  esdb://…       使用外部 EventStoreDB · use this event store instead of the embedded one
-  DATABASE_URL    postgres://…   使用外部 PostgreSQL · use this PostgreSQL instead of the embedded one
-  GONGJIAN_DATA   目录 folder     数据目录,默认为 data · where data lies, data by default
-  PORT            端口 port       网页端口,默认 4000 · the page's port, 4000 by default`);
+const options = [
+  ['--reset', '删除本机数据并重新载入演示数据', 'wipe the data on this machine and load the demo anew'],
+  ['--demo', '在外部存储上也载入演示数据、允许 --reset', 'load the demo and allow --reset on stores given from outside too'],
+  ['--no-demo', '不载入演示数据', 'do not load the demo'],
+  ['--prepared', '不检查是否需要安装或构建', 'do not look whether something is to be installed or built'],
+];
+const variables = [
+  ['EVENTSTORE_URL', 'esdb://…      使用外部 EventStoreDB', 'use this event store instead of the embedded one'],
+  ['DATABASE_URL', 'postgres://…  使用外部 PostgreSQL', 'use this PostgreSQL instead of the embedded one'],
+  ['GONGJIAN_DATA', '目录 folder    数据目录,默认为 data', 'where data lies, data by default'],
+  ['PORT', '端口 port      网页端口,默认 4000', "the page's port, 4000 by default"],
+  ['HOST', '地址 address   监听地址,默认 127.0.0.1;有演示账号时不可更改', 'where to listen; 127.0.0.1 alone while demo accounts exist'],
+];
+const table = (rows) => rows.map(([name, zh, en]) => `  ${name.padEnd(15)} ${zh} · ${en}`).join('\n');
+
+const given = process.argv.slice(2);
+if (given.includes('--help')) {
+  console.log(`npm start [-- 选项 options]\n${table(options)}\n环境变量 environment\n${table(variables)}`);
   process.exit(0);
+}
+const unknown = given.find((one) => !options.some(([name]) => name === one));
+if (unknown) {
+  console.error(`没有选项 ${unknown}。可用选项见 npm start -- --help\nThere is no option ${unknown}. See npm start -- --help`);
+  process.exit(2);
 }
 
 console.log('共建 Gongjian');
-await ready();
-const { startPlatform } = await import(new URL('apps/cli/dist/start.js', `file://${root}`));
-await startPlatform({ root, reset: process.argv.includes('--reset'), demoAllowed: process.argv.includes('--demo') });
+if (!given.includes('--prepared')) await ready();
+const { startPlatform } = await import(new URL('../dist/start.js', import.meta.url));
+const demo = given.includes('--demo') ? true : given.includes('--no-demo') ? false : undefined;
+await startPlatform({ root, reset: given.includes('--reset'), demo });

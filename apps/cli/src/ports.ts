@@ -1,4 +1,4 @@
-import { createServer, connect } from 'node:net';
+import { connect, createServer } from 'node:net';
 
 const canListen = (port: number): Promise<number | undefined> =>
   new Promise((resolve) => {
@@ -12,16 +12,21 @@ const canListen = (port: number): Promise<number | undefined> =>
 
 /** The wanted port, or the next free one of the twenty after it, or any. */
 export const freePort = async (wanted: number): Promise<number> => {
-  for (let port = wanted; port < wanted + 20; port++) {
+  for (let port = wanted; port < wanted + 20 && port < 65_536; port++) {
     if (await canListen(port)) return port;
   }
   return (await canListen(0))!;
 };
 
-/** Whether something accepts connections at a port of this machine. */
-export const accepts = (port: number): Promise<boolean> =>
+/** Whether something accepts connections at a port. */
+export const accepts = (port: number, host = '127.0.0.1'): Promise<boolean> =>
   new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1');
-    socket.once('connect', () => resolve(!socket.destroy().connecting));
-    socket.once('error', () => resolve(false));
+    const socket = connect({ port, host, timeout: 3_000 });
+    const answer = (accepted: boolean) => (): void => {
+      socket.destroy();
+      resolve(accepted);
+    };
+    socket.once('connect', answer(true));
+    socket.once('error', answer(false));
+    socket.once('timeout', answer(false));
   });

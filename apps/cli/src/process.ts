@@ -3,8 +3,9 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { briefly } from './briefly.js';
 
-const endWithParent = new URL('./end-with-parent.js', import.meta.url).href;
+const endWithParent = new URL('../bin/end-with-parent.mjs', import.meta.url).href;
 
 /** What one process of the platform is started with. */
 export interface ProcessSpec {
@@ -12,9 +13,48 @@ export interface ProcessSpec {
   readonly script: string;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
-  /** Resolves when it serves; asked anew after each restart. */
-  readonly ready: (child: ChildProcess) => Promise<void>;
+  /** Resolves when it serves; asked anew after each restart, and told by the signal when the process is gone. */
+  readonly ready: (child: ChildProcess, gone: AbortSignal) => Promise<void>;
 }
+
+/** Where a process logs and whom it tells. */
+export interface Surroundings {
+  readonly logs: string;
+  readonly report: (zh: string, en: string) => void;
+  readonly giveUp: (reason: Error) => void;
+  readonly started?: (name: string, pid: number) => void;
+}
+
+// Reading the source maps of every package costs a third of a start; the built code is readable enough for a log.
+const sourceMaps = process.env.NODE_ENV === 'development' ? ['--enable-source-maps'] : [];
+
+/** Starts a program of ours, which ends by itself when we do. */
+export const spawnProgram = (
+  script: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  inherit = false,
+): ChildProcess =>
+  spawn(process.execPath, [...sourceMaps, '--no-warnings', '--import', endWithParent, script, ...args], {
+    env: { ...process.env, ...env },
+    stdio: inherit ? ['ignore', 'inherit', 'inherit', 'ipc'] : ['ignore', 'pipe', 'pipe', 'ipc'],
+    // A group of its own: Ctrl-C reaches the one that supervises, which then stops them in order.
+    detached: true,
+  });
+
+/** Ends a program, at once where it takes too long. */
+export const endProgram = async (child: ChildProcess, patienceMs = 15_000): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, 'exit');
+  child.kill('SIGTERM');
+  const patience = new AbortController();
+  setTimeout(patienceMs, undefined, { signal: patience.signal }).then(
+    () => child.kill('SIGKILL'),
+    () => undefined,
+  );
+  await gone;
+  patience.abort();
+};
 
 /** Starts a process, starts it again when it dies, and stops it when told. What it says goes to a file of its own. */
 export class SupervisedProcess {
@@ -25,9 +65,7 @@ export class SupervisedProcess {
 
   constructor(
     private readonly spec: ProcessSpec,
-    private readonly logs: string,
-    private readonly report: (zh: string, en: string) => void,
-    private readonly giveUp: (reason: Error) => void,
+    private readonly surroundings: Surroundings,
   ) {}
 
   get pid(): number | undefined {
@@ -36,62 +74,49 @@ export class SupervisedProcess {
 
   /** Resolves when it serves. Fails when it ends before that; what it said last is in the error. */
   async start(): Promise<void> {
-    const { name, script, args = [], env = {} } = this.spec;
-    const child = spawn(process.execPath, ['--enable-source-maps', '--no-warnings', '--import', endWithParent, script, ...args], {
-      env: { ...process.env, ...env },
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      // A group of its own: Ctrl-C reaches the one that supervises, which then stops them in order.
-      detached: true,
-    });
+    const { name, script, args = [], env = {}, ready } = this.spec;
+    const child = spawnProgram(script, args, env);
     this.child = child;
-    const log = createWriteStream(join(this.logs, `${name}.log`), { flags: 'a' });
+    if (child.pid !== undefined) this.surroundings.started?.(name, child.pid);
+    const log = createWriteStream(join(this.surroundings.logs, `${name}.log`), { flags: 'a' });
+    // A full disk must not end the one who supervises.
+    log.on('error', () => undefined);
     let last = '';
     for (const stream of [child.stdout!, child.stderr!]) {
       stream.pipe(log, { end: false });
-      stream.on('data', (bytes: Buffer) => (last = (last + bytes.toString()).slice(-2_000)));
+      stream.on('data', (bytes: Buffer) => (last = (last + bytes.toString()).slice(-8_000)));
     }
-    child.once('exit', (code, signal) => {
-      if (!this.stopping) void this.again(code, signal);
-    });
-    const died = once(child, 'exit').then(([code]) => {
-      throw new Error(`${name} (${String(code)}):\n${last.trim()}`);
+    const gone = new AbortController();
+    const died = once(child, 'close').then(([code, signal]: (number | string | null)[]) => {
+      gone.abort();
+      log.end();
+      if (!this.stopping) void this.again(String(signal ?? code));
+      throw new Error(`${name} (${String(signal ?? code)}): ${briefly(last)}`);
     });
     died.catch(() => undefined);
-    await Promise.race([this.spec.ready(child), died]);
+    await Promise.race([ready(child, gone.signal), died]);
     this.served = true;
   }
 
   /** After a death that nobody asked for: waits a little longer each time, and gives up after seven within a minute. */
-  private async again(code: number | null, signal: string | null): Promise<void> {
+  private async again(how: string): Promise<void> {
     if (!this.served) return;
     const { name } = this.spec;
+    const { report, giveUp } = this.surroundings;
     const now = Date.now();
     this.deaths = [...this.deaths.filter((at) => now - at < 60_000), now];
-    if (this.deaths.length > 6) {
-      this.giveUp(new Error(`${name} (${String(signal ?? code)})`));
-      return;
-    }
-    this.report(`${name} 意外结束(${String(signal ?? code)}),正在重新启动`, `${name} ended unexpectedly, starting it again`);
+    if (this.deaths.length > 6) return giveUp(new Error(`${name} (${how})`));
+    report(`${name} 意外结束(${how}),正在重新启动`, `${name} ended unexpectedly, starting it again`);
     await setTimeout(100 * 2 ** (this.deaths.length - 1));
     if (this.stopping) return;
     await this.start().then(
-      () => this.report(`${name} 已恢复`, `${name} is back`),
-      () => undefined, // its own exit was noticed and led here again
+      () => report(`${name} 已恢复`, `${name} is back`),
+      () => undefined, // its own end was noticed and led here again
     );
   }
 
   async stop(): Promise<void> {
     this.stopping = true;
-    const { child } = this;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    const gone = once(child, 'exit');
-    child.kill('SIGTERM');
-    const patience = new AbortController();
-    void setTimeout(15_000, undefined, { signal: patience.signal }).then(
-      () => child.kill('SIGKILL'),
-      () => undefined,
-    );
-    await gone;
-    patience.abort();
+    if (this.child) await endProgram(this.child);
   }
 }

@@ -31,6 +31,7 @@ logger.info(
   'projector started',
 );
 runner.start();
+if (typeof address === 'object') process.send?.({ url: `http://${host}:${address?.port}` });
 
 let ending = false;
 const end = async (signal: NodeJS.Signals): Promise<void> => {

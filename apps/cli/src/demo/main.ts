@@ -11,7 +11,9 @@ import { keepDemoPeople } from './people.js';
 
 // Loads the demo through the command bus of the api, as its resolvers use it. Prints how far it is.
 const data = process.env.GONGJIAN_DATA!;
-const begun = join(data, 'demo.begun.json');
+// A data directory may serve several event logs, each with a demo of its own.
+const note = process.env.GONGJIAN_DEMO_NAME ?? 'demo';
+const begun = join(data, `${note}.begun.json`);
 
 /** The day that the demo's living part is relative to: that of the first attempt, so that a second one goes on with the same tale. */
 const loadingDay = (): string => {
@@ -29,6 +31,6 @@ await perform({ commands: app.get(CommandBus), files: app.get(Files) }, acts, (d
   told = Date.now();
   console.log(`  … 演示数据 ${Math.round((done / acts.length) * 100)}%`);
 });
-renameSync(begun, join(data, 'demo.json'));
+renameSync(begun, join(data, `${note}.json`));
 await app.close();
 process.exit(0);

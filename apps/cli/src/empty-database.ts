@@ -1,0 +1,11 @@
+import { Database, sql } from '@gongjian/read-models';
+
+/** Removes everything of ours from a database; what others keep in it stays. */
+export const emptyDatabase = async (url: string): Promise<void> => {
+  const database = Database.connect(url);
+  try {
+    await database.own(sql`drop schema if exists read, own cascade`);
+  } finally {
+    await database.close();
+  }
+};
