@@ -1,5 +1,6 @@
 import { project } from './domain/project.decider.js';
-import { milestoneRefusals, projectRefusals } from './domain/project.refusals.js';
+import { milestoneRefusals } from './domain/milestone.refusals.js';
+import { projectRefusals } from './domain/project.refusals.js';
 import { projectMilestone } from './read/project-milestone.projection.js';
 import { projectState } from './read/project-state.projection.js';
 

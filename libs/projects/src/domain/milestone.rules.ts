@@ -1,7 +1,7 @@
 import { type Decider, type UnitId, may, refuseIf } from '@gongjian/kernel';
 import * as events from '../events/index.js';
 import { type ProjectCommand, type ProjectFacts } from './project.commands.js';
-import { milestoneRefusals } from './project.refusals.js';
+import { milestoneRefusals } from './milestone.refusals.js';
 import { type MilestoneState, type Project, acceptorsOf, milestoneOf, participantsOf } from './project.state.js';
 import { type When, notBefore, running } from './rules/conditions.js';
 import { milestoneTurn } from './rules/turns.js';

@@ -1,7 +1,8 @@
 import { type Decider, may, present, refuseUnless } from '@gongjian/kernel';
 import * as events from '../events/index.js';
 import { type ProjectCommand, type ProjectFacts } from './project.commands.js';
-import { milestoneRefusals, projectRefusals } from './project.refusals.js';
+import { milestoneRefusals } from './milestone.refusals.js';
+import { projectRefusals } from './project.refusals.js';
 import { type Project, participantsOf } from './project.state.js';
 import { type When, approvers, hasAgreed, isLastToAgree, leadUnit, noReplanPending, running } from './rules/conditions.js';
 import { checkPlan, checkReplan, planOf } from './rules/plan.js';

@@ -1,5 +1,13 @@
+import { agreementsDefinitions } from '@gongjian/agreements/events';
+import { brandsDefinitions } from '@gongjian/brands/events';
+import { directoryDefinitions } from '@gongjian/directory/events';
 import { type DomainEvent, type Id, type Instant, type LocalDate, type RecordedEvent, aggregateIdOf, projection } from '@gongjian/kernel';
-import { timelineTypes } from './timeline.texts.js';
+import { projectsDefinitions } from '@gongjian/projects/events';
+
+/** The types of all events that a timeline shows. */
+const types: readonly string[] = [directoryDefinitions, agreementsDefinitions, projectsDefinitions, brandsDefinitions]
+  .flat()
+  .map(({ type }) => type);
 
 /** One event as a timeline shows it. */
 export interface TimelineRow {
@@ -53,5 +61,5 @@ export const timeline = projection<DomainEvent, TimelineRow>({
   units: () => [],
   visibleWith: ['unit_state', 'post_state', 'agreement_state', 'project_state', 'cohort_state', 'brand_state'],
   indexes: ['recorded_at'],
-  on: Object.fromEntries(timelineTypes.map((type) => [type, rowOf])),
+  on: Object.fromEntries(types.map((type) => [type, rowOf])),
 });

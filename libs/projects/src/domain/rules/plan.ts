@@ -1,6 +1,7 @@
 import { type LocalDate, type UnitId, refuseIf, refuseUnless } from '@gongjian/kernel';
 import { type MilestonePlan } from '../../events/index.js';
-import { milestoneRefusals, projectRefusals } from '../project.refusals.js';
+import { milestoneRefusals } from '../milestone.refusals.js';
+import { projectRefusals } from '../project.refusals.js';
 import { type Milestone } from '../project.state.js';
 
 /** What a plan must fit into. */
