@@ -30,8 +30,9 @@ export const usePageQuery = <Data, Variables extends AnyVariables>(
   const [result, ask] = useQuery<Data, Variables>({ query, variables: all, context, pause: options.pause ?? false } as never);
   const reload = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
   return {
-    data: result.data,
-    loading: result.data === undefined && !result.error,
+    // An answer that failed as a whole is null.
+    data: result.data ?? undefined,
+    loading: !result.data && !result.error,
     updating: result.fetching || result.stale,
     error: result.error,
     reload,

@@ -25,6 +25,21 @@ export function graphql(
   source: '\n  mutation ActFor($postId: ID!) {\n    actFor(postId: $postId) {\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.ActForMutation, types.ActForMutationVariables>;
 export function graphql(
+  source: '\n  query Tokens {\n    viewer {\n      person {\n        id\n      }\n      posts {\n        id\n        title\n        unit {\n          id\n          name\n        }\n      }\n      apiTokens {\n        id\n        name\n        postId\n        createdAt\n        expiresOn\n        lastUsedAt\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.TokensQuery, types.TokensQueryVariables>;
+export function graphql(
+  source: '\n  mutation CreateApiToken($name: String!, $expiresOn: Date!) {\n    createApiToken(name: $name, expiresOn: $expiresOn) {\n      token\n      apiToken {\n        id\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.CreateApiTokenMutation, types.CreateApiTokenMutationVariables>;
+export function graphql(
+  source: '\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      viewer {\n        person {\n          id\n        }\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.RevokeApiTokenMutation, types.RevokeApiTokenMutationVariables>;
+export function graphql(
+  source: '\n  mutation SetLanguage($language: String!) {\n    setLanguage(language: $language) {\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.SetLanguageMutation, types.SetLanguageMutationVariables>;
+export function graphql(
+  source: '\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.ChangePasswordMutation, types.ChangePasswordMutationVariables>;
+export function graphql(
   source: '\n  fragment AgreementAnswer on AgreementPayload {\n    agreement {\n      id\n      phase\n    }\n    receipt {\n      ...ReceiptParts\n    }\n    refusal {\n      ...RefusalParts\n    }\n  }\n',
 ): TypedDocumentNode<types.AgreementAnswerFragment, unknown>;
 export function graphql(
@@ -121,6 +136,24 @@ export function graphql(
   source: '\n  mutation CorrectBrand($input: CorrectBrandInput!) {\n    correctBrand(input: $input) {\n      brand {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.CorrectBrandMutation, types.CorrectBrandMutationVariables>;
 export function graphql(
+  source: '\n  query Brands(\n    $filter: BrandFilter\n    $sort: BrandSort\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $asOf: Date\n    $atLeast: Position\n  ) {\n    brands(filter: $filter, sort: $sort, first: $first, after: $after, last: $last, before: $before, asOf: $asOf, atLeast: $atLeast) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        id\n        name\n        phase\n        highestLevel\n        changedAt\n        ownerUnit {\n          id\n          name\n        }\n        cohort {\n          id\n          title\n        }\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.BrandsQuery, types.BrandsQueryVariables>;
+export function graphql(
+  source: '\n  query Brand($id: ID!, $asOf: Date, $atLeast: Position) {\n    brand(id: $id, asOf: $asOf, atLeast: $atLeast) {\n      ...BrandParts\n    }\n  }\n',
+): TypedDocumentNode<types.BrandQuery, types.BrandQueryVariables>;
+export function graphql(
+  source: '\n  fragment BrandParts on Brand {\n    id\n    name\n    description\n    phase\n    highestLevel\n    revision\n    changedAt\n    ownerUnit {\n      id\n      name\n    }\n    partnerUnits {\n      id\n      name\n    }\n    agreement {\n      id\n      title\n    }\n    project {\n      id\n      title\n    }\n    cohort {\n      id\n      title\n    }\n    recognitions {\n      level\n      recognisedOn\n      document {\n        number\n        title\n        issuer\n        issuedOn\n        file {\n          id\n          name\n          bytes\n          url\n        }\n      }\n    }\n    pilot {\n      startedOn\n      plan\n      checkDueOn\n    }\n    midTermChecks {\n      passed\n      opinion\n      checkedOn\n      evidence {\n        id\n        name\n        bytes\n        url\n      }\n    }\n    cases {\n      caseId\n      title\n      summary\n      channel\n      on\n      files {\n        id\n        name\n        bytes\n        url\n      }\n    }\n    withdrawal {\n      reason\n      on\n    }\n    lifeCycle {\n      key\n      reachedOn\n      state\n    }\n    waiting {\n      action\n      dueOn\n    }\n    availableActions {\n      ...ActionParts\n    }\n  }\n',
+): TypedDocumentNode<types.BrandPartsFragment, unknown>;
+export function graphql(
+  source: '\n  query Cohorts($first: Int, $after: String, $last: Int, $before: String, $asOf: Date, $atLeast: Position) {\n    cohorts(first: $first, after: $after, last: $last, before: $before, asOf: $asOf, atLeast: $atLeast) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        id\n        title\n        startsOn\n        endsOn\n        unit {\n          id\n          name\n        }\n        brands(first: 0) {\n          totalCount\n        }\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.CohortsQuery, types.CohortsQueryVariables>;
+export function graphql(
+  source: '\n  query FindAgreements($text: String) {\n    agreements(filter: { text: $text }, first: 20) {\n      nodes {\n        id\n        title\n        documentNumber\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.FindAgreementsQuery, types.FindAgreementsQueryVariables>;
+export function graphql(
+  source: '\n  query FindProjects($text: String) {\n    projects(filter: { text: $text }, first: 20) {\n      nodes {\n        id\n        title\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.FindProjectsQuery, types.FindProjectsQueryVariables>;
+export function graphql(
   source: '\n  fragment ProjectAnswer on ProjectPayload {\n    project {\n      id\n      phase\n    }\n    receipt {\n      ...ReceiptParts\n    }\n    refusal {\n      ...RefusalParts\n    }\n  }\n',
 ): TypedDocumentNode<types.ProjectAnswerFragment, unknown>;
 export function graphql(
@@ -201,6 +234,9 @@ export function graphql(
 export function graphql(
   source: '\n  query AgreementsInForce($filter: AgreementFilter, $first: Int, $atLeast: Position) {\n    agreements(filter: $filter, first: $first, atLeast: $atLeast) {\n      nodes {\n        id\n        title\n        standing\n        effectiveFrom\n        effectiveTo\n        parties {\n          name\n          unit {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.AgreementsInForceQuery, types.AgreementsInForceQueryVariables>;
+export function graphql(
+  source: '\n  query AgreementRegister(\n    $filter: RegisterFilter\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $asOf: Date\n    $atLeast: Position\n  ) {\n    agreementRegister(filter: $filter, first: $first, after: $after, last: $last, before: $before, asOf: $asOf, atLeast: $atLeast) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        id\n        title\n        kind\n        documentNumber\n        partyNames\n        effectiveFrom\n        effectiveTo\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.AgreementRegisterQuery, types.AgreementRegisterQueryVariables>;
 export function graphql(
   source: '\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      viewer {\n        person {\n          id\n          language\n        }\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.SignInMutation, types.SignInMutationVariables>;

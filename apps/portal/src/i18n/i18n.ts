@@ -57,5 +57,6 @@ export const startI18n = (): Promise<unknown> =>
       defaultNS: 'common',
       interpolation: { escapeValue: false },
       returnNull: false,
+      showSupportNotice: false,
       react: { useSuspense: true },
     });

@@ -34,7 +34,14 @@ export const ProseField = ({ name, label, required = true, extra, rows = 4 }: Fi
 };
 
 /** A calendar day. */
-export const DayField = ({ name, label, required = true, extra, min, max }: Field & { min?: string | undefined; max?: string | undefined }) => {
+export const DayField = ({
+  name,
+  label,
+  required = true,
+  extra,
+  min,
+  max,
+}: Field & { min?: string | undefined; max?: string | undefined }) => {
   const { t } = useTranslation('ui');
   return (
     <Form.Item name={name} label={label} extra={extra} rules={required ? [{ required: true, message: t('required') }] : []}>
@@ -44,7 +51,13 @@ export const DayField = ({ name, label, required = true, extra, min, max }: Fiel
 };
 
 /** One of few. */
-export const ChoiceField = ({ name, label, required = true, extra, options }: Field & { options: readonly { value: string; label: string }[] }) => {
+export const ChoiceField = ({
+  name,
+  label,
+  required = true,
+  extra,
+  options,
+}: Field & { options: readonly { value: string; label: string }[] }) => {
   const { t } = useTranslation('ui');
   return (
     <Form.Item name={name} label={label} extra={extra} rules={required ? [{ required: true, message: t('required') }] : []}>

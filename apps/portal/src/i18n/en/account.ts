@@ -22,7 +22,7 @@ export default {
   currentPassword: 'Current password',
   newPassword: 'New password',
   newPasswordAgain: 'New password once more',
-  passwordRule: 'At least 12 characters',
+  passwordRule: 'At least 10 characters',
   passwordsDiffer: 'The two new passwords differ',
   passwordChanged: 'The password was changed.',
   tokens: 'API tokens',

@@ -20,7 +20,7 @@ export default {
   currentPassword: '当前密码',
   newPassword: '新密码',
   newPasswordAgain: '再次输入新密码',
-  passwordRule: '至少 12 个字符',
+  passwordRule: '至少 10 个字符',
   passwordsDiffer: '两次输入的新密码不一致',
   passwordChanged: '密码已修改。',
   tokens: '接口令牌',

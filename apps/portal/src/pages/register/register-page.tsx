@@ -1,4 +1,94 @@
-import { PageSkeleton } from '../../frame/page-skeleton.js';
+import { DayText, PageHead, Panel } from '@gongjian/ui';
+import { type Column, DataList, FilterBar, useListAddress } from '@gongjian/ui/lists';
+import { useTranslation } from 'react-i18next';
+import { usePageQuery } from '../../client/use-page-query.js';
+import { graphql } from '../../gql/index.js';
+import { type AgreementRegisterQuery, type RegisterFilter } from '../../gql/graphql.js';
+import { useOptions } from '../../parts/options.js';
+import { QueryView } from '../../parts/query-view.js';
 
-/** On its way. */
-export const RegisterPage = () => <PageSkeleton />;
+const RegisterDocument = graphql(`
+  query AgreementRegister(
+    $filter: RegisterFilter
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+    $asOf: Date
+    $atLeast: Position
+  ) {
+    agreementRegister(filter: $filter, first: $first, after: $after, last: $last, before: $before, asOf: $asOf, atLeast: $atLeast) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      nodes {
+        id
+        title
+        kind
+        documentNumber
+        partyNames
+        effectiveFrom
+        effectiveTo
+      }
+    }
+  }
+`);
+
+type Row = AgreementRegisterQuery['agreementRegister']['nodes'][number];
+
+/** The register of agreements in force, for everyone. */
+export const RegisterPage = () => {
+  const { t } = useTranslation(['register', 'terms']);
+  const { page, address } = useListAddress();
+  const kinds = useOptions('agreementKind');
+  const filter = { text: address.get('text'), kind: address.get('kind') } as RegisterFilter;
+  const query = usePageQuery(RegisterDocument, { filter, ...page });
+  const until = (row: Row) => (row.effectiveTo ? <DayText value={row.effectiveTo} /> : t('openEnded'));
+  const columns: Column<Row>[] = [
+    { key: 'title', title: t('name'), render: (row) => <strong style={{ fontWeight: 500 }}>{row.title}</strong> },
+    { key: 'kind', title: t('kind'), width: 140, from: 'lg', render: (row) => t(`terms:agreementKind.${row.kind}`) },
+    { key: 'number', title: t('number'), width: 190, from: 'xl', render: (row) => row.documentNumber ?? '—' },
+    { key: 'parties', title: t('parties'), render: (row) => row.partyNames.map((name) => <div key={name}>{name}</div>) },
+    { key: 'from', title: t('from'), width: 150, render: (row) => <DayText value={row.effectiveFrom} /> },
+    { key: 'to', title: t('to'), width: 150, render: until },
+  ];
+  return (
+    <>
+      <PageHead title={t('title')} note={t('note')} />
+      <Panel flush>
+        <FilterBar
+          filters={[
+            { kind: 'text', name: 'text', label: t('search') },
+            { kind: 'choice', name: 'kind', label: t('kind'), options: kinds },
+          ]}
+        />
+        <QueryView query={query}>
+          {({ agreementRegister: { nodes, pageInfo, totalCount } }) => (
+            <DataList
+              label={t('title')}
+              rows={nodes}
+              columns={columns}
+              loading={query.updating}
+              pageInfo={pageInfo}
+              totalCount={totalCount}
+              empty={{ title: t('empty') }}
+              card={(row) => (
+                <>
+                  <strong style={{ fontWeight: 500 }}>{row.title}</strong>
+                  <p>{row.partyNames.join('、')}</p>
+                  <p style={{ color: 'var(--gj-ink-faint)' }}>
+                    <DayText value={row.effectiveFrom} /> – {until(row)}
+                  </p>
+                </>
+              )}
+            />
+          )}
+        </QueryView>
+      </Panel>
+    </>
+  );
+};

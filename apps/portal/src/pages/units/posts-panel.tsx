@@ -33,7 +33,11 @@ const PostRow = ({ post, onTake, onHistory }: { post: Post; onTake: (action: key
         <ActionBar
           small
           actions={post.availableActions.filter(({ allowed }) => allowed)}
-          labels={{ FillPost: t('terms:action.FillPost'), VacatePost: t('terms:action.VacatePost'), ExtendTerm: t('terms:action.ExtendTerm') }}
+          labels={{
+            FillPost: t('terms:action.FillPost'),
+            VacatePost: t('terms:action.VacatePost'),
+            ExtendTerm: t('terms:action.ExtendTerm'),
+          }}
           order={['FillPost', 'ExtendTerm', 'VacatePost']}
           onTake={(name) => onTake(name as keyof typeof dialogs)}
         />

@@ -21,7 +21,7 @@ const useAllUnits = (): readonly Unit[] | undefined => {
     let left = false;
     const ask = async () => {
       const all: Unit[] = [];
-      for (let after: string | null | undefined; ; ) {
+      for (let after: string | null | undefined; ;) {
         const { data } = await client.query(UnitsDocument, { first: most, after: after ?? null, asOf: asOf ?? null }).toPromise();
         if (left || !data) return;
         all.push(...data.units.nodes);

@@ -80,7 +80,12 @@ export const BrandLadder = ({ dashboard }: { dashboard: Dashboard }) => {
   const of = (level: string): number => dashboard.brandLadder.find((entry) => entry.level === level)?.count ?? 0;
   const most = Math.max(1, dashboard.brandsInCultivation, ...levels.map(of));
   const rungs = [
-    ...levels.map((level) => ({ key: level as string, to: `/brands?level=${level}`, words: t(`terms:brandLevel.${level}`), count: of(level) })),
+    ...levels.map((level) => ({
+      key: level as string,
+      to: `/brands?level=${level}`,
+      words: t(`terms:brandLevel.${level}`),
+      count: of(level),
+    })),
     { key: 'none', to: '/brands', words: t('inCultivation'), count: dashboard.brandsInCultivation },
   ];
   return (

@@ -1,0 +1,150 @@
+import { type UploadedFile } from '@gongjian/ui';
+import { CommandDialog } from '@gongjian/ui/forms';
+import { Form, Radio } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '../../client/use-command.js';
+import { usePageQuery } from '../../client/use-page-query.js';
+import { type BrandPartsFragment } from '../../gql/graphql.js';
+import { useToday } from '../../parts/due-text.js';
+import { EffectiveOn } from '../../parts/effective-on.js';
+import { ChoiceField, DayField, LineField, ProseField } from '../../parts/fields.js';
+import { FilesField, idsOf } from '../../parts/files-field.js';
+import {
+  InitiateBrandCommand,
+  PromoteBrandCommand,
+  RecordMidTermCheckCommand,
+  StartPilotCommand,
+  WithdrawBrandCommand,
+} from './brands.commands.js';
+import { CohortsDocument } from './brands.documents.js';
+
+interface OfBrand {
+  readonly brand: BrandPartsFragment;
+  readonly onClose: () => void;
+}
+
+const useActionWords = () => {
+  const { t } = useTranslation(['brands', 'terms']);
+  return t;
+};
+
+/** Initiates a brand in a cohort. */
+const InitiateDialog = ({ brand, onClose }: OfBrand) => {
+  const t = useActionWords();
+  const { run } = useCommand(InitiateBrandCommand);
+  const { data } = usePageQuery(CohortsDocument, { first: 100 });
+  const cohorts = data?.cohorts.nodes ?? [];
+  return (
+    <CommandDialog<{ cohortId: string; effectiveOn?: string }>
+      open
+      title={t('terms:action.InitiateBrand')}
+      intro={data && cohorts.length === 0 ? t('noCohorts') : undefined}
+      onClose={onClose}
+      onSubmit={(values) => run({ brandId: brand.id, ...values })}
+    >
+      <ChoiceField
+        name="cohortId"
+        label={t('chooseCohort')}
+        options={cohorts.map(({ id, title, startsOn, endsOn }) => ({ value: id, label: `${title}（${startsOn} – ${endsOn}）` }))}
+      />
+      <EffectiveOn />
+    </CommandDialog>
+  );
+};
+
+/** Starts the pilot. */
+const PilotDialog = ({ brand, onClose }: OfBrand) => {
+  const t = useActionWords();
+  const { run } = useCommand(StartPilotCommand);
+  return (
+    <CommandDialog<{ plan: string; checkDueOn?: string; effectiveOn?: string }>
+      open
+      title={t('terms:action.StartPilot')}
+      onClose={onClose}
+      onSubmit={(values) => run({ brandId: brand.id, ...values })}
+    >
+      <ProseField name="plan" label={t('pilotPlan')} rows={6} />
+      <DayField name="checkDueOn" label={t('checkDueOn')} required={false} />
+      <EffectiveOn />
+    </CommandDialog>
+  );
+};
+
+/** Records a mid-term check with its evidence. */
+const CheckDialog = ({ brand, onClose }: OfBrand) => {
+  const t = useActionWords();
+  const { t: ui } = useTranslation('ui');
+  const { run } = useCommand(RecordMidTermCheckCommand);
+  const today = useToday();
+  return (
+    <CommandDialog<{ passed: boolean; opinion: string; checkedOn: string; files?: UploadedFile[] }>
+      open
+      width={640}
+      title={t('terms:action.RecordMidTermCheck')}
+      initialValues={{ checkedOn: today }}
+      onClose={onClose}
+      onSubmit={({ files, ...values }) => run({ brandId: brand.id, ...values, fileIds: idsOf(files) })}
+    >
+      <Form.Item name="passed" label={t('result')} rules={[{ required: true, message: ui('required') }]}>
+        <Radio.Group
+          options={[
+            { value: true, label: t('passed') },
+            { value: false, label: t('failed') },
+          ]}
+        />
+      </Form.Item>
+      <ProseField name="opinion" label={t('opinion')} />
+      <DayField name="checkedOn" label={t('checkedOn')} max={today} />
+      <FilesField name="files" label={t('evidence')} subjectId={brand.id} />
+    </CommandDialog>
+  );
+};
+
+/** Makes a recognised brand known as a case. */
+const PromoteDialog = ({ brand, onClose }: OfBrand) => {
+  const t = useActionWords();
+  const { run } = useCommand(PromoteBrandCommand);
+  return (
+    <CommandDialog<{ title: string; summary: string; channel?: string; files?: UploadedFile[]; effectiveOn?: string }>
+      open
+      width={640}
+      title={t('terms:action.PromoteBrand')}
+      onClose={onClose}
+      onSubmit={({ files, ...values }) => run({ brandId: brand.id, ...values, fileIds: idsOf(files) })}
+    >
+      <LineField name="title" label={t('caseTitle')} />
+      <ProseField name="summary" label={t('caseSummary')} rows={6} />
+      <LineField name="channel" label={t('channel')} required={false} placeholder={t('channelHint')} />
+      <FilesField name="files" label={t('evidence')} subjectId={brand.id} />
+      <EffectiveOn />
+    </CommandDialog>
+  );
+};
+
+/** Gives a brand up; its record stays. */
+const WithdrawDialog = ({ brand, onClose }: OfBrand) => {
+  const t = useActionWords();
+  const { t: common } = useTranslation();
+  const { run } = useCommand(WithdrawBrandCommand);
+  return (
+    <CommandDialog<{ reason: string; effectiveOn?: string }>
+      open
+      title={t('terms:action.WithdrawBrand')}
+      intro={t('withdrawHint')}
+      onClose={onClose}
+      onSubmit={(values) => run({ brandId: brand.id, ...values })}
+    >
+      <ProseField name="reason" label={common('reason')} />
+      <EffectiveOn />
+    </CommandDialog>
+  );
+};
+
+/** The form of each command of a brand that fits into one. */
+export const brandDialogs = {
+  InitiateBrand: InitiateDialog,
+  StartPilot: PilotDialog,
+  RecordMidTermCheck: CheckDialog,
+  PromoteBrand: PromoteDialog,
+  WithdrawBrand: WithdrawDialog,
+} as const;
