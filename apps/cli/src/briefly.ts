@@ -1,4 +1,4 @@
-const isStack = (line: string): boolean => /^\s+at |^\s*\^|^Node\.js v|^file:|^node:/.test(line);
+const isStack = (line: string): boolean => /^\s+at |^\s*\^|^\s*throw |^\s*code: |^Node\.js v|^file:|^node:/.test(line);
 
 /** The words of a line of a log in JSON, with those of the error that it carries. */
 const wordsOf = (line: string): string => {
