@@ -168,6 +168,22 @@ export const demoAgreements: readonly DemoAgreement[] = [
     ],
   },
   {
+    key: 'service',
+    kind: 'coBuilding',
+    title: '便民服务共建协议',
+    number: '北校共〔2024〕4 号',
+    parties: ['nbpt-elec', 'xinqi'],
+    areas: ['youth', 'talent'],
+    drafted: '2024-10-14',
+    from: '2024-12-01',
+    to: '+75',
+    fate: 'concluded',
+    duties: [
+      ['便民维修', '学院每月在街道便民服务中心开展两次义务维修。'],
+      ['实践岗位', '街道每学期提供不少于十个社区实践岗位。'],
+    ],
+  },
+  {
     key: 'waiting',
     kind: 'industryEducation',
     title: '智能制造服务社区共建协议',

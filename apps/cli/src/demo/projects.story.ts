@@ -138,7 +138,8 @@ const tellProject = (story: Story, project: DemoProject): void => {
   if (fate === 'approved') return;
   lead_(addDays(approvedOn, 1), 'FixBaseline', {}, 16);
   milestones.forEach((milestone, index) => tellMilestone(story, project, index, milestone, dates[index]!));
-  if (fate === 'cancelled') lead_(addDays(plannedEnd, 40), 'CancelProject', { reason: '园区导师机制调整,剩余任务并入新的青年发展项目。' }, 17);
+  if (fate === 'cancelled')
+    lead_(addDays(plannedEnd, 40), 'CancelProject', { reason: '园区导师机制调整,剩余任务并入新的青年发展项目。' }, 17);
   if (fate === 'replanned') {
     const later = plan.map((one, index) =>
       milestones[index]![4] === 'planned' ? { ...one, dueOn: addDays(one.dueOn, 45), plannedStart: addDays(one.plannedStart, 20) } : one,
