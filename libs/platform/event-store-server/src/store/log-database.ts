@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import Database from 'libsql';
 
 /** The layout that this version writes; files of a newer one are refused. */
@@ -49,13 +49,20 @@ export const scalar = (db: Database.Database, sql: string): number => {
 
 const prepareDirectory = (directory: string) => {
   try {
-    mkdirSync(directory, { recursive: true });
+    makeDirectory(resolve(directory));
     accessSync(directory, constants.W_OK | constants.R_OK | constants.X_OK);
     const file = join(directory, LOG_FILE);
     if (existsSync(file)) accessSync(file, constants.W_OK | constants.R_OK);
   } catch (error) {
     throw new CannotOpen(`The directory ${directory} cannot be written: ${(error as Error).message}`);
   }
+};
+
+/** Parents first: the recursive mkdir of Node 20 never comes back from file systems, as /proc, that take no directories. */
+const makeDirectory = (directory: string) => {
+  if (existsSync(directory)) return;
+  makeDirectory(dirname(directory));
+  mkdirSync(directory);
 };
 
 const checkLayout = (db: Database.Database, file: string) => {
