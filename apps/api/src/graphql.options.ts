@@ -1,4 +1,5 @@
 import { type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { type CallerContext } from '@gongjian/identity';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLError } from 'graphql';
@@ -31,7 +32,8 @@ export const graphqlOptions = (faults: Faults, development: boolean): ApolloDriv
   stopOnApplicationShutdown: true,
   parseOptions: { maxTokens: mostTokens },
   validationRules: limits.rules,
-  plugins: [...limits.plugins, inCallersLanguage(faults) as ApolloServerPlugin],
+  // Answers are never cached, and the plugin would look at every field.
+  plugins: [ApolloServerPluginCacheControlDisabled(), ...limits.plugins, inCallersLanguage(faults) as ApolloServerPlugin],
   context: ({ caller }: { caller: CallerContext }) => caller,
   formatError: (_, error) => {
     const cause = error instanceof GraphQLError ? error : new GraphQLError((error as Error).message, { originalError: error as Error });

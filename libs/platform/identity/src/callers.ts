@@ -3,8 +3,9 @@ import { type Language, type RequestContext, languageOf } from '@gongjian/graphq
 import { Injectable } from '@nestjs/common';
 import { type Allowance, ApiTokens } from './api-tokens.js';
 import { identityRefusals } from './identity.refusals.js';
-import { type HeldPost, PostBook } from './post-book.js';
+import { type HeldPost } from './post-book.js';
 import { type Session, Sessions } from './sessions.js';
+import { Standing } from './standing.js';
 
 /** What identity needs of an HTTP request, or of the request that opened a WebSocket. */
 export interface Knock {
@@ -38,7 +39,7 @@ export class Callers {
   constructor(
     private readonly sessions: Sessions,
     private readonly tokens: ApiTokens,
-    private readonly posts: PostBook,
+    private readonly standing: Standing,
     private readonly clock: Clock,
   ) {}
 
@@ -49,10 +50,10 @@ export class Callers {
     const allowance = token && (await this.tokens.spend(token));
     const session = token || !knock.sessionSecret ? undefined : await this.sessions.find(knock.sessionSecret);
     const known = token ?? session;
-    const held = known ? await this.posts.heldBy(known.personId, dayOf(this.clock.now())) : [];
+    const held = known ? await this.standing.postsOf(known.personId, dayOf(this.clock.now())) : [];
     const actingPost = token ? held.find(({ postId }) => postId === token.postId) : chosenPost(held, session?.postId);
     if (token && !actingPost) throw new Refusal(identityRefusals.TOKEN_INVALID);
-    const unitIds = actingPost ? await this.posts.subtreeOf(actingPost.unitId) : [];
+    const unitIds = actingPost ? await this.standing.subtreeOf(actingPost.unitId) : [];
     return {
       viewer: { unitIds, signedIn: known !== undefined, ...(known && { personId: known.personId }) },
       actor: known && actingPost && actorOf(known.personId, actingPost, unitIds),

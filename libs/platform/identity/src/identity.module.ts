@@ -7,11 +7,12 @@ import { ViewerResolver } from './graphql/viewer.resolver.js';
 import { Identity } from './identity.service.js';
 import { People } from './people.js';
 import { Sessions } from './sessions.js';
+import { Standing } from './standing.js';
 
-/** Who is who. Global: needs Database, PostBook and Clock from the api. */
+/** Who is who. Global: needs Database, Changes, PostBook and Clock from the api. */
 @Global()
 @Module({
-  providers: [People, Sessions, ApiTokens, Attempts, Callers, Identity, ViewerResolver, AccountResolver],
+  providers: [People, Sessions, ApiTokens, Attempts, Standing, Callers, Identity, ViewerResolver, AccountResolver],
   exports: [People, Sessions, ApiTokens, Callers, Identity],
 })
 export class IdentityModule {}
