@@ -1893,6 +1893,62 @@ export type BrandsQuery = {
   };
 };
 
+export type BrandPartsFragment = {
+  id: string;
+  name: string;
+  description: string;
+  phase: BrandPhase;
+  highestLevel: BrandLevel | null;
+  revision: number;
+  changedAt: string;
+  ownerUnit: { id: string; name: string } | null;
+  partnerUnits: Array<{ id: string; name: string }>;
+  agreement: { id: string; title: string } | null;
+  project: { id: string; title: string } | null;
+  cohort: { id: string; title: string } | null;
+  recognitions: Array<{
+    level: BrandLevel;
+    recognisedOn: string;
+    document: {
+      number: string;
+      title: string;
+      issuer: string;
+      issuedOn: string;
+      file: { id: string; name: string; bytes: number; url: string } | null;
+    };
+  }>;
+  pilot: { startedOn: string; plan: string; checkDueOn: string | null } | null;
+  midTermChecks: Array<{
+    passed: boolean;
+    opinion: string;
+    checkedOn: string;
+    evidence: Array<{ id: string; name: string; bytes: number; url: string }>;
+  }>;
+  cases: Array<{
+    caseId: string;
+    title: string;
+    summary: string;
+    channel: string | null;
+    on: string;
+    files: Array<{ id: string; name: string; bytes: number; url: string }>;
+  }>;
+  withdrawal: { reason: string; on: string } | null;
+  lifeCycle: Array<{ key: string; reachedOn: string | null; state: LifeStepState }>;
+  waiting: Array<{ action: string; dueOn: string | null }>;
+  availableActions: Array<{
+    name: string;
+    allowed: boolean;
+    refusal: {
+      code: string;
+      message: string;
+      whatToDo: string;
+      field: string | null;
+      who: { right: Right; units: Array<{ id: string; name: string }> } | null;
+    } | null;
+    who: { right: Right; units: Array<{ id: string; name: string }> };
+  }>;
+};
+
 export type BrandQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
@@ -1955,62 +2011,6 @@ export type BrandQuery = {
       who: { right: Right; units: Array<{ id: string; name: string }> };
     }>;
   } | null;
-};
-
-export type BrandPartsFragment = {
-  id: string;
-  name: string;
-  description: string;
-  phase: BrandPhase;
-  highestLevel: BrandLevel | null;
-  revision: number;
-  changedAt: string;
-  ownerUnit: { id: string; name: string } | null;
-  partnerUnits: Array<{ id: string; name: string }>;
-  agreement: { id: string; title: string } | null;
-  project: { id: string; title: string } | null;
-  cohort: { id: string; title: string } | null;
-  recognitions: Array<{
-    level: BrandLevel;
-    recognisedOn: string;
-    document: {
-      number: string;
-      title: string;
-      issuer: string;
-      issuedOn: string;
-      file: { id: string; name: string; bytes: number; url: string } | null;
-    };
-  }>;
-  pilot: { startedOn: string; plan: string; checkDueOn: string | null } | null;
-  midTermChecks: Array<{
-    passed: boolean;
-    opinion: string;
-    checkedOn: string;
-    evidence: Array<{ id: string; name: string; bytes: number; url: string }>;
-  }>;
-  cases: Array<{
-    caseId: string;
-    title: string;
-    summary: string;
-    channel: string | null;
-    on: string;
-    files: Array<{ id: string; name: string; bytes: number; url: string }>;
-  }>;
-  withdrawal: { reason: string; on: string } | null;
-  lifeCycle: Array<{ key: string; reachedOn: string | null; state: LifeStepState }>;
-  waiting: Array<{ action: string; dueOn: string | null }>;
-  availableActions: Array<{
-    name: string;
-    allowed: boolean;
-    refusal: {
-      code: string;
-      message: string;
-      whatToDo: string;
-      field: string | null;
-      who: { right: Right; units: Array<{ id: string; name: string }> } | null;
-    } | null;
-    who: { right: Right; units: Array<{ id: string; name: string }> };
-  }>;
 };
 
 export type CohortsQueryVariables = Exact<{
@@ -3001,6 +3001,29 @@ export type UnitsQuery = {
   };
 };
 
+export type PostPartsFragment = {
+  id: string;
+  kind: PostKind;
+  title: string;
+  from: string | null;
+  until: string | null;
+  termEndsSoon: boolean;
+  revision: number;
+  holder: { id: string; displayName: string } | null;
+  availableActions: Array<{
+    name: string;
+    allowed: boolean;
+    refusal: {
+      code: string;
+      message: string;
+      whatToDo: string;
+      field: string | null;
+      who: { right: Right; units: Array<{ id: string; name: string }> } | null;
+    } | null;
+    who: { right: Right; units: Array<{ id: string; name: string }> };
+  }>;
+};
+
 export type UnitQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
@@ -3051,29 +3074,6 @@ export type UnitQuery = {
       who: { right: Right; units: Array<{ id: string; name: string }> };
     }>;
   } | null;
-};
-
-export type PostPartsFragment = {
-  id: string;
-  kind: PostKind;
-  title: string;
-  from: string | null;
-  until: string | null;
-  termEndsSoon: boolean;
-  revision: number;
-  holder: { id: string; displayName: string } | null;
-  availableActions: Array<{
-    name: string;
-    allowed: boolean;
-    refusal: {
-      code: string;
-      message: string;
-      whatToDo: string;
-      field: string | null;
-      who: { right: Right; units: Array<{ id: string; name: string }> } | null;
-    } | null;
-    who: { right: Right; units: Array<{ id: string; name: string }> };
-  }>;
 };
 
 export type HoldersQueryVariables = Exact<{

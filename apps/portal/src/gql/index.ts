@@ -139,11 +139,11 @@ export function graphql(
   source: '\n  query Brands(\n    $filter: BrandFilter\n    $sort: BrandSort\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $asOf: Date\n    $atLeast: Position\n  ) {\n    brands(filter: $filter, sort: $sort, first: $first, after: $after, last: $last, before: $before, asOf: $asOf, atLeast: $atLeast) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        id\n        name\n        phase\n        highestLevel\n        changedAt\n        ownerUnit {\n          id\n          name\n        }\n        cohort {\n          id\n          title\n        }\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.BrandsQuery, types.BrandsQueryVariables>;
 export function graphql(
-  source: '\n  query Brand($id: ID!, $asOf: Date, $atLeast: Position) {\n    brand(id: $id, asOf: $asOf, atLeast: $atLeast) {\n      ...BrandParts\n    }\n  }\n',
-): TypedDocumentNode<types.BrandQuery, types.BrandQueryVariables>;
-export function graphql(
   source: '\n  fragment BrandParts on Brand {\n    id\n    name\n    description\n    phase\n    highestLevel\n    revision\n    changedAt\n    ownerUnit {\n      id\n      name\n    }\n    partnerUnits {\n      id\n      name\n    }\n    agreement {\n      id\n      title\n    }\n    project {\n      id\n      title\n    }\n    cohort {\n      id\n      title\n    }\n    recognitions {\n      level\n      recognisedOn\n      document {\n        number\n        title\n        issuer\n        issuedOn\n        file {\n          id\n          name\n          bytes\n          url\n        }\n      }\n    }\n    pilot {\n      startedOn\n      plan\n      checkDueOn\n    }\n    midTermChecks {\n      passed\n      opinion\n      checkedOn\n      evidence {\n        id\n        name\n        bytes\n        url\n      }\n    }\n    cases {\n      caseId\n      title\n      summary\n      channel\n      on\n      files {\n        id\n        name\n        bytes\n        url\n      }\n    }\n    withdrawal {\n      reason\n      on\n    }\n    lifeCycle {\n      key\n      reachedOn\n      state\n    }\n    waiting {\n      action\n      dueOn\n    }\n    availableActions {\n      ...ActionParts\n    }\n  }\n',
 ): TypedDocumentNode<types.BrandPartsFragment, unknown>;
+export function graphql(
+  source: '\n  query Brand($id: ID!, $asOf: Date, $atLeast: Position) {\n    brand(id: $id, asOf: $asOf, atLeast: $atLeast) {\n      ...BrandParts\n    }\n  }\n',
+): TypedDocumentNode<types.BrandQuery, types.BrandQueryVariables>;
 export function graphql(
   source: '\n  query Cohorts($first: Int, $after: String, $last: Int, $before: String, $asOf: Date, $atLeast: Position) {\n    cohorts(first: $first, after: $after, last: $last, before: $before, asOf: $asOf, atLeast: $atLeast) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        id\n        title\n        startsOn\n        endsOn\n        unit {\n          id\n          name\n        }\n        brands(first: 0) {\n          totalCount\n        }\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.CohortsQuery, types.CohortsQueryVariables>;
@@ -274,11 +274,11 @@ export function graphql(
   source: '\n  query Units(\n    $filter: UnitFilter\n    $sort: UnitSort\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $asOf: Date\n    $atLeast: Position\n  ) {\n    units(filter: $filter, sort: $sort, first: $first, after: $after, last: $last, before: $before, asOf: $asOf, atLeast: $atLeast) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        id\n        name\n        kind\n        formerNames {\n          name\n          until\n        }\n        parent {\n          id\n          name\n        }\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.UnitsQuery, types.UnitsQueryVariables>;
 export function graphql(
-  source: '\n  query Unit($id: ID!, $asOf: Date, $atLeast: Position) {\n    unit(id: $id, asOf: $asOf, atLeast: $atLeast) {\n      id\n      name\n      kind\n      revision\n      formerNames {\n        name\n        until\n      }\n      parent {\n        id\n        name\n      }\n      children {\n        id\n        name\n        kind\n      }\n      posts {\n        ...PostParts\n      }\n      availableActions {\n        ...ActionParts\n      }\n    }\n  }\n',
-): TypedDocumentNode<types.UnitQuery, types.UnitQueryVariables>;
-export function graphql(
   source: '\n  fragment PostParts on Post {\n    id\n    kind\n    title\n    from\n    until\n    termEndsSoon\n    revision\n    holder {\n      id\n      displayName\n    }\n    availableActions {\n      ...ActionParts\n    }\n  }\n',
 ): TypedDocumentNode<types.PostPartsFragment, unknown>;
+export function graphql(
+  source: '\n  query Unit($id: ID!, $asOf: Date, $atLeast: Position) {\n    unit(id: $id, asOf: $asOf, atLeast: $atLeast) {\n      id\n      name\n      kind\n      revision\n      formerNames {\n        name\n        until\n      }\n      parent {\n        id\n        name\n      }\n      children {\n        id\n        name\n        kind\n      }\n      posts {\n        ...PostParts\n      }\n      availableActions {\n        ...ActionParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.UnitQuery, types.UnitQueryVariables>;
 export function graphql(
   source: '\n  query Holders($text: String) {\n    units(filter: { text: $text }, first: 10) {\n      nodes {\n        id\n        name\n        posts {\n          id\n          title\n          holder {\n            id\n            displayName\n          }\n        }\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.HoldersQuery, types.HoldersQueryVariables>;

@@ -119,7 +119,7 @@ export default {
     RejectReplan: '不同意调整',
     RejectTermination: '不同意终止',
     RenameUnit: '更名',
-    ResubmitProject: '重新申报',
+    ResubmitProject: '重新提出',
     ReturnAcceptance: '退回验收',
     ReturnMilestone: '退回里程碑',
     ReturnProject: '退回立项',

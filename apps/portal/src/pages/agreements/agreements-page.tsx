@@ -1,4 +1,4 @@
-import { DayText, KeepLink, PageHead, useGo } from '@gongjian/ui';
+import { DayText, KeepLink, PageHead, Panel, SkeletonTable, useGo } from '@gongjian/ui';
 import { type Column, DataList, FilterBar, useListAddress } from '@gongjian/ui/lists';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -29,6 +29,7 @@ const useColumns = (): readonly Column<AgreementRow>[] => {
       key: 'title',
       title: t('one'),
       sort: 'TITLE',
+      width: '28%',
       render: (row) => (
         <>
           <KeepLink to={`/agreements/${row.id}`}>{row.title}</KeepLink>
@@ -92,8 +93,9 @@ export const AgreementsPage = () => {
   return (
     <>
       <PageHead title={t('title')} extra={<Begin />} />
+      <Panel flush>
       <FilterBar filters={filters} />
-      <QueryView query={query}>
+      <QueryView query={query} skeleton={<SkeletonTable />}>
         {({ agreements }) => (
           <DataList<AgreementRow>
             label={t('title')}
@@ -113,6 +115,7 @@ export const AgreementsPage = () => {
           />
         )}
       </QueryView>
+      </Panel>
     </>
   );
 };

@@ -1,5 +1,5 @@
 import { DayText, KeepLink, PageHead, Panel, RefusalAlert, useGo } from '@gongjian/ui';
-import { App, Button, Tabs } from 'antd';
+import { Button, Tabs, message } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type AgreementPartsFragment } from '../../gql/graphql.js';
 import { useViewer } from '../../session/session.js';
@@ -58,7 +58,6 @@ const Text = ({ agreement, version }: { agreement: AgreementPartsFragment; versi
 const Sign = ({ agreement }: { agreement: AgreementPartsFragment }) => {
   const { t } = useTranslation(['agreements', 'terms']);
   const go = useGo();
-  const { message } = App.useApp();
   const unit = useViewer().actingPost?.unit;
   const version = agreement.current;
   const action = agreement.availableActions.find(({ name }) => name === 'SignAgreement');
@@ -70,7 +69,9 @@ const Sign = ({ agreement }: { agreement: AgreementPartsFragment }) => {
         title={t('sign.title')}
         note={
           <>
-            <KeepLink to={`/agreements/${agreement.id}`}>{agreement.title}</KeepLink>
+            <KeepLink to={`/agreements/${agreement.id}`} className={styles.link}>
+              {agreement.title}
+            </KeepLink>
             {agreement.signBy && (
               <>
                 {' '}

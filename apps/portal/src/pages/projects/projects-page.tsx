@@ -1,4 +1,4 @@
-import { DayText, KeepLink, PageHead, useGo } from '@gongjian/ui';
+import { DayText, KeepLink, PageHead, Panel, SkeletonTable, useGo } from '@gongjian/ui';
 import { type Column, DataList, FilterBar, useListAddress } from '@gongjian/ui/lists';
 import { Button, Progress } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -55,6 +55,7 @@ const useColumns = (): readonly Column<ProjectRow>[] => {
       key: 'title',
       title: t('one'),
       sort: 'TITLE',
+      width: '26%',
       render: (row) => (
         <>
           <KeepLink to={`/projects/${row.id}`}>{row.title}</KeepLink>
@@ -115,8 +116,9 @@ export const ProjectsPage = () => {
   return (
     <>
       <PageHead title={t('title')} extra={<Begin />} />
+      <Panel flush>
       <FilterBar filters={filters} />
-      <QueryView query={query}>
+      <QueryView query={query} skeleton={<SkeletonTable />}>
         {({ projects }) => (
           <DataList<ProjectRow>
             label={t('title')}
@@ -136,6 +138,7 @@ export const ProjectsPage = () => {
           />
         )}
       </QueryView>
+      </Panel>
     </>
   );
 };

@@ -1,4 +1,4 @@
-import { EmptyState, KeepLink, useAddress } from '@gongjian/ui';
+import { EmptyState, KeepLink, Panel, useAddress } from '@gongjian/ui';
 import { type RedlineView } from '@gongjian/ui/redline';
 import { Button, Segmented, Select, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -128,8 +128,9 @@ export const ContentTab = ({ agreement }: { agreement: AgreementPartsFragment })
           />
         ) : (
           <>
-            <h2>{version.title}</h2>
-            <ClauseList clauses={version.clauses} aside={({ clauseId }) => comments(clauseId)} />
+            <Panel title={version.title}>
+              <ClauseList clauses={version.clauses} aside={({ clauseId }) => comments(clauseId)} />
+            </Panel>
           </>
         )}
       </div>

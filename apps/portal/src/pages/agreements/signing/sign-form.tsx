@@ -54,6 +54,7 @@ export const SignForm = ({
         {(ids) => (
           <Input.Password
             {...ids}
+            visibilityToggle={false}
             style={{ maxWidth: 320 }}
             autoComplete="current-password"
             value={password}
