@@ -6,8 +6,8 @@ import { type FastifyInstance } from 'fastify';
 
 /** Serves the built portal: files as they are, and its page for every address that a person may open. */
 export const servePortal = async (fastify: FastifyInstance, directory: string): Promise<void> => {
-  const page = await readFile(join(directory, 'index.html'));
-  const policy = contentPolicy(page.toString('utf8'));
+  const page = await readFile(join(directory, 'index.html'), 'utf8');
+  const policy = contentPolicy(page);
   await fastify.register(fastifyStatic, {
     root: directory,
     wildcard: false,
@@ -18,11 +18,11 @@ export const servePortal = async (fastify: FastifyInstance, directory: string): 
       void reply.header('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  const send = (_: unknown, reply: { header(name: string, value: string): unknown; send(body: Buffer): unknown }) => {
+  const send = ({ url }: { url: string }, reply: { header(name: string, value: string): unknown; send(body: string): unknown }) => {
     reply.header('content-type', 'text/html; charset=utf-8');
     reply.header('cache-control', 'no-cache');
     reply.header('content-security-policy', policy);
-    return reply.send(page);
+    return reply.send(page.replace('<head>', `<head><base href="${wayToRoot(url)}" />`));
   };
   fastify.get('/', send);
   for (const area of areas) {
@@ -30,6 +30,9 @@ export const servePortal = async (fastify: FastifyInstance, directory: string): 
     fastify.get(`/${area}/*`, send);
   }
 };
+
+/** The portal's root as seen from an address, relative: so that it works below any path that a proxy takes away. */
+const wayToRoot = (url: string): string => '../'.repeat(url.split('?')[0]!.split('/').length - 2) || './';
 
 /** The first segments of the portal's addresses. */
 const areas = ['sign-in', 'workbench', 'agreements', 'projects', 'brands', 'cohorts', 'units', 'posts', 'register', 'account', 'activity'];
