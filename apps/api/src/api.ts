@@ -68,6 +68,8 @@ const serve = async (config: ApiConfig, log: Logger, stores: Awaited<ReturnType<
   const { schema } = app.get(GraphQLSchemaHost, { strict: false });
   const { origins, trustProxy } = config;
   const stopLive = serveLive(app.getHttpServer(), { schema, callers: app.get(Callers), faults, origins, trustProxy });
+  // The first command need not wait for the connection; without a store it is refused when it comes.
+  stores.eventStore.identity().catch(() => undefined);
   await app.listen(config.port, config.host);
   const { port } = app.getHttpServer().address() as AddressInfo;
   const stop = async () => {

@@ -53,16 +53,17 @@ export class Platform {
   }
 
   /** Starts the api; its log goes to `logged`. */
-  async serve(settings: { host?: string } = {}): Promise<void> {
+  async serve(settings: { host?: string; portal?: string } = {}): Promise<void> {
     const config = {
       eventStoreUrl: this.house.eventStoreUrl,
       databaseUrl: this.house.databaseUrl,
       dataDirectory: this.directory,
-      host: settings.host ?? '127.0.0.1',
+      host: '127.0.0.1',
       port: 0,
       origins: [],
       trustProxy: false,
       development: false,
+      ...settings,
     };
     this.api = await startApi(config, pino({ level: 'info' }, { write: (line) => void this.logged.push(line) }));
   }

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { EventStore } from '@gongjian/event-store';
+import { Platform } from './platform.js';
+
+const script = "document.title = '共建';";
+const page = `<!doctype html><html><head><script>${script}</script></head><body><script type="module" src="./assets/index-abc.js"></script></body></html>`;
+
+let platform: Platform;
+beforeAll(async () => {
+  platform = await Platform.open();
+  const portal = join(platform.directory, 'portal');
+  await mkdir(join(portal, 'assets'), { recursive: true });
+  await writeFile(join(portal, 'index.html'), page);
+  await writeFile(join(portal, 'assets', 'index-abc.js'), 'export {};');
+  await platform.api.stop();
+  await platform.serve({ portal });
+}, 60_000);
+afterAll(() => platform.close(), 30_000);
+
+const get = (path: string) => platform.browser().fetch(path);
+
+describe('the portal', () => {
+  it.each(['/', '/agreements', '/projects/0b6f5d1c-8f2f-4f0e-9b0a-6a5a3f1f0001?asOf=2024-01-01'])(
+    'answers its page at %s',
+    async (path) => {
+      const answer = await get(path);
+      expect([answer.status, await answer.text()]).toEqual([200, page]);
+      expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+      expect(answer.headers.get('cache-control')).toBe('no-cache');
+    },
+  );
+
+  it('runs no script but its own', async () => {
+    const policy = (await get('/')).headers.get('content-security-policy')!;
+    const hash = createHash('sha256').update(script).digest('base64');
+    expect(policy).toContain(`script-src 'self' 'sha256-${hash}';`);
+    expect(policy).not.toMatch(/script-src[^;]*unsafe/);
+    expect(policy).toContain("frame-ancestors 'none'");
+  });
+
+  it('has its built files kept by browsers, and nothing outside its folder', async () => {
+    const asset = await get('/assets/index-abc.js');
+    expect([asset.status, asset.headers.get('cache-control')]).toEqual([200, 'public, max-age=31536000, immutable']);
+    for (const path of ['/..%2Fcommand.key', '/assets/..%2F..%2Fcommand.key', '/assets/missing.js', '/command.key', '/unknown']) {
+      expect((await get(path)).status).toBe(404);
+    }
+  });
+
+  it('leaves the addresses of the api alone', async () => {
+    expect((await (await get('/health/live')).json()) as object).toEqual({ status: 'live' });
+    expect((await platform.browser().ask('{ platform { version } }')).data).toEqual({ platform: { version: '0.1.0' } });
+    await platform.api.app.get(EventStore, { strict: false }).identity();
+    expect(await (await get('/metrics')).text()).toMatch(/gongjian_event_store_connected 1/);
+  });
+});
