@@ -24,7 +24,9 @@ try {
   process.on('SIGTERM', end);
   process.on('SIGINT', end);
 } catch (error) {
-  if (error instanceof CannotServe) process.stderr.write(`${error.message}\n`);
+  const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+  if (taken) process.stderr.write('端口已被占用,请用 PORT 指定另一个。The port is taken: name another by PORT.\n');
+  else if (error instanceof CannotServe) process.stderr.write(`${error.message}\n`);
   else log.fatal({ err: error }, 'the api could not start');
   process.exit(2);
 }

@@ -1,13 +1,15 @@
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { EventStore, type Logger } from '@gongjian/event-store';
 import { FileStore, filesMigrations } from '@gongjian/files';
 import { READ_MODELS } from '@gongjian/graphql';
 import { Clock, identityMigrations } from '@gongjian/identity';
+import { Refusal } from '@gongjian/kernel';
 import { definitions, projections } from '@gongjian/projector';
 import { Changes, Database, Rows } from '@gongjian/read-models';
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { commandKey } from './command-key.js';
-import { type ApiConfig } from './config.js';
+import { type ApiConfig, CannotServe } from './config.js';
 
 /** The stores that a running api works on. */
 export interface Stores {
@@ -19,16 +21,47 @@ export interface Stores {
 
 /** Opens the stores. Waits for the database, whose own tables it brings up to date; the event store may come later. */
 export const openStores = async (config: ApiConfig, log: Logger, clock?: Clock): Promise<Stores> => {
-  const key = await commandKey(config.dataDirectory);
   const files = new FileStore(join(config.dataDirectory, 'files'));
-  await files.prepare();
+  const key = await writable(config.dataDirectory, async () => {
+    await files.prepare();
+    return commandKey(config.dataDirectory);
+  });
   const database = Database.connect(config.databaseUrl, {
     log: (message) => log.info({}, message),
     ...(config.readerUrl && { readerUrl: config.readerUrl }),
   });
-  await database.migrate([...identityMigrations, ...filesMigrations]);
+  await patiently(log, () => database.migrate([...identityMigrations, ...filesMigrations]));
   const eventStore = EventStore.connect(config.eventStoreUrl, { commandKey: key, definitions, log });
   return { database, eventStore, files, clock: clock ?? { now: () => new Date().toISOString() } };
+};
+
+const patience = 120_000;
+
+/** Says what to do where the data directory cannot be used. */
+const writable = async <T>(directory: string, work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new CannotServe(
+      `数据目录 ${directory} 不可用(${code ?? message})。请检查其权限与空间,或用 GONGJIAN_DATA 指定另一个目录。\n` +
+        `The data directory ${directory} cannot be used (${code ?? message}). Look at its permissions and space, or name another by GONGJIAN_DATA.`,
+    );
+  }
+};
+
+/** A database that starts beside the api may be a little later than it. */
+const patiently = async (log: Logger, work: () => Promise<void>): Promise<void> => {
+  const until = Date.now() + patience;
+  for (let pause = 100; ; pause = Math.min(pause * 2, 2_000)) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.kind.class !== 'unavailable' || Date.now() > until) throw error;
+      log.warn({}, 'the database cannot be reached yet; trying again');
+      await setTimeout(pause);
+    }
+  }
 };
 
 const STORES = Symbol('STORES');
