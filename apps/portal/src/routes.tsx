@@ -11,6 +11,7 @@ import { SignedIn } from './session/signed-in.js';
 const routes: RouteObject[] = [
   {
     element: <Frame />,
+    hydrateFallbackElement: <></>,
     errorElement: <FailedPage />,
     children: [
       {

@@ -14,6 +14,10 @@ describe('documents that share fragments', () => {
     expect(validate(schema, parse(text))).toEqual([]);
   });
 
+  it('are refused before their fragments are known', () => {
+    expect(() => withFragments('query Q { unit { ...Name } }', new Map())).toThrow('Name');
+  });
+
   it('stay as they are without any', () => {
     expect(withFragments('query Q { unit { id } }', new Map([['Name', name]]))).toBe('query Q { unit { id } }');
   });

@@ -9,7 +9,9 @@ export const withFragments = (source: string, known: Map<string, string>): strin
   const collect = (text: string): void => {
     for (const name of spreads(text)) {
       const fragment = known.get(name);
-      if (!fragment || needed.has(fragment) || own.includes(name)) continue;
+      if (own.includes(name)) continue;
+      if (!fragment) throw new Error(`The fragment ${name} has to be parsed before the document that spreads it.`);
+      if (needed.has(fragment)) continue;
       needed.add(fragment);
       collect(fragment);
     }

@@ -47,7 +47,7 @@ export const Facts = ({ items }: { items: readonly { label: ReactNode; value: Re
     {items.map(({ label, value, wide }, index) => (
       <div key={index} className={wide ? styles.wide : undefined}>
         <dt>{label}</dt>
-        <dd>{value === null || value === undefined || value === '' ? '—' : value}</dd>
+        <dd>{value || value === 0 ? value : '—'}</dd>
       </div>
     ))}
   </dl>

@@ -53,6 +53,7 @@ export const EventTimeline = <Entry extends TimelineEntryLike>({
                     {subject && <p className={styles.subject}>{subject(entry)}</p>}
                     <p>
                       <strong>{entry.unit?.name}</strong> {entry.words}
+                      {compact && entry.details[0] && <span className={styles.first}>{entry.details[0].value}</span>}
                     </p>
                     <p className={styles.who}>
                       {[entry.post?.title, entry.person?.displayName].filter(Boolean).join(' · ')}

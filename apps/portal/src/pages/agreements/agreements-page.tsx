@@ -94,27 +94,27 @@ export const AgreementsPage = () => {
     <>
       <PageHead title={t('title')} extra={<Begin />} />
       <Panel flush>
-      <FilterBar filters={filters} />
-      <QueryView query={query} skeleton={<SkeletonTable />}>
-        {({ agreements }) => (
-          <DataList<AgreementRow>
-            label={t('title')}
-            rows={agreements.nodes}
-            columns={columns}
-            card={(row) => <Card row={row} />}
-            loading={query.updating}
-            sorting={sorting}
-            onSort={setSorting}
-            pageInfo={agreements.pageInfo}
-            totalCount={agreements.totalCount}
-            empty={
-              filtered
-                ? { title: t('list.noMatch'), hint: t('list.noMatchDo') }
-                : { title: t('list.empty'), hint: t('list.emptyDo'), action: <Begin /> }
-            }
-          />
-        )}
-      </QueryView>
+        <FilterBar filters={filters} />
+        <QueryView query={query} skeleton={<SkeletonTable />}>
+          {({ agreements }) => (
+            <DataList<AgreementRow>
+              label={t('title')}
+              rows={agreements.nodes}
+              columns={columns}
+              card={(row) => <Card row={row} />}
+              loading={query.updating}
+              sorting={sorting}
+              onSort={setSorting}
+              pageInfo={agreements.pageInfo}
+              totalCount={agreements.totalCount}
+              empty={
+                filtered
+                  ? { title: t('list.noMatch'), hint: t('list.noMatchDo') }
+                  : { title: t('list.empty'), hint: t('list.emptyDo'), action: <Begin /> }
+              }
+            />
+          )}
+        </QueryView>
       </Panel>
     </>
   );

@@ -39,15 +39,6 @@ export const BrandsDocument = graphql(`
   }
 `);
 
-/** A brand with its way, its proofs and what can be done. */
-export const BrandDocument = graphql(`
-  query Brand($id: ID!, $asOf: Date, $atLeast: Position) {
-    brand(id: $id, asOf: $asOf, atLeast: $atLeast) {
-      ...BrandParts
-    }
-  }
-`);
-
 /** What the page of a brand shows. */
 export const BrandParts = graphql(`
   fragment BrandParts on Brand {
@@ -138,6 +129,15 @@ export const BrandParts = graphql(`
     }
     availableActions {
       ...ActionParts
+    }
+  }
+`);
+
+/** A brand with its way, its proofs and what can be done. */
+export const BrandDocument = graphql(`
+  query Brand($id: ID!, $asOf: Date, $atLeast: Position) {
+    brand(id: $id, asOf: $asOf, atLeast: $atLeast) {
+      ...BrandParts
     }
   }
 `);

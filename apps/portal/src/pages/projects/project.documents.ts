@@ -109,7 +109,20 @@ export const MilestoneParts = graphql(`
       }
     }
     availableActions {
-      ...ActionParts
+      name
+      allowed
+      refusal {
+        code
+        message
+        whatToDo
+      }
+      who {
+        right
+        units {
+          id
+          name
+        }
+      }
     }
   }
 `);

@@ -117,27 +117,27 @@ export const ProjectsPage = () => {
     <>
       <PageHead title={t('title')} extra={<Begin />} />
       <Panel flush>
-      <FilterBar filters={filters} />
-      <QueryView query={query} skeleton={<SkeletonTable />}>
-        {({ projects }) => (
-          <DataList<ProjectRow>
-            label={t('title')}
-            rows={projects.nodes}
-            columns={columns}
-            card={(row) => <Card row={row} />}
-            loading={query.updating}
-            sorting={sorting}
-            onSort={setSorting}
-            pageInfo={projects.pageInfo}
-            totalCount={projects.totalCount}
-            empty={
-              filtered
-                ? { title: t('list.noMatch'), hint: t('list.noMatchDo') }
-                : { title: t('list.empty'), hint: t('list.emptyDo'), action: <Begin /> }
-            }
-          />
-        )}
-      </QueryView>
+        <FilterBar filters={filters} />
+        <QueryView query={query} skeleton={<SkeletonTable />}>
+          {({ projects }) => (
+            <DataList<ProjectRow>
+              label={t('title')}
+              rows={projects.nodes}
+              columns={columns}
+              card={(row) => <Card row={row} />}
+              loading={query.updating}
+              sorting={sorting}
+              onSort={setSorting}
+              pageInfo={projects.pageInfo}
+              totalCount={projects.totalCount}
+              empty={
+                filtered
+                  ? { title: t('list.noMatch'), hint: t('list.noMatchDo') }
+                  : { title: t('list.empty'), hint: t('list.emptyDo'), action: <Begin /> }
+              }
+            />
+          )}
+        </QueryView>
       </Panel>
     </>
   );

@@ -38,28 +38,31 @@ const useAllUnits = (): readonly Unit[] | undefined => {
   return units;
 };
 
-const Twig = ({ branch, open }: { branch: Branch<Unit>; open: boolean }) => {
-  const { t } = useTranslation('terms');
-  const words = (
-    <>
-      <KeepLink to={`/units/${branch.unit.id}`}>{branch.unit.name}</KeepLink>
-      <span className={styles.kind}>{t(`unitKind.${branch.unit.kind}`)}</span>
-    </>
-  );
-  if (branch.below.length === 0) return <li className={styles.leaf}>{words}</li>;
+const Twig = ({ branch, begins }: { branch: Branch<Unit>; begins: boolean }) => {
+  const { t } = useTranslation(['directory', 'terms']);
+  const [open, setOpen] = useState(begins);
+  const { unit, below } = branch;
   return (
     <li>
-      <details open={open}>
-        <summary>
-          {words}
-          <span className={styles.count}>{branch.below.length}</span>
-        </summary>
+      <div className={styles.twig}>
+        {below.length > 0 ? (
+          <button type="button" aria-expanded={open} aria-label={`${t('children')}: ${unit.name}`} onClick={() => setOpen(!open)}>
+            {open ? '▾' : '▸'}
+          </button>
+        ) : (
+          <span className={styles.leaf} />
+        )}
+        <KeepLink to={`/units/${unit.id}`}>{unit.name}</KeepLink>
+        <span className={styles.kind}>{t(`terms:unitKind.${unit.kind}`)}</span>
+        {below.length > 0 && <span className={styles.count}>{below.length}</span>}
+      </div>
+      {open && below.length > 0 && (
         <ul>
-          {branch.below.map((twig) => (
-            <Twig key={twig.unit.id} branch={twig} open={false} />
+          {below.map((twig) => (
+            <Twig key={twig.unit.id} branch={twig} begins={false} />
           ))}
         </ul>
-      </details>
+      )}
     </li>
   );
 };
@@ -73,7 +76,7 @@ export const UnitTree = ({ empty }: { empty: ReactNode }) => {
   return (
     <ul className={styles.tree}>
       {forest.map((branch) => (
-        <Twig key={branch.unit.id} branch={branch} open />
+        <Twig key={branch.unit.id} branch={branch} begins />
       ))}
     </ul>
   );

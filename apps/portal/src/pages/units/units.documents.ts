@@ -37,6 +37,26 @@ export const UnitsDocument = graphql(`
   }
 `);
 
+/** A post with its holder, its term and what can be done. */
+export const PostParts = graphql(`
+  fragment PostParts on Post {
+    id
+    kind
+    title
+    from
+    until
+    termEndsSoon
+    revision
+    holder {
+      id
+      displayName
+    }
+    availableActions {
+      ...ActionParts
+    }
+  }
+`);
+
 /** A unit with its posts and the units below it. */
 export const UnitDocument = graphql(`
   query Unit($id: ID!, $asOf: Date, $atLeast: Position) {
@@ -64,26 +84,6 @@ export const UnitDocument = graphql(`
       availableActions {
         ...ActionParts
       }
-    }
-  }
-`);
-
-/** A post with its holder, its term and what can be done. */
-export const PostParts = graphql(`
-  fragment PostParts on Post {
-    id
-    kind
-    title
-    from
-    until
-    termEndsSoon
-    revision
-    holder {
-      id
-      displayName
-    }
-    availableActions {
-      ...ActionParts
     }
   }
 `);

@@ -1,9 +1,9 @@
-import { PageHead, SkeletonObject } from '@gongjian/ui';
+import { DayText, PageHead, SkeletonObject } from '@gongjian/ui';
 import { useTranslation } from 'react-i18next';
 import { useLiveInbox } from '../../client/use-live.js';
 import { usePageQuery } from '../../client/use-page-query.js';
+import { useToday } from '../../parts/due-text.js';
 import { QueryView } from '../../parts/query-view.js';
-import { useViewer } from '../../session/session.js';
 import { AgreementFigures, BrandLadder, ProjectLights } from './figures.js';
 import { InboxPanel } from './inbox-panel.js';
 import { MilestonesPanel } from './milestones-panel.js';
@@ -14,12 +14,11 @@ import styles from './workbench.module.css';
 /** What waits, what is late, who is responsible. */
 export const WorkbenchPage = () => {
   const { t } = useTranslation('workbench');
-  const { actingPost } = useViewer();
   const query = usePageQuery(WorkbenchDocument, {});
   useLiveInbox(query.reload);
   return (
     <>
-      <PageHead title={t('title')} note={actingPost?.unit.name} />
+      <PageHead title={t('title')} note={<DayText value={useToday()} />} />
       <div className={styles.grid}>
         <div className={styles.wide}>
           <InboxPanel />
