@@ -12,10 +12,10 @@ export default {
     forbid(
       'pure-layers',
       'The kernel, events, domain and folds import nothing but the kernel and the schema library.',
-      { path: `^libs/(platform/kernel|${any}/src/(events|domain)|${any}/src/read/[^/]+\\.projection\\.ts)`, pathNot: specs },
+      { path: `^libs/(platform/kernel|${any}/src/(events|domain)|${any}/src/read/[^/]+\\.(?:projection|texts)\\.ts)`, pathNot: specs },
       {
         path: '.',
-        pathNot: `^(libs/platform/kernel/src|libs/${any}/src/(events|domain)/|node_modules/zod/|libs/${any}/src/read/[^/]+\\.projection\\.ts)`,
+        pathNot: `^(libs/platform/kernel/src|libs/${any}/src/(events|domain)/|node_modules/zod/|libs/${any}/src/read/[^/]+\\.(?:projection|texts)\\.ts)`,
       },
     ),
     forbid(

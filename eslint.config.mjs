@@ -38,7 +38,7 @@ export default ts.config(
     },
   },
   {
-    files: ['libs/platform/kernel/src/**/*.ts', 'libs/*/src/{events,domain}/**/*.ts', 'libs/*/src/read/*.projection.ts'],
+    files: ['libs/platform/kernel/src/**/*.ts', 'libs/*/src/{events,domain}/**/*.ts', 'libs/*/src/read/*.{projection,texts}.ts'],
     ignores: ['**/*.spec.ts'],
     rules: { 'no-restricted-syntax': ['error', ...impure] },
   },
