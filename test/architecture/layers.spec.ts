@@ -19,7 +19,7 @@ const violations: readonly { rule: string; file: string; text: string }[] = [
   { rule: 'directory-knows-upstream-only', file: 'libs/directory/src/write/planted-h.ts', text: "import '@gongjian/agreements/events';" },
   { rule: 'agreements-knows-upstream-only', file: 'libs/agreements/src/write/planted-i.ts', text: "import '@gongjian/projects/events';" },
   { rule: 'projects-knows-upstream-only', file: 'libs/projects/src/write/planted-j.ts', text: "import '@gongjian/brands/events';" },
-  { rule: 'brands-knows-upstream-only', file: 'libs/brands/src/write/planted-k.ts', text: "import '@gongjian/workbench/graphql';" },
+  { rule: 'brands-knows-upstream-only', file: 'libs/brands/src/write/planted-k.ts', text: "import '@gongjian/workbench';" },
   { rule: 'directory-by-its-entries', file: 'libs/projects/src/write/planted-l.ts', text: "import '@gongjian/directory';" },
   { rule: 'agreements-by-its-entries', file: 'libs/projects/src/write/planted-m.ts', text: "import '@gongjian/agreements';" },
   { rule: 'projects-by-its-entries', file: 'libs/brands/src/write/planted-n.ts', text: "import '@gongjian/projects';" },
