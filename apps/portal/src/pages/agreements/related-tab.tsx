@@ -1,5 +1,4 @@
-import { EmptyState, KeepLink, Panel, SkeletonLines } from '@gongjian/ui';
-import { Button } from 'antd';
+import { EmptyState, KeepLink, LinkButton, Panel, SkeletonLines } from '@gongjian/ui';
 import { useTranslation } from 'react-i18next';
 import { usePageQuery } from '../../client/use-page-query.js';
 import { type AgreementPartsFragment } from '../../gql/graphql.js';
@@ -19,11 +18,9 @@ export const RelatedTab = ({ agreement }: { agreement: AgreementPartsFragment })
   const inForce = agreement.standing === 'IN_FORCE' || agreement.standing === 'ENDING';
   const mayPropose = !past && inForce && viewer?.actingPost?.rights.includes('LEAD');
   const propose = mayPropose && (
-    <KeepLink to={`/projects/new?agreement=${agreement.id}`}>
-      <Button tabIndex={-1} size="small">
-        {t('related.propose')}
-      </Button>
-    </KeepLink>
+    <LinkButton to={`/projects/new?agreement=${agreement.id}`} size="small">
+      {t('related.propose')}
+    </LinkButton>
   );
   return (
     <QueryView query={query} skeleton={<SkeletonLines lines={6} />}>

@@ -1,4 +1,4 @@
-import { DayText, KeepLink, PageHead, Panel, RefusalAlert, useGo } from '@gongjian/ui';
+import { DayText, KeepLink, LinkButton, PageHead, Panel, RefusalAlert, useGo } from '@gongjian/ui';
 import { Button, Tabs, message } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type AgreementPartsFragment } from '../../gql/graphql.js';
@@ -105,11 +105,9 @@ const Sign = ({ agreement }: { agreement: AgreementPartsFragment }) => {
               <RefusalAlert refusal={action?.refusal ?? null} focus={false} />
             )}
             {mayDecline && (
-              <KeepLink to={`/agreements/${agreement.id}?do=DeclineAgreement`}>
-                <Button type="text" tabIndex={-1}>
-                  {t('sign.decline')}
-                </Button>
-              </KeepLink>
+              <LinkButton to={`/agreements/${agreement.id}?do=DeclineAgreement`} type="text">
+                {t('sign.decline')}
+              </LinkButton>
             )}
           </Panel>
         </div>

@@ -36,8 +36,8 @@ const order = [
 /** Commands with a page of their own. */
 const pages: Readonly<Record<string, string>> = { PlanMilestones: 'plan', ProposeReplan: 'replan', ResubmitProject: 'resubmit' };
 
-type Allowed = (actions: ProjectPartsFragment['availableActions'], name: string | undefined) => boolean;
-const allowed: Allowed = (actions, name) => actions.some((action) => action.name === name && action.allowed);
+const allowed = (actions: readonly { readonly name: string; readonly allowed: boolean }[], name: string): boolean =>
+  actions.some((action) => action.name === name && action.allowed);
 
 const Loaded = ({ project }: { project: ProjectPartsFragment }) => {
   const { t } = useTranslation(['projects', 'terms']);

@@ -1,6 +1,6 @@
-import { EmptyState, KeepLink, Panel, useAddress } from '@gongjian/ui';
+import { EmptyState, LinkButton, Panel, useAddress } from '@gongjian/ui';
 import { type RedlineView } from '@gongjian/ui/redline';
-import { Button, Segmented, Select, Switch } from 'antd';
+import { Segmented, Select, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type AgreementPartsFragment, type AgreementVersionPartsFragment } from '../../../gql/graphql.js';
 import styles from '../agreements.module.css';
@@ -73,9 +73,7 @@ const Tools = ({ reading, versions, id }: { reading: Reading; versions: readonly
           </label>
         </>
       )}
-      <KeepLink to={`/agreements/${id}/document?v=${reading.read}`}>
-        <Button tabIndex={-1}>{t('content.print')}</Button>
-      </KeepLink>
+      <LinkButton to={`/agreements/${id}/document?v=${reading.read}`}>{t('content.print')}</LinkButton>
     </div>
   );
 };
