@@ -27,6 +27,7 @@ export const graphqlOptions = (faults: Faults, development: boolean): ApolloDriv
   csrfPrevention: true,
   allowBatchedHttpRequests: false,
   includeStacktraceInErrorResponses: false,
+  hideSchemaDetailsFromClientErrors: true,
   persistedQueries: false,
   autoTransformHttpErrors: false,
   stopOnApplicationShutdown: true,

@@ -15,7 +15,8 @@ const armor = new ApolloArmor({
   maxDirectives: { n: 30 },
   // The armor's cost knows no page sizes; sizeRule does.
   costLimit: { enabled: false },
-  blockFieldSuggestion: { enabled: true },
+  // Apollo leaves suggestions out without a trace in the message.
+  blockFieldSuggestion: { enabled: false },
 });
 
 // The armor is typed against another copy of Apollo's types.

@@ -67,7 +67,7 @@ describe('a query', () => {
 
   it('does not learn field names by guessing', async () => {
     const { errors } = await browser.ask('{ unitz { totalCount } }');
-    expect(JSON.stringify(errors)).not.toContain('Did you mean');
+    expect(JSON.stringify(errors)).not.toMatch(/Did you mean|uggestion|units/);
   });
 
   it('comes alone: batches are refused', async () => {

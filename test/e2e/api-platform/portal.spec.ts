@@ -23,15 +23,16 @@ afterAll(() => platform.close(), 30_000);
 const get = (path: string) => platform.browser().fetch(path);
 
 describe('the portal', () => {
-  it.each(['/', '/agreements', '/projects/0b6f5d1c-8f2f-4f0e-9b0a-6a5a3f1f0001?asOf=2024-01-01'])(
-    'answers its page at %s',
-    async (path) => {
-      const answer = await get(path);
-      expect([answer.status, await answer.text()]).toEqual([200, page]);
-      expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
-      expect(answer.headers.get('cache-control')).toBe('no-cache');
-    },
-  );
+  it.each([
+    ['/', './'],
+    ['/agreements', './'],
+    ['/projects/0b6f5d1c-8f2f-4f0e-9b0a-6a5a3f1f0001?asOf=2024-01-01', '../'],
+  ])('answers its page at %s, which tells where its root is: %s', async (path, root) => {
+    const answer = await get(path);
+    expect([answer.status, await answer.text()]).toEqual([200, page.replace('<head>', `<head><base href="${root}" />`)]);
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(answer.headers.get('cache-control')).toBe('no-cache');
+  });
 
   it('runs no script but its own', async () => {
     const policy = (await get('/')).headers.get('content-security-policy')!;
