@@ -120,7 +120,7 @@ export class DataDirectory {
     if (eventsOutside && this.hasDemo(demo)) renameSync(join(this.path, `${demo}.json`), join(this.path, `${demo}.begun.json`));
     const ofOurLog = ['events', `${demo}.json`, `${demo}.begun.json`];
     const shared = existsSync(join(this.path, 'outside')) ? [] : ['files', 'command.key'];
-    const parts = ['postgres', 'logs', ...(eventsOutside ? [] : [...ofOurLog, ...shared])];
+    const parts = ['logs', ...(eventsOutside ? [] : [...ofOurLog, ...shared])];
     for (const part of parts) rmSync(join(this.path, part), { recursive: true, force: true });
     mkdirSync(this.logs, { recursive: true });
   }

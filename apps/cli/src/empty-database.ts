@@ -1,3 +1,4 @@
+import { removeEmbeddedPostgres } from '@gongjian/read-models/embedded';
 import { Database, sql } from '@gongjian/read-models';
 
 /** Removes everything of ours from a database; what others keep in it stays. */
@@ -9,3 +10,6 @@ export const emptyDatabase = async (url: string): Promise<void> => {
     await database.close();
   }
 };
+
+/** Removes the embedded database of a folder, also where its data had to be put elsewhere. */
+export const removeDatabase = (directory: string): Promise<void> => removeEmbeddedPostgres(directory);

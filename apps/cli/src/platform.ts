@@ -86,12 +86,11 @@ export class Platform {
   }
 
   private async wipe(): Promise<void> {
+    // Loaded where it is needed alone: a start imports as little as it can.
+    const { emptyDatabase, removeDatabase } = await import('./empty-database.js');
+    if (this.databaseOutside) await emptyDatabase(this.databaseOutside);
+    else await removeDatabase(join(this.data.path, 'postgres'));
     this.data.wipe(this.demoName, { eventsOutside: Boolean(this.eventsOutside) });
-    if (this.databaseOutside) {
-      // Loaded where it is needed alone: a start imports as little as it can.
-      const { emptyDatabase } = await import('./empty-database.js');
-      await emptyDatabase(this.databaseOutside);
-    }
     if (this.eventsOutside)
       this.say(
         '外部事件库的事件不会被删除,读模型由其重建',
@@ -165,7 +164,7 @@ export class Platform {
         if (tries === 3 || !/EADDRINUSE|address already in use/i.test(String(error))) throw error;
         continue;
       }
-      if (port !== wanted) this.say(`端口 ${wanted} 已被占用,${zh}改用 ${port}`, `port ${wanted} is taken, ${en} uses ${port}`);
+      if (wanted && port !== wanted) this.say(`端口 ${wanted} 已被占用,${zh} 改用 ${port}`, `port ${wanted} is taken, ${en} uses ${port}`);
       return port;
     }
   }

@@ -10,10 +10,11 @@ const canListen = (port: number): Promise<number | undefined> =>
     });
   });
 
-/** The wanted port, or the next free one of the twenty after it, or any. */
+/** The wanted port, or the next free one of the twenty after it, or any; 0 wants any. */
 export const freePort = async (wanted: number): Promise<number> => {
   for (let port = wanted; port < wanted + 20 && port < 65_536; port++) {
-    if (await canListen(port)) return port;
+    const free = await canListen(port);
+    if (free) return free;
   }
   return (await canListen(0))!;
 };
