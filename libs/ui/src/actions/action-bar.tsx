@@ -60,6 +60,7 @@ export const ActionBar = ({
   onTake,
   limit = 4,
   small = false,
+  emphasis = true,
 }: {
   actions: readonly ActionLike[];
   /** The words of each action; one without words here is not shown. */
@@ -70,6 +71,8 @@ export const ActionBar = ({
   /** So many buttons are shown; the rest is below “more”. */
   limit?: number;
   small?: boolean;
+  /** Whether the main one stands out. */
+  emphasis?: boolean;
 }) => {
   const { t } = useTranslation('ui');
   const { shown, more, main } = arranged(
@@ -85,7 +88,7 @@ export const ActionBar = ({
           key={action.name}
           action={action}
           label={labels[action.name]}
-          primary={action.name === main}
+          primary={emphasis && action.name === main}
           small={small}
           onTake={() => onTake(action.name)}
         />

@@ -1,5 +1,5 @@
 import { Form, type FormInstance, Modal } from 'antd';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusalAlert } from '../feedback/refusal-alert.js';
 import { type RefusalLike } from '../feedback/refusal.types.js';
@@ -9,6 +9,8 @@ import { refusedField } from './refused-field.js';
 export interface Submitted {
   readonly refusal?: RefusalLike | undefined;
 }
+
+const firstField = 'input:not([type=file]):not([disabled]), textarea';
 
 /** A command's form in a dialog: it closes when the command was carried out, and says beside the field and on top why it was not. */
 export const CommandDialog = <Values extends object>({
@@ -40,6 +42,7 @@ export const CommandDialog = <Values extends object>({
   const form = given ?? own;
   const [refusal, setRefusal] = useState<RefusalLike>();
   const [pending, setPending] = useState(false);
+  const body = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     if (open) setRefusal(undefined);
@@ -64,6 +67,8 @@ export const CommandDialog = <Values extends object>({
       confirmLoading={pending}
       mask={{ closable: false }}
       destroyOnHidden
+      styles={{ header: { marginBottom: 16 } }}
+      afterOpenChange={(shown) => shown && body.current?.querySelector<HTMLElement>(firstField)?.focus()}
       onCancel={onClose}
       okButtonProps={{ htmlType: 'submit' }}
       modalRender={(dialog) => (
@@ -82,7 +87,7 @@ export const CommandDialog = <Values extends object>({
     >
       {intro && <div style={{ marginBottom: 16 }}>{intro}</div>}
       <RefusalAlert refusal={refusal} />
-      {children}
+      <div ref={body}>{children}</div>
     </Modal>
   );
 };

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { type GanttProps, type GanttRow, type GanttWords } from './gantt.types.js';
 import styles from './gantt.module.css';
 import { type TimeScale, placeOn, spanOn, timeScale } from './time-scale.js';
@@ -39,9 +39,9 @@ const Axis = ({ scale, words }: { scale: TimeScale; words: GanttWords }) => (
   <div className={styles.axis} aria-hidden="true">
     <span className={styles.corner}>{words.milestone}</span>
     <span className={styles.ticks}>
-      {scale.ticks.map((tick) => (
+      {scale.ticks.map((tick, index) => (
         <span key={tick.day} className={styles.tick} style={{ left: percent(tick.left), width: percent(tick.width) }}>
-          {words.tick(tick.day)}
+          {words.tick(tick.day, scale.ticks[index - 1]?.day.slice(0, 4) !== tick.day.slice(0, 4))}
         </span>
       ))}
     </span>
@@ -111,9 +111,15 @@ export const Gantt = ({ rows, today, words, onOpen }: GanttProps) => {
     [rows, today],
   );
   const list = useRef<HTMLUListElement>(null);
+  const scroll = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
+  const now = scale && placeOn(scale, today);
+  useEffect(() => {
+    const box = scroll.current;
+    // What is going on now comes into view where the chart is wider than the screen.
+    if (box && now !== undefined) box.scrollLeft = (box.scrollWidth * now) / 100 - box.clientWidth / 2;
+  }, [now]);
   if (!scale) return null;
-  const now = placeOn(scale, today);
 
   const move = (event: KeyboardEvent) => {
     const to = { ArrowDown: current + 1, ArrowUp: current - 1, Home: 0, End: rows.length - 1 }[event.key];
@@ -126,7 +132,7 @@ export const Gantt = ({ rows, today, words, onOpen }: GanttProps) => {
   return (
     <figure className={styles.gantt}>
       <Legend words={words} baseline={rows.some((row) => row.baseline)} />
-      <div className={styles.scroll}>
+      <div ref={scroll} className={styles.scroll}>
         <div className={styles.sheet} style={{ minWidth: `calc(var(--gantt-label) + ${scale.ticks.length * 44}px)` }}>
           <Axis scale={scale} words={words} />
           <div className={styles.body}>

@@ -59,6 +59,8 @@ export const theme: ThemeConfig = {
       headerSplitColor: 'transparent',
       cellPaddingBlock: 10,
       cellPaddingInline: 12,
+      cellPaddingBlockMD: 10,
+      cellPaddingInlineMD: 16,
       rowHoverBg: '#faf6f5',
       borderColor: colours.lineSoft,
     },

@@ -1,6 +1,6 @@
 import { type Choice, CommandDialog, RemoteSelect } from '@gongjian/ui/forms';
 import { Alert, Form, Input, Modal, Radio } from 'antd';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
 import { refusalOf } from '../../client/refusal-of.js';
@@ -19,6 +19,13 @@ interface Values {
   readonly displayName?: string;
   readonly from: string;
   readonly until?: string;
+}
+
+/** An account opened on the way, with the password to hand over. */
+interface Invited {
+  readonly id: string;
+  readonly name: string;
+  readonly password: string;
 }
 
 /** Finds people by the unit in which they hold a post. */
@@ -47,7 +54,9 @@ export const FillPostDialog = ({ post, onClose }: { post: PostPartsFragment; onC
   const { run } = useCommand(FillPostCommand);
   const [form] = Form.useForm<Values>();
   const how = Form.useWatch('how', form);
-  const [invited, setInvited] = useState<{ id: string; name: string; password: string }>();
+  const [invited, setInvited] = useState<Invited>();
+  // The dialog closes with what it knew when the form was sent: only a reference tells it of an account opened since.
+  const opened = useRef<Invited>(undefined);
   const [filled, setFilled] = useState(false);
 
   /** The person's id; an account is opened once, also where the appointment is then refused and tried again. */
@@ -58,7 +67,8 @@ export const FillPostDialog = ({ post, onClose }: { post: PostPartsFragment; onC
     if (error) return { refusal: refusalOf(error, (key) => t(`ui:${key}`)) };
     const { person, password, refusal } = data!.invitePerson;
     if (!person) return { refusal: refusal ?? undefined };
-    setInvited({ id: person.id, name: person.displayName, password: password ?? '' });
+    opened.current = { id: person.id, name: person.displayName, password: password ?? '' };
+    setInvited(opened.current);
     return { id: person.id };
   };
 
@@ -76,7 +86,7 @@ export const FillPostDialog = ({ post, onClose }: { post: PostPartsFragment; onC
       title={`${t('terms:action.FillPost')}: ${post.title}`}
       okText={t('terms:action.FillPost')}
       initialValues={{ how: 'known', from: today }}
-      onClose={() => (invited ? setFilled(true) : onClose())}
+      onClose={() => (opened.current ? setFilled(true) : onClose())}
       onSubmit={async (values) => {
         const person = await personOf(values);
         if (!person.id) return { refusal: person.refusal };

@@ -32,6 +32,7 @@ const PostRow = ({ post, onTake, onHistory }: { post: Post; onTake: (action: key
       <span style={{ display: 'flex', gap: 8, flexWrap: 'wrap', justifyContent: 'flex-end' }}>
         <ActionBar
           small
+          emphasis={false}
           actions={post.availableActions.filter(({ allowed }) => allowed)}
           labels={{
             FillPost: t('terms:action.FillPost'),

@@ -95,6 +95,7 @@ const Loaded = ({ unit }: { unit: Unit }) => {
               </>
             )}
             <ActionBar
+              emphasis={false}
               actions={unit.availableActions}
               labels={{ RenameUnit: t('terms:action.RenameUnit'), MoveUnit: t('terms:action.MoveUnit') }}
               order={['RenameUnit', 'MoveUnit']}

@@ -5,7 +5,6 @@ import { DueText } from '../../../parts/due-text.js';
 import { UnitLink, UnitLinks } from '../../../parts/unit-link.js';
 import { WaitingPanel } from '../../../parts/waiting-panel.js';
 import styles from '../projects.module.css';
-import { MilestoneTags } from '../statuses.js';
 import { Decisions } from './decisions.js';
 import { ProgressRing } from './progress-ring.js';
 import { ReplanPanel } from './replan-panel.js';
@@ -63,7 +62,6 @@ const Attention = ({ project, onOpen }: { project: ProjectPartsFragment; onOpen:
                 {milestone.title}
               </button>
               <div className={styles.line}>
-                <MilestoneTags milestone={milestone} />
                 <span className={styles.sub}>{milestone.ownerUnit?.name}</span>
                 <DueText dueOn={milestone.dueOn} />
               </div>

@@ -32,8 +32,8 @@ export const ProgressRing = ({ progress }: { progress: ProjectPartsFragment['pro
             <span className={styles.fraction}>
               {acceptedWeight} / {totalWeight}
             </span>
-            <span>{t('progress.counted', { acceptedCount, count })}</span>
-            <span className={styles.why}>{explanation || t('progress.why')}</span>
+            <span>{explanation || t('progress.counted', { acceptedCount, count })}</span>
+            <span className={styles.why}>{t('progress.why')}</span>
           </>
         ) : (
           <span className={styles.why}>{explanation || t('progress.noBaseline')}</span>

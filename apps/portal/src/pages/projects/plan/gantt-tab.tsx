@@ -72,9 +72,9 @@ const useWords = (): GanttWords => {
     status: t('gantt.status'),
     state,
     timing,
-    tick: (day) => {
+    tick: (day, withYear) => {
       const [year, month] = day.split('-').map(Number);
-      return month === 1 ? t('gantt.yearMonth', { year, month }) : t('gantt.month', { month });
+      return withYear ? t('gantt.yearMonth', { year, month }) : t('gantt.month', { month });
     },
     day: dates.day,
     describe: (row) =>
