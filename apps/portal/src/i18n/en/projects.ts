@@ -34,7 +34,7 @@ export default {
     late: 'With late milestones',
     waitingForMe: 'Waiting for me',
   },
-  tabs: { overview: 'Overview', gantt: 'Plan', board: 'Board', matrix: 'Who does what', timeline: 'Timeline', evidence: 'Evidence' },
+  tabs: { overview: 'Overview', gantt: 'Plan', board: 'Board', matrix: 'Units', timeline: 'Timeline', evidence: 'Evidence' },
   facts: {
     title: 'Facts',
     goal: 'Goal',
