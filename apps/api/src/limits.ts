@@ -7,7 +7,8 @@ import { sizeRule } from './size.rule.js';
 export const mostTokens = 3_000;
 
 const armor = new ApolloArmor({
-  maxDepth: { n: 14 },
+  // A fragment is a way of writing, not a level.
+  maxDepth: { n: 14, flattenFragments: true },
   // Without the empty list floods of `a: __typename` would pass.
   maxAliases: { n: 30, allowList: [] },
   // graphql's own parser counts them without parsing twice; see mostTokens.
