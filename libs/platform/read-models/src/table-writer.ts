@@ -1,28 +1,61 @@
 import type pg from 'pg';
 import { type AnyProjection } from '@gongjian/kernel';
-import { type FoldedBatch, type OpenRow } from './fold-batch.js';
+import { type FoldedBatch, type OpenRow, type RowVersion } from './fold-batch.js';
 import { baseType, tableOf } from './schema.js';
-import { storableJson } from './storable.js';
+import { storableJson, storableText } from './storable.js';
+import { arrayText, textArray } from './text-array.js';
 
 const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
-/** Rows go over in texts of about this many characters: the server works on one while the next is made. */
-const chunkLength = 250_000;
+/** Rows go over in sets of about this many characters: the server works on one while the next is made. */
+const setLength = 250_000;
+
+/** One column as text that its type reads. */
+interface Cell {
+  readonly name: string;
+  readonly type: string;
+  readonly textOf: (version: RowVersion) => string | null;
+}
+
+const textOfType = (type: string): ((value: unknown) => string) => {
+  if (type === 'jsonb') return storableJson;
+  return type.endsWith('[]') ? arrayText : storableText;
+};
+
+const cellOf = ([name, declared]: [string, string]): Cell => {
+  const type = baseType(declared);
+  const textOf = textOfType(type);
+  return { name, type, textOf: ({ row }) => (row[name] === null ? null : textOf(row[name])) };
+};
+
+const ownCells: readonly Cell[] = [
+  { name: 'key', type: 'text', textOf: ({ key }) => storableText(key) },
+  { name: 'valid_from', type: 'bigint', textOf: ({ from }) => String(from) },
+  { name: 'valid_to', type: 'bigint', textOf: ({ to }) => (to === null ? null : String(to)) },
+  { name: 'unit_ids', type: 'uuid[]', textOf: ({ units }) => `{${units.join(',')}}` },
+];
 
 /** Reads and writes one projection's table, a set at a time. */
 export class TableWriter {
+  private readonly cells: readonly Cell[];
   private readonly loading: string;
   private readonly closing: string;
-  private readonly inserting: string;
+  private readonly inserting: pg.QueryConfig;
 
   constructor(readonly projection: AnyProjection) {
     const table = tableOf(projection);
-    const names = Object.keys(projection.columns);
-    const columns = names.map(quote).join(', ');
-    const typed = names.map((name) => `${quote(name)} ${baseType(projection.columns[name]!)}`).join(', ');
+    const columns = Object.keys(projection.columns).map(quote).join(', ');
+    this.cells = [...ownCells, ...Object.entries(projection.columns).map(cellOf)];
+    const names = this.cells.map(({ name }) => quote(name)).join(', ');
+    const typed = this.cells.map(({ name, type }) => `${quote(name)}::${type}`).join(', ');
+    const given = this.cells.map((_, index) => `$${index + 1}::text[]`).join(', ');
     this.loading = `select key as "key", valid_from::text as "valid_from", unit_ids, ${columns} from ${table} where valid_to is null and key = any($1::text[])`;
     this.closing = `update ${table} t set valid_to = c.valid_to from unnest($1::text[], $2::bigint[], $3::bigint[]) as c(key, valid_from, valid_to) where t.key = c.key and t.valid_to is null and t.valid_from = c.valid_from`;
-    this.inserting = `insert into ${table} (key, valid_from, valid_to, unit_ids, ${columns}) select * from jsonb_to_recordset($1::jsonb) as r(key text, valid_from bigint, valid_to bigint, unit_ids uuid[], ${typed})`;
+    // Named, so planned once. Not the others: a plan made while the table is small scans it when it is large.
+    this.inserting = {
+      name: `insert ${projection.name}`,
+      text: `insert into ${table} (${names}) select ${typed} from unnest(${given}) as r(${names})`,
+    };
   }
 
   /** The open rows among the keys; null where there is none. */
@@ -39,20 +72,23 @@ export class TableWriter {
       const values = [closed.map(({ key }) => key), closed.map(({ from }) => String(from)), closed.map(({ to }) => String(to))];
       yield client.query(this.closing, values);
     }
-    for (const text of this.texts(versions)) yield client.query(this.inserting, [text]);
+    for (const values of this.sets(versions)) yield client.query({ ...this.inserting, values });
   }
 
-  private *texts(versions: FoldedBatch['versions']): Generator<string> {
-    let parts: string[] = [];
+  /** The parameters of the inserting statements: one array for each column. */
+  private *sets(versions: readonly RowVersion[]): Generator<Buffer[]> {
+    let columns: (string | null)[][] = this.cells.map(() => []);
     let length = 0;
-    for (const { key, from, to, row, units } of versions) {
-      const text = `{"valid_from":${from},"valid_to":${to},"key":${storableJson(key)},"unit_ids":${JSON.stringify(units)},${storableJson(row).slice(1)}`;
-      parts.push(text);
-      length += text.length;
-      if (length < chunkLength) continue;
-      yield `[${parts.join(',')}]`;
-      [parts, length] = [[], 0];
+    for (const version of versions) {
+      this.cells.forEach(({ textOf }, index) => {
+        const text = textOf(version);
+        columns[index]!.push(text);
+        length += text === null ? 0 : text.length;
+      });
+      if (length < setLength) continue;
+      yield columns.map(textArray);
+      [columns, length] = [this.cells.map(() => []), 0];
     }
-    if (parts.length) yield `[${parts.join(',')}]`;
+    if (length) yield columns.map(textArray);
   }
 }
