@@ -984,6 +984,22 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
 
 export type SignOutMutation = { signOut: boolean };
 
+export type KeepLanguageMutationVariables = Exact<{
+  language: string;
+}>;
+
+export type KeepLanguageMutation = {
+  setLanguage: {
+    refusal: {
+      code: string;
+      message: string;
+      whatToDo: string;
+      field: string | null;
+      who: { right: Right; units: Array<{ id: string; name: string }> } | null;
+    } | null;
+  };
+};
+
 export type ActForMutationVariables = Exact<{
   postId: string;
 }>;
@@ -1361,22 +1377,6 @@ export type RejectTerminationMutation = {
   };
 };
 
-export type AgreementRowPartsFragment = {
-  id: string;
-  title: string;
-  documentNumber: string | null;
-  kind: AgreementKind;
-  phase: AgreementPhase;
-  standing: AgreementStanding | null;
-  areas: Array<Area>;
-  effectiveFrom: string;
-  effectiveTo: string | null;
-  signBy: string | null;
-  changedAt: string;
-  parties: Array<{ name: string; unit: { id: string } | null }>;
-  waiting: Array<{ action: string; dueOn: string | null; unit: { id: string; name: string } | null }>;
-};
-
 export type AgreementsPageQueryVariables = Exact<{
   filter?: AgreementFilter | null | undefined;
   sort?: AgreementSort | null | undefined;
@@ -1408,135 +1408,6 @@ export type AgreementsPageQuery = {
       waiting: Array<{ action: string; dueOn: string | null; unit: { id: string; name: string } | null }>;
     }>;
   };
-};
-
-export type AgreementVersionPartsFragment = {
-  version: number;
-  contentHash: string;
-  proposedAt: string;
-  basedOn: number | null;
-  title: string;
-  documentNumber: string | null;
-  effectiveFrom: string;
-  effectiveTo: string | null;
-  proposedBy: { id: string; name: string } | null;
-  acceptedBy: Array<{ id: string; name: string }>;
-  clauses: Array<{
-    clauseId: string;
-    heading: string;
-    text: string;
-    comments: Array<{
-      id: string;
-      text: string;
-      at: string;
-      unit: { id: string; name: string } | null;
-      person: { displayName: string } | null;
-    }>;
-  }>;
-};
-
-export type AgreementPartsFragment = {
-  id: string;
-  title: string;
-  documentNumber: string | null;
-  kind: AgreementKind;
-  phase: AgreementPhase;
-  standing: AgreementStanding | null;
-  areas: Array<Area>;
-  effectiveFrom: string;
-  effectiveTo: string | null;
-  signBy: string | null;
-  concludedAt: string | null;
-  contentHash: string | null;
-  canonicalDocument: string | null;
-  revision: number;
-  changedAt: string;
-  draftedBy: { id: string; name: string } | null;
-  parties: Array<{
-    name: string;
-    role: string;
-    acceptedVersion: number | null;
-    signedAt: string | null;
-    unit: { id: string; name: string } | null;
-    signedBy: { unit: { name: string } | null; post: { title: string } | null; person: { displayName: string } | null } | null;
-  }>;
-  current: {
-    version: number;
-    contentHash: string;
-    proposedAt: string;
-    basedOn: number | null;
-    title: string;
-    documentNumber: string | null;
-    effectiveFrom: string;
-    effectiveTo: string | null;
-    proposedBy: { id: string; name: string } | null;
-    acceptedBy: Array<{ id: string; name: string }>;
-    clauses: Array<{
-      clauseId: string;
-      heading: string;
-      text: string;
-      comments: Array<{
-        id: string;
-        text: string;
-        at: string;
-        unit: { id: string; name: string } | null;
-        person: { displayName: string } | null;
-      }>;
-    }>;
-  } | null;
-  versions: Array<{
-    version: number;
-    contentHash: string;
-    proposedAt: string;
-    basedOn: number | null;
-    title: string;
-    documentNumber: string | null;
-    effectiveFrom: string;
-    effectiveTo: string | null;
-    proposedBy: { id: string; name: string } | null;
-    acceptedBy: Array<{ id: string; name: string }>;
-    clauses: Array<{
-      clauseId: string;
-      heading: string;
-      text: string;
-      comments: Array<{
-        id: string;
-        text: string;
-        at: string;
-        unit: { id: string; name: string } | null;
-        person: { displayName: string } | null;
-      }>;
-    }>;
-  }>;
-  paper: { signedOn: string; scan: { id: string; name: string; mediaType: string; bytes: number; sha256: string; url: string } } | null;
-  termination: {
-    reason: string;
-    on: string;
-    proposedBy: { id: string; name: string } | null;
-    agreedBy: Array<{ id: string; name: string }>;
-  } | null;
-  declines: Array<{ reason: string; at: string; unit: { id: string; name: string } | null }>;
-  lifeCycle: Array<{ key: string; reachedOn: string | null; state: LifeStepState }>;
-  waiting: Array<{
-    action: string;
-    right: Right;
-    since: string;
-    dueOn: string | null;
-    nudgedAt: string | null;
-    unit: { id: string; name: string } | null;
-  }>;
-  availableActions: Array<{
-    name: string;
-    allowed: boolean;
-    refusal: {
-      code: string;
-      message: string;
-      whatToDo: string;
-      field: string | null;
-      who: { right: Right; units: Array<{ id: string; name: string }> } | null;
-    } | null;
-    who: { right: Right; units: Array<{ id: string; name: string }> };
-  }>;
 };
 
 export type AgreementPageQueryVariables = Exact<{
@@ -1702,6 +1573,151 @@ export type AgreementRelatedQuery = {
       }>;
     };
   } | null;
+};
+
+export type AgreementRowPartsFragment = {
+  id: string;
+  title: string;
+  documentNumber: string | null;
+  kind: AgreementKind;
+  phase: AgreementPhase;
+  standing: AgreementStanding | null;
+  areas: Array<Area>;
+  effectiveFrom: string;
+  effectiveTo: string | null;
+  signBy: string | null;
+  changedAt: string;
+  parties: Array<{ name: string; unit: { id: string } | null }>;
+  waiting: Array<{ action: string; dueOn: string | null; unit: { id: string; name: string } | null }>;
+};
+
+export type AgreementVersionPartsFragment = {
+  version: number;
+  contentHash: string;
+  proposedAt: string;
+  basedOn: number | null;
+  title: string;
+  documentNumber: string | null;
+  effectiveFrom: string;
+  effectiveTo: string | null;
+  proposedBy: { id: string; name: string } | null;
+  acceptedBy: Array<{ id: string; name: string }>;
+  clauses: Array<{
+    clauseId: string;
+    heading: string;
+    text: string;
+    comments: Array<{
+      id: string;
+      text: string;
+      at: string;
+      unit: { id: string; name: string } | null;
+      person: { displayName: string } | null;
+    }>;
+  }>;
+};
+
+export type AgreementPartsFragment = {
+  id: string;
+  title: string;
+  documentNumber: string | null;
+  kind: AgreementKind;
+  phase: AgreementPhase;
+  standing: AgreementStanding | null;
+  areas: Array<Area>;
+  effectiveFrom: string;
+  effectiveTo: string | null;
+  signBy: string | null;
+  concludedAt: string | null;
+  contentHash: string | null;
+  canonicalDocument: string | null;
+  revision: number;
+  changedAt: string;
+  draftedBy: { id: string; name: string } | null;
+  parties: Array<{
+    name: string;
+    role: string;
+    acceptedVersion: number | null;
+    signedAt: string | null;
+    unit: { id: string; name: string } | null;
+    signedBy: { unit: { name: string } | null; post: { title: string } | null; person: { displayName: string } | null } | null;
+  }>;
+  current: {
+    version: number;
+    contentHash: string;
+    proposedAt: string;
+    basedOn: number | null;
+    title: string;
+    documentNumber: string | null;
+    effectiveFrom: string;
+    effectiveTo: string | null;
+    proposedBy: { id: string; name: string } | null;
+    acceptedBy: Array<{ id: string; name: string }>;
+    clauses: Array<{
+      clauseId: string;
+      heading: string;
+      text: string;
+      comments: Array<{
+        id: string;
+        text: string;
+        at: string;
+        unit: { id: string; name: string } | null;
+        person: { displayName: string } | null;
+      }>;
+    }>;
+  } | null;
+  versions: Array<{
+    version: number;
+    contentHash: string;
+    proposedAt: string;
+    basedOn: number | null;
+    title: string;
+    documentNumber: string | null;
+    effectiveFrom: string;
+    effectiveTo: string | null;
+    proposedBy: { id: string; name: string } | null;
+    acceptedBy: Array<{ id: string; name: string }>;
+    clauses: Array<{
+      clauseId: string;
+      heading: string;
+      text: string;
+      comments: Array<{
+        id: string;
+        text: string;
+        at: string;
+        unit: { id: string; name: string } | null;
+        person: { displayName: string } | null;
+      }>;
+    }>;
+  }>;
+  paper: { signedOn: string; scan: { id: string; name: string; mediaType: string; bytes: number; sha256: string; url: string } } | null;
+  termination: {
+    reason: string;
+    on: string;
+    proposedBy: { id: string; name: string } | null;
+    agreedBy: Array<{ id: string; name: string }>;
+  } | null;
+  declines: Array<{ reason: string; at: string; unit: { id: string; name: string } | null }>;
+  lifeCycle: Array<{ key: string; reachedOn: string | null; state: LifeStepState }>;
+  waiting: Array<{
+    action: string;
+    right: Right;
+    since: string;
+    dueOn: string | null;
+    nudgedAt: string | null;
+    unit: { id: string; name: string } | null;
+  }>;
+  availableActions: Array<{
+    name: string;
+    allowed: boolean;
+    refusal: {
+      code: string;
+      message: string;
+      whatToDo: string;
+      field: string | null;
+      who: { right: Right; units: Array<{ id: string; name: string }> } | null;
+    } | null;
+    who: { right: Right; units: Array<{ id: string; name: string }> };
+  }>;
 };
 
 export type OpenCohortMutationVariables = Exact<{
@@ -2453,6 +2469,141 @@ export type ProjectsPageQuery = {
   };
 };
 
+export type ProjectPageQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  atLeast?: string | null | undefined;
+}>;
+
+export type ProjectPageQuery = {
+  project: {
+    id: string;
+    title: string;
+    goal: string;
+    phase: ProjectPhase;
+    light: Light;
+    plannedStart: string;
+    plannedEnd: string;
+    revision: number;
+    changedAt: string;
+    agreement: { id: string; title: string } | null;
+    leadUnit: { id: string; name: string } | null;
+    cooperatingUnits: Array<{ id: string; name: string }>;
+    approverUnits: Array<{ id: string; name: string }>;
+    approvals: Array<{ on: string; opinion: string | null; by: { id: string; name: string } | null }>;
+    returns: Array<{ on: string; reason: string; by: { id: string; name: string } | null }>;
+    milestones: Array<{
+      id: string;
+      title: string;
+      deliverable: string;
+      weight: number;
+      plannedStart: string;
+      dueOn: string;
+      state: MilestoneState;
+      timing: MilestoneTiming;
+      startedOn: string | null;
+      submittedOn: string | null;
+      acceptedOn: string | null;
+      summary: string | null;
+      ownerUnit: { id: string; name: string } | null;
+      cooperatingUnits: Array<{ id: string; name: string }>;
+      evidence: Array<{ id: string; name: string; mediaType: string; bytes: number; sha256: string; url: string }>;
+      returns: Array<{ reason: string; on: string; by: { id: string; name: string } | null }>;
+      nudges: Array<{ at: string; message: string | null; by: { id: string; name: string } | null }>;
+      availableActions: Array<{
+        name: string;
+        allowed: boolean;
+        refusal: { code: string; message: string; whatToDo: string } | null;
+        who: { right: Right; units: Array<{ id: string; name: string }> };
+      }>;
+    }>;
+    baselines: Array<{
+      number: number;
+      fixedOn: string;
+      reason: string | null;
+      plannedEnd: string;
+      milestones: Array<{
+        milestoneId: string;
+        title: string;
+        deliverable: string;
+        plannedStart: string;
+        dueOn: string;
+        weight: number;
+        ownerUnit: { id: string; name: string } | null;
+        cooperatingUnits: Array<{ id: string; name: string }>;
+      }>;
+    }>;
+    progress: { percent: number; acceptedWeight: number; totalWeight: number; acceptedCount: number; count: number; explanation: string };
+    pendingReplan: {
+      reason: string;
+      proposedOn: string;
+      plannedEnd: string;
+      proposedBy: { id: string; name: string } | null;
+      milestones: Array<{
+        milestoneId: string;
+        title: string;
+        deliverable: string;
+        plannedStart: string;
+        dueOn: string;
+        weight: number;
+        ownerUnit: { id: string; name: string } | null;
+        cooperatingUnits: Array<{ id: string; name: string }>;
+      }>;
+      approvals: Array<{ on: string; opinion: string | null; by: { id: string; name: string } | null }>;
+    } | null;
+    rejectedReplans: Array<{ on: string; reason: string; by: { id: string; name: string } | null }>;
+    acceptance: {
+      submittedOn: string;
+      summary: string;
+      evidence: Array<{ id: string; name: string; mediaType: string; bytes: number; sha256: string; url: string }>;
+      approvals: Array<{ on: string; opinion: string | null; by: { id: string; name: string } | null }>;
+    } | null;
+    acceptanceReturns: Array<{ on: string; reason: string; by: { id: string; name: string } | null }>;
+    cancellation: { on: string; reason: string; by: { id: string; name: string } | null } | null;
+    lifeCycle: Array<{ key: string; reachedOn: string | null; state: LifeStepState }>;
+    waiting: Array<{
+      action: string;
+      right: Right;
+      since: string;
+      dueOn: string | null;
+      nudgedAt: string | null;
+      unit: { id: string; name: string } | null;
+      about: { kind: string; id: string; title: string } | null;
+    }>;
+    availableActions: Array<{
+      name: string;
+      allowed: boolean;
+      refusal: {
+        code: string;
+        message: string;
+        whatToDo: string;
+        field: string | null;
+        who: { right: Right; units: Array<{ id: string; name: string }> } | null;
+      } | null;
+      who: { right: Right; units: Array<{ id: string; name: string }> };
+    }>;
+  } | null;
+};
+
+export type AgreementsInForceQueryVariables = Exact<{
+  filter?: AgreementFilter | null | undefined;
+  first?: number | null | undefined;
+  atLeast?: string | null | undefined;
+}>;
+
+export type AgreementsInForceQuery = {
+  agreements: {
+    nodes: Array<{
+      id: string;
+      title: string;
+      standing: AgreementStanding | null;
+      effectiveFrom: string;
+      effectiveTo: string | null;
+      parties: Array<{ name: string; unit: { id: string; name: string } | null }>;
+    }>;
+  };
+};
+
 export type MilestonePartsFragment = {
   id: string;
   title: string;
@@ -2596,141 +2747,6 @@ export type ProjectPartsFragment = {
     } | null;
     who: { right: Right; units: Array<{ id: string; name: string }> };
   }>;
-};
-
-export type ProjectPageQueryVariables = Exact<{
-  id: string;
-  asOf?: string | null | undefined;
-  atLeast?: string | null | undefined;
-}>;
-
-export type ProjectPageQuery = {
-  project: {
-    id: string;
-    title: string;
-    goal: string;
-    phase: ProjectPhase;
-    light: Light;
-    plannedStart: string;
-    plannedEnd: string;
-    revision: number;
-    changedAt: string;
-    agreement: { id: string; title: string } | null;
-    leadUnit: { id: string; name: string } | null;
-    cooperatingUnits: Array<{ id: string; name: string }>;
-    approverUnits: Array<{ id: string; name: string }>;
-    approvals: Array<{ on: string; opinion: string | null; by: { id: string; name: string } | null }>;
-    returns: Array<{ on: string; reason: string; by: { id: string; name: string } | null }>;
-    milestones: Array<{
-      id: string;
-      title: string;
-      deliverable: string;
-      weight: number;
-      plannedStart: string;
-      dueOn: string;
-      state: MilestoneState;
-      timing: MilestoneTiming;
-      startedOn: string | null;
-      submittedOn: string | null;
-      acceptedOn: string | null;
-      summary: string | null;
-      ownerUnit: { id: string; name: string } | null;
-      cooperatingUnits: Array<{ id: string; name: string }>;
-      evidence: Array<{ id: string; name: string; mediaType: string; bytes: number; sha256: string; url: string }>;
-      returns: Array<{ reason: string; on: string; by: { id: string; name: string } | null }>;
-      nudges: Array<{ at: string; message: string | null; by: { id: string; name: string } | null }>;
-      availableActions: Array<{
-        name: string;
-        allowed: boolean;
-        refusal: { code: string; message: string; whatToDo: string } | null;
-        who: { right: Right; units: Array<{ id: string; name: string }> };
-      }>;
-    }>;
-    baselines: Array<{
-      number: number;
-      fixedOn: string;
-      reason: string | null;
-      plannedEnd: string;
-      milestones: Array<{
-        milestoneId: string;
-        title: string;
-        deliverable: string;
-        plannedStart: string;
-        dueOn: string;
-        weight: number;
-        ownerUnit: { id: string; name: string } | null;
-        cooperatingUnits: Array<{ id: string; name: string }>;
-      }>;
-    }>;
-    progress: { percent: number; acceptedWeight: number; totalWeight: number; acceptedCount: number; count: number; explanation: string };
-    pendingReplan: {
-      reason: string;
-      proposedOn: string;
-      plannedEnd: string;
-      proposedBy: { id: string; name: string } | null;
-      milestones: Array<{
-        milestoneId: string;
-        title: string;
-        deliverable: string;
-        plannedStart: string;
-        dueOn: string;
-        weight: number;
-        ownerUnit: { id: string; name: string } | null;
-        cooperatingUnits: Array<{ id: string; name: string }>;
-      }>;
-      approvals: Array<{ on: string; opinion: string | null; by: { id: string; name: string } | null }>;
-    } | null;
-    rejectedReplans: Array<{ on: string; reason: string; by: { id: string; name: string } | null }>;
-    acceptance: {
-      submittedOn: string;
-      summary: string;
-      evidence: Array<{ id: string; name: string; mediaType: string; bytes: number; sha256: string; url: string }>;
-      approvals: Array<{ on: string; opinion: string | null; by: { id: string; name: string } | null }>;
-    } | null;
-    acceptanceReturns: Array<{ on: string; reason: string; by: { id: string; name: string } | null }>;
-    cancellation: { on: string; reason: string; by: { id: string; name: string } | null } | null;
-    lifeCycle: Array<{ key: string; reachedOn: string | null; state: LifeStepState }>;
-    waiting: Array<{
-      action: string;
-      right: Right;
-      since: string;
-      dueOn: string | null;
-      nudgedAt: string | null;
-      unit: { id: string; name: string } | null;
-      about: { kind: string; id: string; title: string } | null;
-    }>;
-    availableActions: Array<{
-      name: string;
-      allowed: boolean;
-      refusal: {
-        code: string;
-        message: string;
-        whatToDo: string;
-        field: string | null;
-        who: { right: Right; units: Array<{ id: string; name: string }> } | null;
-      } | null;
-      who: { right: Right; units: Array<{ id: string; name: string }> };
-    }>;
-  } | null;
-};
-
-export type AgreementsInForceQueryVariables = Exact<{
-  filter?: AgreementFilter | null | undefined;
-  first?: number | null | undefined;
-  atLeast?: string | null | undefined;
-}>;
-
-export type AgreementsInForceQuery = {
-  agreements: {
-    nodes: Array<{
-      id: string;
-      title: string;
-      standing: AgreementStanding | null;
-      effectiveFrom: string;
-      effectiveTo: string | null;
-      parties: Array<{ name: string; unit: { id: string; name: string } | null }>;
-    }>;
-  };
 };
 
 export type AgreementRegisterQueryVariables = Exact<{
@@ -5401,6 +5417,87 @@ export const SignOutDocument = {
     },
   ],
 } as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
+export const KeepLanguageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'KeepLanguage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'setLanguage' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'language' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'refusal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RefusalParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whatToDo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'who' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'units' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<KeepLanguageMutation, KeepLanguageMutationVariables>;
 export const ActForDocument = {
   kind: 'Document',
   definitions: [

@@ -1,5 +1,5 @@
 import { DayText, KeepLink, LinkButton, PageHead, Panel, RefusalAlert, useGo } from '@gongjian/ui';
-import { Button, Tabs, message } from 'antd';
+import { Tabs, message } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type AgreementPartsFragment } from '../../gql/graphql.js';
 import { useViewer } from '../../session/session.js';
