@@ -8,9 +8,7 @@ import { format, resolveConfig } from 'prettier';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const check = process.argv.includes('--check');
-const printed = join(here, '../api/schema.graphql');
-const whole = existsSync(printed) && /type Agreement implements Node \{[^}]*\n  brands\(/.test(readFileSync(printed, 'utf8'));
-const schemaFile = whole ? printed : join(here, 'schema.draft.graphql');
+const schemaFile = join(here, '../api/schema.graphql');
 
 /** Every graphql(`…`) of the portal's sources, in the order of the files' names. */
 const documents = readdirSync(join(here, 'src'), { recursive: true, withFileTypes: true })
@@ -79,6 +77,6 @@ const stale = Object.entries({ 'graphql.ts': await pretty(text), 'index.ts': awa
   return true;
 });
 if (check && stale.length > 0) {
-  console.error(`The portal's GraphQL types are older than the schema or its documents: run "npm run codegen -w @gongjian/portal".`);
+  console.error('The portal\'s GraphQL types are older than the schema or its documents: run "npm run codegen -w @gongjian/portal".');
   process.exit(1);
 }

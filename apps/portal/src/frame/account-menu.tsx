@@ -14,12 +14,28 @@ const SignOut = graphql(`
   }
 `);
 
+const KeepLanguage = graphql(`
+  mutation KeepLanguage($language: String!) {
+    setLanguage(language: $language) {
+      refusal {
+        ...RefusalParts
+      }
+    }
+  }
+`);
+
 /** Language and account. */
 export const AccountMenu = () => {
   const { t } = useTranslation();
   const { viewer, renew } = useSession();
   const go = useGo();
   const [, signOut] = useMutation(SignOut);
+  const [, keepLanguage] = useMutation(KeepLanguage);
+  const choose = async (next: Language) => {
+    await speak(next);
+    if (viewer) await keepLanguage({ language: next });
+    renew();
+  };
   const leave = async () => {
     await signOut({});
     renew();
@@ -44,7 +60,7 @@ export const AccountMenu = () => {
             choices={languages.map((key) => ({ key, lang: key, words: t(`languageName.${key}`) }))}
             onChoose={(key) => {
               close();
-              void speak(key as Language).then(renew);
+              void choose(key as Language);
             }}
           />
         )}

@@ -33,7 +33,7 @@ export const ProseField = ({ name, label, required = true, extra, rows = 4 }: Fi
   );
 };
 
-/** A calendar day. */
+/** A calendar day, within bounds where there are any. */
 export const DayField = ({
   name,
   label,
@@ -43,8 +43,18 @@ export const DayField = ({
   max,
 }: Field & { min?: string | undefined; max?: string | undefined }) => {
   const { t } = useTranslation('ui');
+  const within = (_: unknown, value: string | undefined): Promise<void> => {
+    if (value && min && value < min) return Promise.reject(new Error(t('dayFrom', { day: min })));
+    if (value && max && value > max) return Promise.reject(new Error(t('dayUntil', { day: max })));
+    return Promise.resolve();
+  };
   return (
-    <Form.Item name={name} label={label} extra={extra} rules={required ? [{ required: true, message: t('required') }] : []}>
+    <Form.Item
+      name={name}
+      label={label}
+      extra={extra}
+      rules={[...(required ? [{ required: true, message: t('required') }] : []), { validator: within }]}
+    >
       <DayInput {...(min ? { min } : {})} {...(max ? { max } : {})} />
     </Form.Item>
   );

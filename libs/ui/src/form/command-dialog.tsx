@@ -75,6 +75,7 @@ export const CommandDialog = <Values extends object>({
         <Form<Values>
           form={form}
           layout="vertical"
+          noValidate
           requiredMark
           preserve={false}
           scrollToFirstError={{ focus: true }}

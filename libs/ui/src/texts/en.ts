@@ -9,6 +9,8 @@ export default {
   clearFilters: 'Clear filters',
   corrected: 'corrected',
   correction: 'correction',
+  dayFrom: 'Not before {{day}}',
+  dayUntil: 'Not after {{day}}',
   effectiveOn: 'true on',
   error: {
     network: 'The server cannot be reached at the moment.',

@@ -7,6 +7,8 @@ export default {
   clearFilters: '清除筛选',
   corrected: '已更正',
   correction: '更正记录',
+  dayFrom: '不能早于 {{day}}',
+  dayUntil: '不能晚于 {{day}}',
   effectiveOn: '发生日期',
   error: {
     network: '暂时连接不上服务器。',

@@ -37,6 +37,7 @@ export default {
   documentTitle: 'Title of the document',
   issuer: 'Issued by',
   issuedOn: 'Issued on',
+  recognisedLevel: 'Level',
   recognisedOn: 'Recognised on',
   proofFile: 'Scan of the document',
   proof: 'Proof',

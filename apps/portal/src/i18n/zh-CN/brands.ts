@@ -35,6 +35,7 @@ export default {
   documentTitle: '文件名称',
   issuer: '发文单位',
   issuedOn: '发文日期',
+  recognisedLevel: '认定级别',
   recognisedOn: '认定日期',
   proofFile: '文件扫描件',
   proof: '证明材料',

@@ -1,7 +1,7 @@
 import { KeepLink, LinkButton, MomentText, PageHead, Panel } from '@gongjian/ui';
 import { type Column, DataList, FilterBar, useListAddress } from '@gongjian/ui/lists';
 import { Button, Select } from 'antd';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePageQuery } from '../../client/use-page-query.js';
 import { type BrandFilter, type BrandSort, type BrandsQuery } from '../../gql/graphql.js';
@@ -12,7 +12,8 @@ import { UnitPicker } from '../../parts/unit-picker.js';
 import { useMay } from '../../parts/use-may.js';
 import { BrandStatus, LevelText } from './brand-status.js';
 import { BrandsDocument, CohortsDocument } from './brands.documents.js';
-import { RegisterBrandDialog } from './register-brand-dialog.js';
+
+const RegisterBrandDialog = lazy(async () => ({ default: (await import('./register-brand-dialog.js')).RegisterBrandDialog }));
 
 type Row = BrandsQuery['brands']['nodes'][number];
 
@@ -135,7 +136,7 @@ export const BrandsPage = () => {
           )}
         </QueryView>
       </Panel>
-      {registering && <RegisterBrandDialog onClose={() => setRegistering(false)} />}
+      <Suspense fallback={null}>{registering && <RegisterBrandDialog onClose={() => setRegistering(false)} />}</Suspense>
     </>
   );
 };

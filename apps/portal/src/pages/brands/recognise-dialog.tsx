@@ -37,7 +37,7 @@ export const RecogniseDialog = ({ brand, onClose }: { brand: BrandPartsFragment;
         return run({ brandId: brand.id, ...values, document: { ...document, ...(fileId ? { fileId } : {}) } });
       }}
     >
-      <ChoiceField name="level" label={t('level')} options={levels.slice(reached + 1)} />
+      <ChoiceField name="level" label={t('recognisedLevel')} options={levels.slice(reached + 1)} />
       <DayField name="recognisedOn" label={t('recognisedOn')} max={today} />
       <LineField name={['document', 'title']} label={t('documentTitle')} />
       <LineField name={['document', 'number']} label={t('documentNumber')} />

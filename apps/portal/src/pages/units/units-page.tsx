@@ -1,7 +1,7 @@
 import { EmptyState, KeepLink, PageHead, Panel, useAddress } from '@gongjian/ui';
 import { type Column, DataList, FilterBar, useListAddress } from '@gongjian/ui/lists';
 import { Button, Segmented } from 'antd';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePageQuery } from '../../client/use-page-query.js';
 import { type UnitFilter, type UnitSort, type UnitsQuery } from '../../gql/graphql.js';
@@ -10,9 +10,10 @@ import { QueryView } from '../../parts/query-view.js';
 import { useOptions } from '../../parts/options.js';
 import { UnitPicker } from '../../parts/unit-picker.js';
 import { UnitLink } from '../../parts/unit-link.js';
-import { RegisterUnitDialog } from './unit-dialogs.js';
 import { UnitTree } from './unit-tree.js';
 import { UnitsDocument } from './units.documents.js';
+
+const RegisterUnitDialog = lazy(async () => ({ default: (await import('./unit-dialogs.js')).RegisterUnitDialog }));
 
 type Row = UnitsQuery['units']['nodes'][number];
 
@@ -104,7 +105,7 @@ export const UnitsPage = () => {
         }
       />
       <Panel flush>{tree ? <UnitTree empty={<EmptyState title={t('empty')} hint={t('emptyHint')} />} /> : <UnitList />}</Panel>
-      {registering && <RegisterUnitDialog onClose={() => setRegistering(false)} />}
+      <Suspense fallback={null}>{registering && <RegisterUnitDialog onClose={() => setRegistering(false)} />}</Suspense>
     </>
   );
 };
