@@ -173,6 +173,8 @@ describe('a projection that cannot go on', () => {
     const before = { ...history, events: history.events.slice(0, 3) };
     expect(await table(projection)).toEqual(expectedTable(projection, before.events));
     await expect(house.rows.waitUntil([projection], history.head, 5_000)).rejects.toMatchObject({ code: 'READ_MODEL_BEHIND' });
+    expect(await house.rows.waitUntilRunning([projection, doors], history.head, 5_000)).toEqual(['brittle']);
+    await house.rows.waitUntil([doors], history.head, 5_000);
     paint(history, other, 'green');
     await caughtUp(runner, history);
     const [status] = await house.rows.status();

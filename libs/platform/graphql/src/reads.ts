@@ -1,6 +1,6 @@
 import { EventStore } from '@gongjian/event-store';
 import { Refusal, dayOf } from '@gongjian/kernel';
-import { type Page, type ReadModel, Rows } from '@gongjian/read-models';
+import { type Page, type ReadModel, Rows, readModelRefusals } from '@gongjian/read-models';
 import { Inject, Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { type ConnectionOf } from './connection.js';
@@ -24,15 +24,26 @@ export const READ_MODELS = Symbol('READ_MODELS');
 /** The read models as resolvers use them: by moment, batched per request, under the viewer's rights. */
 @Injectable()
 export class Reads {
+  /** The read models that stopped before the position a request demands. */
+  private readonly missing = new WeakMap<RequestContext, readonly string[]>();
+
   constructor(
     private readonly rows: Rows,
     private readonly store: EventStore,
     @Inject(READ_MODELS) private readonly readModels: readonly { readonly name: string }[],
   ) {}
 
-  /** The moment that the arguments ask about, once the read models have reached it. */
-  async at({ asOf, atLeast }: AsOfArgs, { clock }: RequestContext): Promise<Moment> {
-    if (atLeast !== undefined) await this.reached(atLeast);
+  /** As `at`, for readers that go over all read models by themselves: refused where any of them stopped. */
+  async atAll(args: AsOfArgs, context: RequestContext): Promise<Moment> {
+    const at = await this.at(args, context);
+    for (const { name } of this.readModels) this.refuseMissing(name, context);
+    return at;
+  }
+
+  /** The moment that the arguments ask about, once the read models have reached it; one that stopped is refused when it is read. */
+  async at({ asOf, atLeast }: AsOfArgs, context: RequestContext): Promise<Moment> {
+    const { clock } = context;
+    if (atLeast !== undefined) this.missing.set(context, await this.reached(atLeast));
     if (asOf === undefined) return undefined;
     const today = dayOf(clock());
     if (asOf > today) throw new Refusal(graphqlRefusals.AS_OF_IN_FUTURE, { field: 'asOf' });
@@ -68,6 +79,7 @@ export class Reads {
   ): Promise<ConnectionOf<At<R>>> {
     if (args.first !== undefined && args.last !== undefined) throw new Refusal(graphqlRefusals.PAGE_INVALID, { field: 'last' });
     const moment = at ?? (await this.at(args, context));
+    this.refuseMissing(projection.name, context);
     const { first, after, last, before } = args;
     const page = await this.rows.page(projection, {
       ...options,
@@ -81,11 +93,9 @@ export class Reads {
   }
 
   /** The loader of a read model at a moment, for this request alone. */
-  private loader<R extends object>(
-    projection: ReadModel<R>,
-    { loaders, viewer }: RequestContext,
-    at: Moment,
-  ): DataLoader<string, R | null> {
+  private loader<R extends object>(projection: ReadModel<R>, context: RequestContext, at: Moment): DataLoader<string, R | null> {
+    this.refuseMissing(projection.name, context);
+    const { loaders, viewer } = context;
     const name = `${projection.name}@${at ? at.position : 'now'}`;
     const known = loaders.get(name);
     if (known) return known as DataLoader<string, R | null>;
@@ -96,10 +106,15 @@ export class Reads {
     return made;
   }
 
-  private async reached(text: string): Promise<void> {
+  private refuseMissing(name: string, context: RequestContext): void {
+    if (this.missing.get(context)?.includes(name)) throw new Refusal(readModelRefusals.READ_MODEL_BEHIND);
+  }
+
+  /** Answers the read models that will not get there. */
+  private async reached(text: string): Promise<readonly string[]> {
     const { logId, commit } = parsePosition(text);
     if (logId !== (await this.store.identity())) throw new Refusal(graphqlRefusals.POSITION_OF_ANOTHER_LOG, { field: 'atLeast' });
-    await this.rows.waitUntil(this.readModels, commit, patience);
+    return this.rows.waitUntilRunning(this.readModels, commit, patience);
   }
 }
 

@@ -66,19 +66,28 @@ export class Rows {
     return { position: BigInt(rows[0]!.position) };
   }
 
-  /** Waits, bounded, until the read models have taken in the position. */
+  /** Waits, bounded, until the read models have taken in the position; refused at once where one of them stopped before it. */
   async waitUntil(projections: readonly { readonly name: string }[], position: bigint, timeoutMs: number): Promise<void> {
-    const names = projections.map(({ name }) => name);
+    const stopped = await this.waitUntilRunning(projections, position, timeoutMs);
+    if (stopped.length) throw new Refusal(readModelRefusals.READ_MODEL_BEHIND);
+  }
+
+  /** Waits, bounded, for those of the read models that still go on; answers the names of those that stopped before the position. */
+  async waitUntilRunning(
+    projections: readonly { readonly name: string }[],
+    position: bigint,
+    timeoutMs: number,
+  ): Promise<readonly string[]> {
     const deadline = Date.now() + timeoutMs;
     let wake = (): void => undefined;
     const off = this.db.changes.on(() => wake());
     try {
       for (;;) {
         const woken = new Promise<void>((resolve) => (wake = resolve));
-        const state = await this.reached(names, position);
-        if (state === 'there') return;
+        const { going, stopped } = await this.behind(projections, position);
+        if (!going.length) return stopped;
         const left = deadline - Date.now();
-        if (state === 'stopped' || left <= 0) throw new Refusal(readModelRefusals.READ_MODEL_BEHIND);
+        if (left <= 0) throw new Refusal(readModelRefusals.READ_MODEL_BEHIND);
         const poll = setTimeout(wake, Math.min(left, 250));
         await woken;
         clearTimeout(poll);
@@ -88,10 +97,13 @@ export class Rows {
     }
   }
 
-  private async reached(names: readonly string[], position: bigint): Promise<'there' | 'behind' | 'stopped'> {
-    const status = await this.status();
-    const behind = names.map((name) => status.find((entry) => entry.name === name)).filter((entry) => !entry || entry.position < position);
-    return behind.some((entry) => entry?.stopped) ? 'stopped' : behind.length ? 'behind' : 'there';
+  private async behind(projections: readonly { readonly name: string }[], position: bigint) {
+    const status = new Map((await this.status()).map((entry) => [entry.name, entry]));
+    const names = projections.map(({ name }) => name).filter((name) => (status.get(name)?.position ?? -2n) < position);
+    return {
+      going: names.filter((name) => !status.get(name)?.stopped),
+      stopped: names.filter((name) => status.get(name)?.stopped),
+    };
   }
 
   /** How far each read model is. */

@@ -38,7 +38,7 @@ export class DashboardResolver {
 
   @Query(() => Dashboard, { description: '工作台。The workbench, now or on a past day.' })
   async dashboard(@Args() args: AsOfArgs, @Request() context: RequestContext) {
-    return new Figures(await this.reads.at(args, context));
+    return new Figures(await this.reads.atAll(args, context));
   }
 
   @ResolveField()
