@@ -22,11 +22,15 @@ export const colours = {
 export const fontStack =
   "'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei UI', 'Microsoft YaHei', 'HarmonyOS Sans SC', 'Noto Sans CJK SC', 'Source Han Sans SC', 'Noto Sans SC', 'WenQuanYi Micro Hei', 'Noto Sans SC Variable', system-ui, sans-serif";
 
+/** Pop-ups that wait for the end of a movement that is not shown would never come into view. */
+const moves = typeof matchMedia === 'undefined' || !matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 /** Ant Design in the colours and measures of the product. */
 export const theme: ThemeConfig = {
   cssVar: { key: 'gj' },
   hashed: false,
   token: {
+    motion: moves,
     colorPrimary: colours.identity,
     colorLink: colours.info,
     colorLinkHover: colours.identity,
