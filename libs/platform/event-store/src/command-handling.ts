@@ -54,6 +54,7 @@ export interface Served {
 type Outcome = { kind: 'written'; position: bigint | undefined } | { kind: 'conflict' } | { kind: 'unknown' };
 
 const mostConflicts = 50;
+const utf8 = new TextEncoder();
 
 /** Load, decide, append at the revision read; again when others were faster or the store did not answer. */
 export class CommandHandling {
@@ -134,7 +135,8 @@ export class CommandHandling {
 
   private async append(stream: string, revision: number, events: readonly StoredEvent[]): Promise<Outcome> {
     const messages = events.map(({ id, type, data, metadata }) =>
-      jsonEvent({ id, type, data: data as object as Record<string, unknown>, metadata }),
+      // As bytes, since the client carries any other metadata through base64 and back.
+      jsonEvent({ id, type, data: data as object as Record<string, unknown>, metadata: utf8.encode(JSON.stringify(metadata)) }),
     );
     const expectedRevision = revision < 0 ? NO_STREAM : BigInt(revision);
     try {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Actor } from '@gongjian/kernel';
 import fc from 'fast-check';
+import { v5 } from 'uuid';
 import { backoff, pause } from './backoff.js';
 import { commandHash, eventId } from './command-identity.js';
 import { urlOfGeneration } from './hardened-client.js';
@@ -40,8 +41,14 @@ describe('the id of an event', () => {
     ];
     expect(new Set(ids).size).toBe(ids.length);
     expect(eventId(actor, id(7), at, 0)).toBe(ids[0]);
-    expect(ids[0]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-/);
   });
+  it('is a UUIDv5 of who, which command, when and which event', () =>
+    fc.assert(
+      fc.property(fc.uuid(), fc.nat(100), (commandId, index) => {
+        const name = `${actor.personId}/${actor.unitId}/${actor.postId}/${commandId}/${at}/${index}`;
+        expect(eventId(actor, commandId, at, index)).toBe(v5(name, '0c2f5a3e-6a0f-5d0e-9a53-2f6b6e1d7c44'));
+      }),
+    ));
 });
 
 describe('the connection string of a generation', () => {
