@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -13,6 +12,16 @@ const stampOf = (name) => (existsSync(stampFile(name)) ? readFileSync(stampFile(
 const setStamp = (name, value) => {
   mkdirSync(join(root, 'node_modules', '.cache', 'gongjian'), { recursive: true });
   writeFileSync(stampFile(name), value);
+};
+
+/** Keeps the whole of what a failed program said, where the checkout can be written. */
+const kept = (name, text) => {
+  try {
+    setStamp(name, text);
+    return [`日志 log: ${stampFile(name)}`];
+  } catch {
+    return [];
+  }
 };
 
 const digest = (text) => createHash('sha256').update(text).digest('hex');
@@ -50,9 +59,8 @@ const step = async (name, zh, en, program, args, { failed, brief, env }) => {
     clearInterval(timer);
   }
   const text = Buffer.concat(said).toString();
-  const log = join(tmpdir(), `gongjian-${name}.log`);
-  writeFileSync(log, text);
-  throw new NotReady([brief(text.split('\n').filter((line) => line.trim())).join('\n'), '', ...failed, `日志 log: ${log}`].join('\n'));
+  const told = brief(text.split('\n').filter((line) => line.trim() && !/^\s+(at |\d+: )|^Stack backtrace/.test(line)));
+  throw new NotReady([...told, '', ...failed, ...kept(`${name}.log`, text)].join('\n'));
 };
 
 const install = async () => {
@@ -75,6 +83,8 @@ const install = async () => {
   setStamp('installed', lock);
 };
 
+const isBuilt = (folder) => Boolean(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).scripts?.build);
+
 /** Every source file's path, size and time of change: cheaper than asking the build tool when nothing changed. Tells also whether all is built. */
 const survey = () => {
   const lines = [];
@@ -82,7 +92,7 @@ const survey = () => {
   const visit = (folder) => {
     const entries = readdirSync(folder, { withFileTypes: true });
     const has = (name) => entries.some((entry) => entry.name === name);
-    if (has('package.json') && has('src') && !has('dist')) built = false;
+    if (has('package.json') && !has('dist') && isBuilt(folder)) built = false;
     for (const entry of entries) {
       if (['node_modules', 'dist', '.nx', 'data', 'golden'].includes(entry.name)) continue;
       const path = join(folder, entry.name);

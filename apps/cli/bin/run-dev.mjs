@@ -1,38 +1,57 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { watch } from 'node:fs';
 import { join } from 'node:path';
-import { ready, root } from './ready.mjs';
+import { NotReady, prepare, root } from './ready.mjs';
 
-/** The platform, built and started again whenever a source changes. */
+// npm run dev: the platform, built and started again whenever a source changes. A build that fails leaves the old one running.
 let platform;
-let wanted = Promise.resolve();
+let work = Promise.resolve();
+let ending = false;
 
-const stop = () =>
-  new Promise((resolve) => {
-    if (!platform || platform.exitCode !== null) return resolve();
-    platform.once('exit', resolve);
-    platform.kill('SIGTERM');
-  });
+const stop = async () => {
+  if (!platform || platform.exitCode !== null || platform.signalCode !== null) return;
+  const gone = once(platform, 'exit');
+  platform.kill('SIGTERM');
+  await gone;
+};
 
-const restart = () => {
-  wanted = wanted.then(async () => {
-    await stop();
-    await ready();
-    platform = spawn(process.execPath, [join(root, 'apps/cli/bin/start.mjs')], {
-      cwd: root,
-      stdio: 'inherit',
-      env: { NODE_ENV: 'development', ...process.env },
-    });
+const restart = async () => {
+  if (ending) return;
+  try {
+    await prepare();
+  } catch (error) {
+    if (!(error instanceof NotReady)) throw error;
+    console.error(`\n${error.message}\n  … 改正后会自动重试 · it is tried again when a source changes`);
+    return;
+  }
+  await stop();
+  if (ending) return;
+  platform = spawn(process.execPath, [join(root, 'apps/cli/bin/start.mjs'), '--prepared', ...process.argv.slice(2)], {
+    cwd: root,
+    stdio: 'inherit',
+    // A group of its own: Ctrl-C reaches us, and we stop it in order.
+    detached: true,
+    env: { NODE_ENV: 'development', ...process.env },
   });
+};
+
+const enqueue = () => {
+  work = work.then(restart);
 };
 
 let timer;
 for (const folder of ['apps', 'libs']) {
   watch(join(root, folder), { recursive: true }, (_, file) => {
-    if (!file || !/\/src\/.*\.(tsx?|css|json)$/.test(file) || file.endsWith('.spec.ts')) return;
+    if (!file || !/[\\/]src[\\/].*\.(tsx?|css|json)$/.test(file) || file.endsWith('.spec.ts')) return;
     clearTimeout(timer);
-    timer = setTimeout(restart, 300);
+    timer = setTimeout(enqueue, 300);
   });
 }
-process.once('SIGINT', () => void stop().then(() => process.exit(0)));
-restart();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => {
+    if (ending) return;
+    ending = true;
+    void stop().then(() => process.exit(0));
+  });
+enqueue();

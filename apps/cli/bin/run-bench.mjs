@@ -1,0 +1,96 @@
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { ready, root, run } from './ready.mjs';
+
+// npm run bench [-- part of a bench's name …]: runs the benches one after the other, gathers their figures, writes the table.
+await ready();
+const folder = join(root, 'test/bench');
+const wanted = process.argv.slice(2);
+const benches = readdirSync(folder)
+  .filter((file) => file.endsWith('.bench.mjs'))
+  .filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)))
+  .sort();
+
+const rate = (name, { perSecond, p50ms, p99ms }, aim = '-', tail = '-') => [
+  { name, value: perSecond, unit: 'a second', aim },
+  ...(p50ms === undefined ? [] : [{ name: `${name}, p50`, value: p50ms, unit: 'ms', aim: '-' }]),
+  ...(p99ms === undefined ? [] : [{ name: `${name}, p99`, value: p99ms, unit: 'ms', aim: tail }]),
+];
+const delay = (name, { p50ms, p99ms }, aim) => [
+  { name: `${name}, p50`, value: p50ms, unit: 'ms', aim: '-' },
+  { name: `${name}, p99`, value: p99ms, unit: 'ms', aim },
+];
+
+/** The figures of a bench: as it gives them, or taken from the result that it prints. */
+const figuresOf = {
+  commands: ({ inFlight1, inFlight64, aim }) => [
+    ...rate('commands, 1 in flight', inFlight1, aim.inFlight1),
+    ...rate('commands, 64 in flight', inFlight64, aim.inFlight64),
+  ],
+  projection: (result) => [
+    { name: 'events taken into all read models', value: result.catchUpPerSecond, unit: 'a second', aim: result.aim.catchUpPerSecond },
+    { name: 'row versions written', value: result.rowVersionsPerSecond, unit: 'a second', aim: '-' },
+    ...delay('append to readable row', result.appendToReadable, result.aim.p99ms),
+  ],
+  graphql: (result) => [
+    ...rate('GraphQL, trivial query', result.trivialQuery),
+    ...rate('GraphQL, query of somebody signed in', result.signedInQuery),
+    ...rate('GraphQL, list of 50 agreements', result.listOf50),
+    ...rate('GraphQL, the same as of a past date', result.listOf50AsOf),
+    ...rate('GraphQL, commands, 1 in flight', result.commandAlone),
+    ...rate('GraphQL, commands, 64 in flight', result.commands64),
+    ...delay('mutation answered to visible for another', result.answeredToVisible, result.aim.answeredToVisibleP99ms),
+  ],
+};
+
+const resultsFile = join(folder, 'results.json');
+const results = existsSync(resultsFile) ? JSON.parse(readFileSync(resultsFile, 'utf8')) : { benches: {} };
+const scratch = mkdtempSync(join(tmpdir(), 'gongjian-bench-'));
+const failed = [];
+for (const file of benches) {
+  const name = file.replace('.bench.mjs', '');
+  console.log(`\n— ${name}`);
+  const report = join(scratch, `${name}.json`);
+  const code = await run(process.execPath, ['--no-warnings', join(folder, file), report]);
+  if (code !== 0 || !existsSync(report)) {
+    failed.push(name);
+    continue;
+  }
+  const result = JSON.parse(readFileSync(report, 'utf8'));
+  results.benches[name] = { measuredOn: new Date().toISOString().slice(0, 10), figures: result.figures ?? figuresOf[name](result) };
+}
+rmSync(scratch, { recursive: true, force: true });
+
+const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}, ${process.platform} ${process.arch}`;
+results.machine = machine;
+const number = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+const rows = Object.entries(results.benches)
+  .sort(([a], [b]) => a.localeCompare(b))
+  .flatMap(([name, { figures, measuredOn }]) =>
+    figures.map((one) =>
+      [one.name, `${number.format(one.value)} ${one.unit}`, one.aim, measuredOn, `\`npm run bench -- ${name}\``].join(' | '),
+    ),
+  )
+  .map((row) => `| ${row} |`);
+const page = `# Figures
+
+Measured by \`npm run bench\`, which writes this page and results.json. Each bench runs alone, on stores of its own on disk, every append fsynced.
+
+Machine: ${machine}
+
+| what | figure | aim | measured on | command |
+| --- | --- | --- | --- | --- |
+${rows.join('\n')}
+`;
+writeFileSync(resultsFile, `${JSON.stringify(results, null, 2)}\n`);
+writeFileSync(join(folder, 'README.md'), page);
+await run(process.execPath, [
+  join(root, 'node_modules/prettier/bin/prettier.cjs'),
+  '--write',
+  '--log-level=warn',
+  join(folder, 'README.md'),
+  resultsFile,
+]);
+console.log(failed.length === 0 ? '\nfigures: test/bench/README.md' : `\nnot measured: ${failed.join(', ')}`);
+process.exit(failed.length === 0 ? 0 : 1);
