@@ -58,10 +58,11 @@ export const RemoteSelect = (
 
   const chosen = useMemo(() => [props.value ?? []].flat(), [props.value]);
   const options = useMemo(() => {
-    const all = new Map([...known, ...found].map((choice) => [choice.value, choice]));
+    // What was found stands first, so that Enter takes it; the chosen ones stay for their labels.
+    const all = new Map((typed ? [...found, ...known] : [...known, ...found]).map((choice) => [choice.value, choice]));
     for (const value of chosen) if (!all.has(value) && seen.current.has(value)) all.set(value, seen.current.get(value)!);
     return [...all.values()].filter(({ value }) => chosen.includes(value) || !exclude.includes(value));
-  }, [known, found, chosen, exclude]);
+  }, [known, found, chosen, exclude, typed]);
   const choice = (value: string): Choice | undefined => options.find((option) => option.value === value);
 
   return (

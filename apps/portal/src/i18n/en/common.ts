@@ -3,7 +3,7 @@ import type zhCN from '../zh-CN/common.js';
 /** The words of the frame. */
 export default {
   product: 'Gongjian',
-  tagline: 'Agreements · projects · brands',
+  tagline: 'Built together',
   skip: 'Skip to the content',
   mainNavigation: 'Main navigation',
   demo: 'Demo data',

@@ -29,7 +29,8 @@ export const PasswordPanel = () => {
     const { data, error } = await change({ current, next });
     const refusal = error ? refusalOf(error, (key) => t(`ui:${key}`)) : (data?.changePassword.refusal ?? undefined);
     setEnded({ refusal });
-    if (refusal) refusedField(form, refusal);
+    // The api calls the present password `password`, here and where it is asked for again.
+    if (refusal) refusedField(form, refusal.field === 'password' ? { ...refusal, field: 'current' } : refusal);
     else form.resetFields();
   };
 
