@@ -20,7 +20,7 @@ export const banner = ({
           `  演示账号 demo    口令 password  ${demoPassword}`,
           ...demoSignIns.map(({ email, zh, en }) => `                   ${email.padEnd(34)} ${zh} · ${en}`),
         ]
-      : []),
+      : ['  首个账号 account  node apps/cli/bin/first-admin.mjs --help']),
     `  GraphQL          ${address}/graphql`,
     `  事件库 events    ${eventStoreUrl}`,
     `  数据 data        ${data}`,
