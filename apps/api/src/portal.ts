@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import { type FastifyInstance } from 'fastify';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 
 /** Serves the built portal: files as they are, and its page for every address that a person may open. */
 export const servePortal = async (fastify: FastifyInstance, directory: string): Promise<void> => {
@@ -12,23 +12,29 @@ export const servePortal = async (fastify: FastifyInstance, directory: string): 
     root: directory,
     wildcard: false,
     index: false,
+    preCompressed: true,
     setHeaders: (reply, path) => {
       // Vite names what it builds by content.
       const lasting = path.includes('/assets/');
       void reply.header('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  const send = ({ url }: { url: string }, reply: { header(name: string, value: string): unknown; send(body: string): unknown }) => {
-    reply.header('content-type', 'text/html; charset=utf-8');
-    reply.header('cache-control', 'no-cache');
-    reply.header('content-security-policy', policy);
-    return reply.send(page.replace('<head>', `<head><base href="${wayToRoot(url)}" />`));
-  };
+  const send = ({ url }: FastifyRequest, reply: FastifyReply): FastifyReply =>
+    reply
+      .header('content-type', 'text/html; charset=utf-8')
+      .header('cache-control', 'no-cache')
+      .header('content-security-policy', policy)
+      .send(page.replace('<head>', `<head><base href="${wayToRoot(url)}" />`));
   fastify.get('/', send);
   for (const area of areas) {
     fastify.get(`/${area}`, send);
     fastify.get(`/${area}/*`, send);
   }
+  // A person who followed a wrong link gets the portal's own page for that; a program gets the plain refusal.
+  fastify.get('/*', (request, reply) => {
+    if (!request.headers.accept?.includes('text/html')) return reply.callNotFound();
+    return send(request, reply.code(404));
+  });
 };
 
 /** The portal's root as seen from an address, relative: so that it works below any path that a proxy takes away. */

@@ -34,6 +34,13 @@ describe('the portal', () => {
     expect(answer.headers.get('cache-control')).toBe('no-cache');
   });
 
+  it('answers its page to a person who followed a wrong link, and a plain refusal to a program', async () => {
+    const person = await platform.browser().fetch('/nowhere/at-all', { headers: { accept: 'text/html,*/*' } });
+    expect([person.status, await person.text()]).toEqual([404, page.replace('<head>', '<head><base href="../" />')]);
+    const program = await platform.browser().fetch('/nowhere/at-all', { headers: { accept: 'application/json' } });
+    expect([program.status, program.headers.get('content-type')]).toEqual([404, 'application/json; charset=utf-8']);
+  });
+
   it('runs no script but its own', async () => {
     const policy = (await get('/')).headers.get('content-security-policy')!;
     const hash = createHash('sha256').update(script).digest('base64');
