@@ -76,7 +76,7 @@ const contentFor = (number, one, other) => ({
   clauses: Array.from({ length: 6 }, (_, index) => ({
     clauseId: randomUUID(),
     heading: `第 ${index + 1} 条`,
-    text: '双方每学期联合开展两次主题党日活动,经费由双方共同承担,成果共享。'.repeat(4),
+    text: '双方每学期联合开展两次主题党日活动，经费由双方共同承担，成果共享。'.repeat(4),
   })),
   areas: ['redBrand'],
   effectiveFrom: '2024-03-01',

@@ -82,7 +82,7 @@ const serve = async (config: ApiConfig, log: Logger, stores: Awaited<ReturnType<
 const refuseDemoBeyondLoopback = async ({ host }: ApiConfig, people: People): Promise<void> => {
   if (isLoopback(host) || !(await people.hasDemo())) return;
   throw new CannotServe(
-    `存在演示账号(密码公开),因此不能监听 ${host}。请改用 127.0.0.1,或先以 --reset 清除演示数据。\n` +
+    `存在演示账号（密码公开），因此不能监听 ${host}。请改用 127.0.0.1，或先以 --reset 清除演示数据。\n` +
       `Demo accounts exist, whose password everybody knows, so the platform does not listen on ${host}. Use 127.0.0.1, or remove the demo.`,
   );
 };

@@ -25,7 +25,7 @@ try {
   process.on('SIGINT', end);
 } catch (error) {
   const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-  if (taken) process.stderr.write('端口已被占用,请用 PORT 指定另一个。The port is taken: name another by PORT.\n');
+  if (taken) process.stderr.write('端口已被占用，请用 PORT 指定另一个。The port is taken: name another by PORT.\n');
   else if (error instanceof CannotServe) process.stderr.write(`${error.message}\n`);
   else log.fatal({ err: error }, 'the api could not start');
   process.exit(2);

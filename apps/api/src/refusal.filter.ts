@@ -10,7 +10,7 @@ export const httpRefusals = refusals({
     class: 'limit',
     zh: '请求内容过大。',
     en: 'The request is too large.',
-    zhDo: '请减少一次提交的内容;附件请单独上传。',
+    zhDo: '请减少一次提交的内容；附件请单独上传。',
     enDo: 'Send less at once; upload files by themselves.',
   },
   REQUEST_MALFORMED: {

@@ -44,7 +44,7 @@ const writable = async <T>(directory: string, work: () => Promise<T>): Promise<T
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new CannotServe(
-      `数据目录 ${directory} 不可用(${code ?? message})。请检查其权限与空间,或用 GONGJIAN_DATA 指定另一个目录。\n` +
+      `数据目录 ${directory} 不可用（${code ?? message}）。请检查其权限与空间，或用 GONGJIAN_DATA 指定另一个目录。\n` +
         `The data directory ${directory} cannot be used (${code ?? message}). Look at its permissions and space, or name another by GONGJIAN_DATA.`,
     );
   }

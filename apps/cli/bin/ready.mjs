@@ -68,13 +68,13 @@ const install = async () => {
   if (stampOf('installed') === lock && existsSync(join(root, 'node_modules', 'nx'))) return;
   await step(
     'install',
-    '正在安装依赖,首次约需一两分钟',
+    '正在安装依赖，首次约需一两分钟',
     'installing dependencies, a minute or two the first time',
     'npm',
     ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
     {
       failed: [
-        '依赖安装失败。请检查网络、磁盘空间以及对本目录的写权限,然后重试。',
+        '依赖安装失败。请检查网络、磁盘空间以及对本目录的写权限，然后重试。',
         'Installing the dependencies failed. Check the network, the free disk space and that this folder can be written, then try again.',
       ],
       brief: (lines) => lines.slice(0, 6),
@@ -119,7 +119,7 @@ const build = async () => {
     process.execPath,
     [join(root, 'node_modules/nx/dist/bin/nx.js'), 'run-many', '-t', 'build', '--outputStyle=static', '--parallel=2'],
     {
-      failed: ['构建失败,原因见上。', 'The build failed; the reason stands above.'],
+      failed: ['构建失败，原因见上。', 'The build failed; the reason stands above.'],
       brief: (lines) => lines.slice(-40),
       env: { NX_DAEMON: 'false' },
     },

@@ -3,12 +3,12 @@ import { parseArgs } from 'node:util';
 import { ready, root } from './ready.mjs';
 
 const usage = `npm run first-admin -- --email 邮箱 --unit 单位名称 [--kind 单位类型] [--name 显示名] [--prepared]
-为没有演示账号的平台建立第一个单位与管理员账号;口令取自环境变量 GONGJIAN_PASSWORD 或标准输入。
+为没有演示账号的平台建立第一个单位与管理员账号；口令取自环境变量 GONGJIAN_PASSWORD 或标准输入。
 Makes the first unit and its administrator where there is no demo; the password comes from GONGJIAN_PASSWORD or standard input.
   --email  登录邮箱 · sign-in address
   --unit   单位名称 · name of the unit
-  --kind   单位类型,默认 school · kind of the unit, school by default
-  --name   显示名,默认“管理员” · name shown to others`;
+  --kind   单位类型，默认 school · kind of the unit, school by default
+  --name   显示名，默认“管理员” · name shown to others`;
 
 const given = () => {
   try {

@@ -9,9 +9,9 @@ const options = [
 const variables = [
   ['EVENTSTORE_URL', 'esdb://…      使用外部 EventStoreDB', 'use this event store instead of the embedded one'],
   ['DATABASE_URL', 'postgres://…  使用外部 PostgreSQL', 'use this PostgreSQL instead of the embedded one'],
-  ['GONGJIAN_DATA', '目录 folder    数据目录,默认为 data', 'where data lies, data by default'],
-  ['PORT', '端口 port      网页端口,默认 4000', "the page's port, 4000 by default"],
-  ['HOST', '地址 address   监听地址,默认 127.0.0.1;有演示账号时不可更改', 'where to listen; 127.0.0.1 alone while demo accounts exist'],
+  ['GONGJIAN_DATA', '目录 folder    数据目录，默认为 data', 'where data lies, data by default'],
+  ['PORT', '端口 port      网页端口，默认 4000', "the page's port, 4000 by default"],
+  ['HOST', '地址 address   监听地址，默认 127.0.0.1；有演示账号时不可更改', 'where to listen; 127.0.0.1 alone while demo accounts exist'],
 ];
 const table = (rows) => rows.map(([name, zh, en]) => `  ${name.padEnd(15)} ${zh} · ${en}`).join('\n');
 

@@ -18,7 +18,7 @@ const notWritable = (path: string, { code, message }: NodeJS.ErrnoException): Ca
         `The disk of the data directory ${path} is full. Make room and try again.`,
       )
     : new CannotStart(
-        `数据目录 ${path} 不可写(${code ?? message})。请更改其权限,或用环境变量 GONGJIAN_DATA 指定另一个目录。`,
+        `数据目录 ${path} 不可写（${code ?? message}）。请更改其权限，或用环境变量 GONGJIAN_DATA 指定另一个目录。`,
         `The data directory ${path} cannot be written (${code ?? message}). Change its permissions, or name another with the environment variable GONGJIAN_DATA.`,
       );
 
@@ -68,7 +68,7 @@ export class DataDirectory {
     if (owner) {
       const at = owner.address ?? '正在启动 starting';
       throw new CannotStart(
-        `该数据目录已有一个平台在运行(进程 ${owner.pid},${at})。请直接打开该地址,或先在其终端按 Ctrl-C。`,
+        `该数据目录已有一个平台在运行（进程 ${owner.pid}，${at}）。请直接打开该地址，或先在其终端按 Ctrl-C。`,
         `A platform is running on this data directory already (process ${owner.pid}, ${at}). Open that address, or press Ctrl-C in its terminal first.`,
       );
     }

@@ -32,7 +32,7 @@ const checked = (given: FirstAdmin): FirstAdmin & { kind: UnitKind } => {
   if (given.password.length < 10) refuse('口令至少 10 个字符。', 'The password needs at least 10 characters.');
   if (!kind.success)
     return refuse(
-      `没有单位类型 ${given.kind},可用:${unitKinds.join(' ')}`,
+      `没有单位类型 ${given.kind}，可用：${unitKinds.join(' ')}`,
       `There is no kind ${given.kind}; there are ${unitKinds.join(' ')}`,
     );
   return { ...given, kind: kind.data };
@@ -45,7 +45,7 @@ const storesOf = (dataDirectory: string): Record<string, string> => {
   const databaseUrl = process.env.DATABASE_URL ?? running?.databaseUrl;
   if (eventStoreUrl && databaseUrl) return { EVENTSTORE_URL: eventStoreUrl, DATABASE_URL: databaseUrl };
   throw new CannotStart(
-    `数据目录 ${dataDirectory} 上没有运行中的平台。请先运行 npm start -- --no-demo,或设置 EVENTSTORE_URL 与 DATABASE_URL。`,
+    `数据目录 ${dataDirectory} 上没有运行中的平台。请先运行 npm start -- --no-demo，或设置 EVENTSTORE_URL 与 DATABASE_URL。`,
     `No platform is running on ${dataDirectory}. Start one with npm start -- --no-demo, or set EVENTSTORE_URL and DATABASE_URL.`,
   );
 };

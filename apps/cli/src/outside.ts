@@ -48,7 +48,7 @@ export const reach = async (variable: string, url: string, usualPort: number, pa
     await setTimeout(200);
   }
   throw new CannotStart(
-    `${variable} 所指的 ${withoutPassword(url)} 无法连接。请确认该服务已启动、地址无误,然后再试。`,
+    `${variable} 所指的 ${withoutPassword(url)} 无法连接。请确认该服务已启动、地址无误，然后再试。`,
     `${withoutPassword(url)}, named by ${variable}, cannot be reached. See that it runs and that the address is right, then try again.`,
   );
 };

@@ -50,7 +50,7 @@ export class Platform {
   refuseWhatWouldHarm(): void {
     if (!this.options.reset || !this.outside || this.options.demo) return;
     throw new CannotStart(
-      '存储由外部提供,--reset 会删除其中的数据,因此被拒绝。确需如此,请加上 --demo。',
+      '存储由外部提供，--reset 会删除其中的数据，因此被拒绝。确需如此，请加上 --demo。',
       'The stores are given from outside, and --reset would delete what they hold, so it is refused. If that is what you want, add --demo.',
     );
   }
@@ -93,7 +93,7 @@ export class Platform {
     this.data.wipe(this.demoName, { eventsOutside: Boolean(this.eventsOutside) });
     if (this.eventsOutside)
       this.say(
-        '外部事件库的事件不会被删除,读模型由其重建',
+        '外部事件库的事件不会被删除，读模型由其重建',
         'events of an outside store are not deleted: the tables are made anew from them',
       );
   }
@@ -164,7 +164,7 @@ export class Platform {
         if (tries === 3 || !/EADDRINUSE|address already in use/i.test(String(error))) throw error;
         continue;
       }
-      if (wanted && port !== wanted) this.say(`端口 ${wanted} 已被占用,${zh} 改用 ${port}`, `port ${wanted} is taken, ${en} uses ${port}`);
+      if (wanted && port !== wanted) this.say(`端口 ${wanted} 已被占用，${zh} 改用 ${port}`, `port ${wanted} is taken, ${en} uses ${port}`);
       return port;
     }
   }
@@ -192,7 +192,7 @@ export class Platform {
     const [code] = (await once(child, 'exit')) as [number | null];
     if (code === 0) return;
     throw new CannotStart(
-      '演示数据未能载入,原因见上。再次运行 npm start 会从中断处继续。',
+      '演示数据未能载入，原因见上。再次运行 npm start 会从中断处继续。',
       'The demo could not be loaded; the reason stands above. The next npm start goes on where it stopped.',
     );
   }

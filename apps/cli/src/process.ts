@@ -106,7 +106,7 @@ export class SupervisedProcess {
     const now = Date.now();
     this.deaths = [...this.deaths.filter((at) => now - at < 60_000), now];
     if (this.deaths.length > 6) return giveUp(new Error(`${name} (${how})`));
-    report(`${name} 意外结束(${how}),正在重新启动`, `${name} ended unexpectedly, starting it again`);
+    report(`${name} 意外结束（${how}），正在重新启动`, `${name} ended unexpectedly, starting it again`);
     await setTimeout(100 * 2 ** (this.deaths.length - 1));
     if (this.stopping) return;
     await this.start().then(

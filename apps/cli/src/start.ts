@@ -17,14 +17,14 @@ export const startPlatform = async (options: StartOptions): Promise<void> => {
   // A closed terminal or pipe must not end us out of order.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const platform = new Platform(options, data, say, (reason) => {
-    console.error(`\n反复失败,已停止 · failed again and again, stopping: ${reason.message}\n日志 logs: ${data.logs}`);
+    console.error(`\n反复失败，已停止 · failed again and again, stopping: ${reason.message}\n日志 logs: ${data.logs}`);
     void end(1);
   });
   let owned = false;
   let ending: Promise<never> | undefined;
   const end = (code: number): Promise<never> => {
     ending ??= (async () => {
-      if (owned) say('正在停止,数据保留', 'stopping, data stays');
+      if (owned) say('正在停止，数据保留', 'stopping, data stays');
       await platform.stop();
       if (owned) data.release();
       return process.exit(code);

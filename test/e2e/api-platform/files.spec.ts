@@ -164,7 +164,7 @@ describe('a file that an object names', () => {
     secretary = await platform.signedIn(await platform.somebody('secretary', somebody.unitId));
     partner = await platform.somebody('secretary');
     const agreementId = randomUUID();
-    const { body } = await upload(secretary, agreementId, [['扫描 件(1).pdf', pdf]]);
+    const { body } = await upload(secretary, agreementId, [['扫描 件（1）.pdf', pdf]]);
     const { agreement, receipt, refusal } = await enter(agreementId, body[0]!.fileId, partner);
     expect(refusal).toBeNull();
     scan = agreement!.paper.scan;

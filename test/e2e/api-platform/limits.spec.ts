@@ -124,7 +124,7 @@ describe('input', () => {
       renameUnit: {
         unit: null,
         receipt: null,
-        refusal: { code: 'INPUT_INVALID', class: 'INPUT', field: 'name', message: '填写的内容不符合要求:须为 1 至 200 个字。' },
+        refusal: { code: 'INPUT_INVALID', class: 'INPUT', field: 'name', message: '填写的内容不符合要求：须为 1 至 200 个字。' },
       },
     });
     const english = await browser.ask(rename, { input: { unitId: 'x', name: 'y' } }, { 'x-gongjian-language': 'en' });

@@ -136,7 +136,7 @@ describe('a project', () => {
   it('counts what was accepted by weight', async () => {
     const accepted = await college.do<ProjectView>('acceptMilestone', { projectId, milestoneId: plan[0]!.milestoneId }, projectFields);
     expect(accepted).toMatchObject({ light: 'AMBER', progress: { percent: 40 } });
-    expect(accepted.progress.explanation).toBe('3 个里程碑中已验收 1 个,权重合计 40,占总权重 100 的 40%。');
+    expect(accepted.progress.explanation).toBe('3 个里程碑中已验收 1 个，权重合计 40，占总权重 100 的 40%。');
   });
 
   it('is re-planned with the approval of the other party, and keeps the old baseline', async () => {

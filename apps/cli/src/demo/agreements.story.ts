@@ -24,8 +24,8 @@ interface Seen {
 
 const latest = (state: Seen) => state.versions.at(-1)!;
 const common: readonly (readonly [string, string])[] = [
-  ['工作机制', '双方各确定一名联络员,每季度通报一次进展。'],
-  ['期限与终止', '本协议自生效之日起执行;经各方一致同意可以提前终止。'],
+  ['工作机制', '双方各确定一名联络员，每季度通报一次进展。'],
+  ['期限与终止', '本协议自生效之日起执行；经各方一致同意可以提前终止。'],
 ];
 
 const contentOf = (story: Story, { key, kind, title, number, parties, areas, duties, from, to }: DemoAgreement) => ({
@@ -100,21 +100,21 @@ const tellAgreement = (story: Story, agreement: DemoAgreement): void => {
     act(6, first, 'contact', 'WithdrawAgreement', { reason: '合作内容并入校地党建共同体框架协议。' });
     return;
   }
-  comment(2, second, 0, '建议写明每年的次数和牵头部门,便于考核。');
+  comment(2, second, 0, '建议写明每年的次数和牵头部门，便于考核。');
   counter(
     4,
     second,
-    changed(0, (text) => text.replace('。', ',由双方各明确一个牵头部门。')),
+    changed(0, (text) => text.replace('。', '，由双方各明确一个牵头部门。')),
   );
   if (fate === 'negotiating') {
-    comment(5, first, agreement.duties.length - 1, '经费上限可以接受,请补充支付时间。');
+    comment(5, first, agreement.duties.length - 1, '经费上限可以接受，请补充支付时间。');
     counter(
       7,
       first,
-      changed(agreement.duties.length - 1, (text) => text.replace('五万元', '四万元,每半年结算一次'), {
+      changed(agreement.duties.length - 1, (text) => text.replace('五万元', '四万元，每半年结算一次'), {
         clauseId: demoId('clause', key, 'review'),
         heading: '年度评估',
-        text: '每年十二月联合评估一次,评估结果作为续签依据。',
+        text: '每年十二月联合评估一次，评估结果作为续签依据。',
       }),
     );
     return;
@@ -122,13 +122,13 @@ const tellAgreement = (story: Story, agreement: DemoAgreement): void => {
   counter(
     5,
     first,
-    changed(1, (text) => text.replace('。', ',具体安排每学期初商定。')),
+    changed(1, (text) => text.replace('。', '，具体安排每学期初商定。')),
   );
   for (const party of others) act(7, party, 'contact', 'AcceptVersion', accept);
   act(8, first, 'contact', 'OpenForSigning', fate === 'waitingForSignature' ? { signBy: story.day('+7') } : {}, 15);
   if (fate === 'declined') {
     sign(9, first, 9);
-    act(11, second, 'signatory', 'DeclineAgreement', { reason: '应急演练费用尚未列入本年度预算,请改为双方分担。' });
+    act(11, second, 'signatory', 'DeclineAgreement', { reason: '应急演练费用尚未列入本年度预算，请改为双方分担。' });
     return;
   }
   sign(9, first, 9);

@@ -36,7 +36,7 @@ const brand = (
 
 /** One general branch one brand, one branch one feature. */
 export const demoBrands: readonly DemoBrand[] = [
-  brand('craft', 'nbpt-mech-gb', '2020', '红匠先锋', '党员教师带头攻关,把技能大师工作室建在产线旁。', 'nation', ['lingfeng'], true),
+  brand('craft', 'nbpt-mech-gb', '2020', '红匠先锋', '党员教师带头攻关，把技能大师工作室建在产线旁。', 'nation', ['lingfeng'], true),
   brand('green-chem', 'nbpt-chem-gb', '2020', '绿色化工先锋站', '以安全与环保为主题的党员示范岗和社区科普。', 'province', ['xiapu'], true),
   brand('builders', 'nbpt-civil-gb', '2020', '红色建造', '师生党员服务乡村微改造。', 'city', ['chunxiao'], true),
   brand('chips', 'nbpt-elec-gb', '2020', '芯火相传', '党员骨干与园区企业共建的电子技术服务品牌。', 'city', ['xingang']),
@@ -68,5 +68,5 @@ export const demoBrands: readonly DemoBrand[] = [
   brand('network-sino', 'qypt-branch', '2022', '合作办学红色纽带', '中外合作办学项目党支部的特色活动。', 'school', ['stclair']),
   brand('two-one', 'xxu-branch', '2022', '两化一创示范支部', '标准化规范化建设与示范创建。', 'school', [], true),
   brand('gd-strong', 'gdpt-org', '2022', '强基先锋', '强基工程中的支部结对品牌。', 'registered'),
-  brand('bj-intl', 'bjvc-intl', '2022', '国际融通', '原拟培育的国际交流品牌,因整改撤回。', 'withdrawn'),
+  brand('bj-intl', 'bjvc-intl', '2022', '国际融通', '原拟培育的国际交流品牌，因整改撤回。', 'withdrawn'),
 ];

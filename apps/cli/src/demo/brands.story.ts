@@ -49,9 +49,9 @@ export const tellBrands = (story: Story): void => {
     tell(0, 'RegisterBrand', { name, description, ownerUnitId: unitId(owner), partnerUnitIds: partners.map(unitId) });
     if (!reached(stage, 'initiated')) return;
     tell(20, 'InitiateBrand', { cohortId: cohortId(cohort) });
-    if (stage === 'withdrawn') return tell(160, 'WithdrawBrand', { reason: '根据巡察反馈调整工作重点,该品牌暂不培育。' });
+    if (stage === 'withdrawn') return tell(160, 'WithdrawBrand', { reason: '根据巡察反馈调整工作重点，该品牌暂不培育。' });
     if (!reached(stage, 'pilot')) return;
-    tell(45, 'StartPilot', { plan: '每季度开展一次主题活动,建立活动台账,年中接受检查。', checkDueOn: addDays(registered, 230) });
+    tell(45, 'StartPilot', { plan: '每季度开展一次主题活动，建立活动台账，年中接受检查。', checkDueOn: addDays(registered, 230) });
     const check = (days: number, passed: boolean, opinion: string): void =>
       tell(
         days,
@@ -59,9 +59,9 @@ export const tellBrands = (story: Story): void => {
         { passed, opinion, checkedOn: addDays(registered, days), evidence: [] },
         demoFile('中期检查表.txt', `${name}\n${opinion}\n`, key, String(days)),
       );
-    if (stage === 'failedCheck') return check(225, false, '活动台账不完整,限期补充后复查。');
+    if (stage === 'failedCheck') return check(225, false, '活动台账不完整，限期补充后复查。');
     if (!reached(stage, 'checked')) return;
-    check(225, true, '阶段目标完成,建议继续培育。');
+    check(225, true, '阶段目标完成，建议继续培育。');
     levels.forEach((level, step) => {
       if (!reached(stage, level)) return;
       const days = 290 + step * 170;
@@ -84,7 +84,7 @@ export const tellBrands = (story: Story): void => {
       tell(290 + 5 * 170, 'PromoteBrand', {
         caseId: demoId('case', key),
         title: `${name}的做法与成效`,
-        summary: `${description}经验已形成案例,供其他单位参考。`,
+        summary: `${description}经验已形成案例，供其他单位参考。`,
         channel: '学校官网',
         files: [],
       });

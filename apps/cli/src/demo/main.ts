@@ -23,7 +23,7 @@ const loadingDay = (): string => {
 
 const app = await openHeadless(configFrom(process.env), pino({ name: 'demo', level: 'warn' }));
 const acts = demoActs(loadingDay());
-console.log(`  … 正在载入演示数据,共 ${acts.length} 步 · loading the demo, ${acts.length} steps`);
+console.log(`  … 正在载入演示数据，共 ${acts.length} 步 · loading the demo, ${acts.length} steps`);
 await keepDemoPeople(app.get(People));
 let told = Date.now();
 await perform({ commands: app.get(CommandBus), files: app.get(Files) }, acts, (done) => {

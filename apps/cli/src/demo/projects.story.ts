@@ -74,21 +74,21 @@ const tellMilestone = (
   story.tell([addDays(plannedStart, 4), before(0)].sort()[0]!, owner, 'contact', 'StartMilestone', id, { data: about, hour: 11 });
   switch (outcome) {
     case 'accepted':
-      submit(before(6), '', `${deliverable}已完成,请验收。`);
-      return review(before(3), 'AcceptMilestone', { opinion: '材料齐全,同意。' });
+      submit(before(6), '', `${deliverable}已完成，请验收。`);
+      return review(before(3), 'AcceptMilestone', { opinion: '材料齐全，同意。' });
     case 'late':
-      submit(addDays(dueOn, 12), '', `${deliverable}已完成,较计划延后,请验收。`);
-      return review(addDays(dueOn, 15), 'AcceptMilestone', { opinion: '已完成,注意后续进度。' });
+      submit(addDays(dueOn, 12), '', `${deliverable}已完成，较计划延后，请验收。`);
+      return review(addDays(dueOn, 15), 'AcceptMilestone', { opinion: '已完成，注意后续进度。' });
     case 'returned':
-      submit(before(16), '(初稿)', `${deliverable}初稿,请审阅。`);
-      review(before(13), 'ReturnMilestone', { reason: '佐证材料不全,缺少参与人员签到和会议记录。' });
+      submit(before(16), '(初稿)', `${deliverable}初稿，请审阅。`);
+      review(before(13), 'ReturnMilestone', { reason: '佐证材料不全，缺少参与人员签到和会议记录。' });
       submit(before(6), '', `${deliverable}已按意见补充。`);
-      return review(before(3), 'AcceptMilestone', { opinion: '已补充完整,同意。' });
+      return review(before(3), 'AcceptMilestone', { opinion: '已补充完整，同意。' });
     case 'submitted':
-      return submit(addDays(story.today, -1), '', `${deliverable}已完成,请验收。`);
+      return submit(addDays(story.today, -1), '', `${deliverable}已完成，请验收。`);
     case 'overdue':
       return story.tell(addDays(story.today, -3), project.lead === owner ? acceptor : project.lead, 'secretary', 'NudgeMilestone', id, {
-        data: { ...about, message: '已超过计划时间,请尽快提交佐证材料。' },
+        data: { ...about, message: '已超过计划时间，请尽快提交佐证材料。' },
       });
     case 'started':
     case 'dueThisWeek':
@@ -139,7 +139,7 @@ const tellProject = (story: Story, project: DemoProject): void => {
   lead_(addDays(approvedOn, 1), 'FixBaseline', {}, 16);
   milestones.forEach((milestone, index) => tellMilestone(story, project, index, milestone, dates[index]!));
   if (fate === 'cancelled')
-    lead_(addDays(plannedEnd, 40), 'CancelProject', { reason: '园区导师机制调整,剩余任务并入新的青年发展项目。' }, 17);
+    lead_(addDays(plannedEnd, 40), 'CancelProject', { reason: '园区导师机制调整，剩余任务并入新的青年发展项目。' }, 17);
   if (fate === 'replanned') {
     const later = plan.map((one, index) =>
       milestones[index]![4] === 'planned' ? { ...one, dueOn: addDays(one.dueOn, 45), plannedStart: addDays(one.plannedStart, 20) } : one,
@@ -147,7 +147,7 @@ const tellProject = (story: Story, project: DemoProject): void => {
     lead_(
       story.day('-9'),
       'ProposeReplan',
-      { reason: '物资采购延期,后续两项顺延。', plannedEnd: addDays(plannedEnd, 60), milestones: later },
+      { reason: '物资采购延期，后续两项顺延。', plannedEnd: addDays(plannedEnd, 60), milestones: later },
       10,
     );
     story.tell(story.day('-7'), approversOf(project)[0]!, 'secretary', 'ApproveReplan', id, {
@@ -155,8 +155,8 @@ const tellProject = (story: Story, project: DemoProject): void => {
     });
   }
   if (fate === 'accepted' || fate === 'closed') {
-    lead_(addDays(plannedEnd, 18), 'SubmitForAcceptance', { summary: '各里程碑均已通过,申请项目验收。', evidence: [] });
-    approve(addDays(plannedEnd, 25), 'AcceptProject', { opinion: '达到预期目标,同意验收。' });
+    lead_(addDays(plannedEnd, 18), 'SubmitForAcceptance', { summary: '各里程碑均已通过，申请项目验收。', evidence: [] });
+    approve(addDays(plannedEnd, 25), 'AcceptProject', { opinion: '达到预期目标，同意验收。' });
   }
   if (fate === 'closed') lead_(addDays(plannedEnd, 32), 'CloseProject', { summary: '资料归档完毕。' });
 };

@@ -5,11 +5,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type AcceptMilestoneInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   milestoneId: string;
   opinion?: string | null | undefined;
@@ -17,11 +17,11 @@ export type AcceptMilestoneInput = {
 };
 
 export type AcceptProjectInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   opinion?: string | null | undefined;
   projectId: string;
@@ -29,24 +29,24 @@ export type AcceptProjectInput = {
 
 export type AcceptVersionInput = {
   agreementId: string;
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
   /** 所读版本的内容指纹。Hash of the version that was read. */
   contentHash: string;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   version: number;
 };
 
 export type AgreeToTerminationInput = {
   agreementId: string;
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
 };
 
@@ -77,26 +77,26 @@ export type AgreementSort = {
 /** 排序字段。What to sort by. */
 export type AgreementSortField = 'CHANGED_AT' | 'EFFECTIVE_FROM' | 'EFFECTIVE_TO' | 'TITLE';
 
-/** 效力状态,按日期推算。What the calendar makes of a concluded agreement. */
+/** 效力状态，按日期推算。What the calendar makes of a concluded agreement. */
 export type AgreementStanding = 'ENDING' | 'EXPIRED' | 'IN_FORCE' | 'NOT_YET';
 
 export type ApproveProjectInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   opinion?: string | null | undefined;
   projectId: string;
 };
 
 export type ApproveReplanInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   opinion?: string | null | undefined;
   projectId: string;
@@ -131,7 +131,7 @@ export type BrandFilter = {
   waitingForMe?: boolean | null | undefined;
 };
 
-/** 认定级别,由低到高。Levels of recognition, in rising order. */
+/** 认定级别，由低到高。Levels of recognition, in rising order. */
 export type BrandLevel = 'CITY' | 'COLLEGE' | 'NATION' | 'PROVINCE' | 'SCHOOL';
 
 /** 品牌阶段。Where a brand stands in its life. */
@@ -146,11 +146,11 @@ export type BrandSort = {
 export type BrandSortField = 'CHANGED_AT' | 'LEVEL' | 'NAME' | 'RECOGNISED_ON';
 
 export type CancelProjectInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   projectId: string;
   reason: string;
@@ -160,18 +160,18 @@ export type CancelProjectInput = {
 export type ClauseChangeKind = 'ADDED' | 'CHANGED' | 'MOVED' | 'REMOVED' | 'SAME';
 
 export type ClauseInput = {
-  /** 条款编号,在各版本中保持不变;新条款可省略。The same through all versions; new clauses may omit it. */
+  /** 条款编号，在各版本中保持不变；新条款可省略。The same through all versions; new clauses may omit it. */
   clauseId?: string | null | undefined;
   heading: string;
   text: string;
 };
 
 export type CloseProjectInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   projectId: string;
   summary?: string | null | undefined;
@@ -180,11 +180,11 @@ export type CloseProjectInput = {
 export type CommentOnClauseInput = {
   agreementId: string;
   clauseId: string;
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   text: string;
   version: number;
@@ -194,16 +194,16 @@ export type CorrectAgreementInput = {
   agreementId: string;
   areas?: Array<Area> | null | undefined;
   clauses?: Array<ClauseInput> | null | undefined;
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 要更正的记录(时间线条目)。The entry to correct, as the timeline names it. */
+  /** 要更正的记录（时间线条目）。The entry to correct, as the timeline names it. */
   corrects: string;
   documentNumber?: string | null | undefined;
   effectiveFrom?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   effectiveTo?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   kind?: AgreementKind | null | undefined;
   parties?: Array<PartyInput> | null | undefined;
@@ -221,14 +221,14 @@ export type CorrectBrandInput = {
   brandId: string;
   /** 最近一次中期检查的日期。The day of the last check. */
   checkedOn?: string | null | undefined;
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 要更正的记录(时间线条目)。The entry to correct, as the timeline names it. */
+  /** 要更正的记录（时间线条目）。The entry to correct, as the timeline names it. */
   corrects: string;
   description?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   name?: string | null | undefined;
   reason: string;
@@ -236,13 +236,13 @@ export type CorrectBrandInput = {
 };
 
 export type CorrectPostInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 要更正的记录(时间线条目)。The entry to correct, as the timeline names it. */
+  /** 要更正的记录（时间线条目）。The entry to correct, as the timeline names it. */
   corrects: string;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   from?: string | null | undefined;
   postId: string;
@@ -252,13 +252,13 @@ export type CorrectPostInput = {
 };
 
 export type CorrectProjectInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 要更正的记录(时间线条目)。The entry to correct, as the timeline names it. */
+  /** 要更正的记录（时间线条目）。The entry to correct, as the timeline names it. */
   corrects: string;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   goal?: string | null | undefined;
   milestone?: MilestoneCorrectionInput | null | undefined;
@@ -269,13 +269,13 @@ export type CorrectProjectInput = {
 };
 
 export type CorrectUnitInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 要更正的记录(时间线条目)。The entry to correct, as the timeline names it. */
+  /** 要更正的记录（时间线条目）。The entry to correct, as the timeline names it. */
   corrects: string;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   kind?: UnitKind | null | undefined;
   name?: string | null | undefined;
@@ -285,28 +285,28 @@ export type CorrectUnitInput = {
 
 export type DeclineAgreementInput = {
   agreementId: string;
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   reason: string;
 };
 
 export type DraftAgreementInput = {
-  /** 新协议的编号,可由调用方给定。The new id, if the caller chooses it. */
+  /** 新协议的编号，可由调用方给定。The new id, if the caller chooses it. */
   agreementId?: string | null | undefined;
   areas?: Array<Area> | null | undefined;
   clauses: Array<ClauseInput>;
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
   documentNumber?: string | null | undefined;
   effectiveFrom: string;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   effectiveTo?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   kind: AgreementKind;
   parties: Array<PartyInput>;
@@ -314,18 +314,18 @@ export type DraftAgreementInput = {
 };
 
 export type EnterPaperAgreementInput = {
-  /** 协议编号:扫描件须已上传至该编号之下。The id under which the scan was uploaded. */
+  /** 协议编号：扫描件须已上传至该编号之下。The id under which the scan was uploaded. */
   agreementId?: string | null | undefined;
   areas?: Array<Area> | null | undefined;
   clauses: Array<ClauseInput>;
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
   documentNumber?: string | null | undefined;
   effectiveFrom: string;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   effectiveTo?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   kind: AgreementKind;
   parties: Array<PartyInput>;
@@ -335,36 +335,36 @@ export type EnterPaperAgreementInput = {
 };
 
 export type EstablishPostInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   kind: PostKind;
-  /** 新岗位的编号,可由调用方给定。The new id, if the caller chooses it. */
+  /** 新岗位的编号，可由调用方给定。The new id, if the caller chooses it. */
   postId?: string | null | undefined;
   title: string;
   unitId: string;
 };
 
 export type ExtendTermInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   postId: string;
   until: string;
 };
 
 export type FillPostInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   from: string;
   personId: string;
@@ -373,11 +373,11 @@ export type FillPostInput = {
 };
 
 export type FixBaselineInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   projectId: string;
 };
@@ -385,18 +385,18 @@ export type FixBaselineInput = {
 export type InitiateBrandInput = {
   brandId: string;
   cohortId: string;
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
 };
 
 /** 生命周期步骤的状态。Where the object stands to the step. */
 export type LifeStepState = 'AHEAD' | 'CURRENT' | 'DONE';
 
-/** 项目状态灯:红为有逾期,黄为即将逾期,灰为未在执行。Red: something is late; amber: about to be; grey: not under way. */
+/** 项目状态灯：红为有逾期，黄为即将逾期，灰为未在执行。Red: something is late; amber: about to be; grey: not under way. */
 export type Light = 'AMBER' | 'GREEN' | 'GREY' | 'RED';
 
 export type MilestoneCorrectionInput = {
@@ -413,7 +413,7 @@ export type MilestoneInput = {
   cooperatingUnitIds?: Array<string> | null | undefined;
   deliverable: string;
   dueOn: string;
-  /** 里程碑编号;新增的可不填。Its id; a new one may be left without. */
+  /** 里程碑编号；新增的可不填。Its id; a new one may be left without. */
   milestoneId?: string | null | undefined;
   ownerUnitId: string;
   plannedStart: string;
@@ -428,23 +428,23 @@ export type MilestoneState = 'ACCEPTED' | 'PLANNED' | 'RETURNED' | 'STARTED' | '
 export type MilestoneTiming = 'DONE' | 'DONE_LATE' | 'LATE' | 'ON_TIME' | 'SOON_LATE';
 
 export type MoveUnitInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
-  /** 新的上级单位;空为独立的根单位。The new unit above; none for a root. */
+  /** 新的上级单位；空为独立的根单位。The new unit above; none for a root. */
   parentId?: string | null | undefined;
   unitId: string;
 };
 
 export type NudgeMilestoneInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   message?: string | null | undefined;
   milestoneId: string;
@@ -453,11 +453,11 @@ export type NudgeMilestoneInput = {
 
 export type NudgePartyInput = {
   agreementId: string;
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   message?: string | null | undefined;
   /** 被催办的签约方。The party to ask. */
@@ -465,14 +465,14 @@ export type NudgePartyInput = {
 };
 
 export type OpenCohortInput = {
-  /** 新批次的编号,可由调用方给定。The new id, if the caller chooses it. */
+  /** 新批次的编号，可由调用方给定。The new id, if the caller chooses it. */
   cohortId?: string | null | undefined;
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   endsOn: string;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   startsOn: string;
   title: string;
@@ -480,33 +480,33 @@ export type OpenCohortInput = {
 
 export type OpenForSigningInput = {
   agreementId: string;
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   signBy?: string | null | undefined;
 };
 
 export type PartyInput = {
-  /** 在协议中的称谓,默认按次序为甲方、乙方……。How the text calls it. */
+  /** 在协议中的称谓，默认按次序为甲方、乙方……。How the text calls it. */
   role?: string | null | undefined;
   unitId: string;
 };
 
 export type PlanMilestonesInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   milestones: Array<MilestoneInput>;
   projectId: string;
 };
 
-/** 岗位类型,决定职责。The kinds of posts, which decide their rights. */
+/** 岗位类型，决定职责。The kinds of posts, which decide their rights. */
 export type PostKind =
   | 'ADMINISTRATIVE_HEAD'
   | 'ADMINISTRATOR'
@@ -530,7 +530,7 @@ export type ProjectFilter = {
   phase?: ProjectPhase | null | undefined;
   /** 名称或目标包含的文字。Part of the title or the goal. */
   text?: string | null | undefined;
-  /** 参与单位:牵头、配合或审批。A unit that takes part in any role. */
+  /** 参与单位：牵头、配合或审批。A unit that takes part in any role. */
   unitId?: string | null | undefined;
   /** 等待本单位办理。Waits for the unit the caller acts for. */
   waitingForMe?: boolean | null | undefined;
@@ -550,11 +550,11 @@ export type ProjectSortField = 'CHANGED_AT' | 'NEXT_DUE' | 'PLANNED_END' | 'TITL
 export type PromoteBrandInput = {
   brandId: string;
   channel?: string | null | undefined;
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   /** 已上传到本品牌的附件。Files uploaded for this brand. */
   fileIds?: Array<string> | null | undefined;
@@ -564,30 +564,30 @@ export type PromoteBrandInput = {
 
 export type ProposeProjectInput = {
   agreementId: string;
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
   cooperatingUnitIds: Array<string>;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   /** 项目目标。What the project is to achieve. */
   goal: string;
-  /** 牵头单位,默认为所代表的单位。The lead unit; the unit acted for unless told. */
+  /** 牵头单位，默认为所代表的单位。The lead unit; the unit acted for unless told. */
   leadUnitId?: string | null | undefined;
   plannedEnd: string;
   plannedStart: string;
-  /** 新项目的编号,可由调用方给定。The new id, if the caller chooses it. */
+  /** 新项目的编号，可由调用方给定。The new id, if the caller chooses it. */
   projectId?: string | null | undefined;
   title: string;
 };
 
 export type ProposeReplanInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   milestones: Array<MilestoneInput>;
   /** 新的计划完成日期。The new planned end. */
@@ -598,13 +598,13 @@ export type ProposeReplanInput = {
 
 export type ProposeTerminationInput = {
   agreementId: string;
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
-  /** 自该日起不再有效,默认为今天。The first day on which it no longer holds; today unless told. */
+  /** 自该日起不再有效，默认为今天。The first day on which it no longer holds; today unless told. */
   on?: string | null | undefined;
   reason: string;
 };
@@ -612,17 +612,17 @@ export type ProposeTerminationInput = {
 export type ProposeVersionInput = {
   agreementId: string;
   areas?: Array<Area> | null | undefined;
-  /** 所依据的版本;若已有更新的版本则拒绝。The version it answers; refused where there is a later one. */
+  /** 所依据的版本；若已有更新的版本则拒绝。The version it answers; refused where there is a later one. */
   basedOn?: number | null | undefined;
   clauses?: Array<ClauseInput> | null | undefined;
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
   documentNumber?: string | null | undefined;
   effectiveFrom?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   effectiveTo?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   kind?: AgreementKind | null | undefined;
   parties?: Array<PartyInput> | null | undefined;
@@ -631,15 +631,15 @@ export type ProposeVersionInput = {
 
 export type RecogniseBrandInput = {
   brandId: string;
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
   document: BrandDocumentInput;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   level: BrandLevel;
-  /** 认定日期,默认为发文日期。The day of recognition; that of the document unless told. */
+  /** 认定日期，默认为发文日期。The day of recognition; that of the document unless told. */
   recognisedOn?: string | null | undefined;
 };
 
@@ -654,13 +654,13 @@ export type RecognitionCorrectionInput = {
 
 export type RecordMidTermCheckInput = {
   brandId: string;
-  /** 检查日期,默认为生效日期。The day of the check; the effective day unless told. */
+  /** 检查日期，默认为生效日期。The day of the check; the effective day unless told. */
   checkedOn?: string | null | undefined;
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   /** 已上传到本品牌的附件。Files uploaded for this brand. */
   fileIds?: Array<string> | null | undefined;
@@ -670,17 +670,17 @@ export type RecordMidTermCheckInput = {
 
 export type RegisterBrandInput = {
   agreementId?: string | null | undefined;
-  /** 新品牌的编号,可由调用方给定。The new id, if the caller chooses it. */
+  /** 新品牌的编号，可由调用方给定。The new id, if the caller chooses it. */
   brandId?: string | null | undefined;
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
   description: string;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   name: string;
-  /** 所属单位,默认为所代表的单位。The owner; the unit acted for unless told. */
+  /** 所属单位，默认为所代表的单位。The owner; the unit acted for unless told. */
   ownerUnitId?: string | null | undefined;
   partnerUnitIds?: Array<string> | null | undefined;
   projectId?: string | null | undefined;
@@ -694,26 +694,26 @@ export type RegisterFilter = {
 };
 
 export type RegisterUnitInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   kind: UnitKind;
   name: string;
-  /** 上级单位;空为独立的根单位。The unit above; none for a root. */
+  /** 上级单位；空为独立的根单位。The unit above; none for a root. */
   parentId?: string | null | undefined;
-  /** 新单位的编号,可由调用方给定。The new id, if the caller chooses it. */
+  /** 新单位的编号，可由调用方给定。The new id, if the caller chooses it. */
   unitId?: string | null | undefined;
 };
 
 export type RejectReplanInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   projectId: string;
   reason: string;
@@ -721,33 +721,33 @@ export type RejectReplanInput = {
 
 export type RejectTerminationInput = {
   agreementId: string;
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   reason: string;
 };
 
 export type RenameUnitInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   name: string;
   unitId: string;
 };
 
 export type ResubmitProjectInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
   cooperatingUnitIds: Array<string>;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   /** 项目目标。What the project is to achieve. */
   goal: string;
@@ -758,22 +758,22 @@ export type ResubmitProjectInput = {
 };
 
 export type ReturnAcceptanceInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   projectId: string;
   reason: string;
 };
 
 export type ReturnMilestoneInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   milestoneId: string;
   projectId: string;
@@ -781,11 +781,11 @@ export type ReturnMilestoneInput = {
 };
 
 export type ReturnProjectInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   projectId: string;
   reason: string;
@@ -795,14 +795,14 @@ export type ReviseDraftInput = {
   agreementId: string;
   areas?: Array<Area> | null | undefined;
   clauses: Array<ClauseInput>;
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
   documentNumber?: string | null | undefined;
   effectiveFrom: string;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   effectiveTo?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   kind: AgreementKind;
   parties: Array<PartyInput>;
@@ -817,13 +817,13 @@ export type SegmentKind = 'ADDED' | 'REMOVED' | 'SAME';
 
 export type SignAgreementInput = {
   agreementId: string;
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
   /** 所读版本的内容指纹。Hash of the version that was read. */
   contentHash: string;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   /** 重新输入本人密码。The password, entered again. */
   password: string;
@@ -833,11 +833,11 @@ export type SignAgreementInput = {
 export type SortDirection = 'ASC' | 'DESC';
 
 export type StartMilestoneInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   milestoneId: string;
   projectId: string;
@@ -846,21 +846,21 @@ export type StartMilestoneInput = {
 export type StartPilotInput = {
   brandId: string;
   checkDueOn?: string | null | undefined;
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   plan: string;
 };
 
 export type SubmitForAcceptanceInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   /** 已上传到本项目的附件。Files uploaded for this project. */
   fileIds?: Array<string> | null | undefined;
@@ -869,11 +869,11 @@ export type SubmitForAcceptanceInput = {
 };
 
 export type SubmitMilestoneInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   /** 已上传到本项目的佐证材料。Evidence uploaded for this project. */
   fileIds: Array<string>;
@@ -886,7 +886,7 @@ export type UnitFilter = {
   kind?: UnitKind | null | undefined;
   /** 直接上级单位。The unit directly above. */
   parentId?: string | null | undefined;
-  /** 名称(含曾用名)包含的文字。Part of the name, former names included. */
+  /** 名称（含曾用名）包含的文字。Part of the name, former names included. */
   text?: string | null | undefined;
 };
 
@@ -915,11 +915,11 @@ export type UnitSort = {
 export type UnitSortField = 'KIND' | 'NAME';
 
 export type VacatePostInput = {
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   postId: string;
   reason?: string | null | undefined;
@@ -927,22 +927,22 @@ export type VacatePostInput = {
 
 export type WithdrawAgreementInput = {
   agreementId: string;
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   reason: string;
 };
 
 export type WithdrawBrandInput = {
   brandId: string;
-  /** 操作编号:重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
-  /** 事实发生的日期,默认今天。The day on which it became true; today unless told. */
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
-  /** 所见版本;若已变更则拒绝。Refused where the object has changed since this revision. */
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   reason: string;
 };

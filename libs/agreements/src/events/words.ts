@@ -12,7 +12,7 @@ export const words: { readonly [Type in AgreementEvent['type']]: Words } = {
   AgreementOpenedForSigning: { zh: '就第 {version} 版发起签署', en: 'opened version {version} for signing' },
   AgreementSigned: { zh: '签署了第 {version} 版', en: 'signed version {version}' },
   AgreementConcluded: { zh: '各方签署完毕', en: 'all parties have signed' },
-  AgreementDeclined: { zh: '不同意签署第 {version} 版,退回磋商', en: 'declined to sign version {version}; back to negotiation' },
+  AgreementDeclined: { zh: '不同意签署第 {version} 版，退回磋商', en: 'declined to sign version {version}; back to negotiation' },
   AgreementWithdrawn: { zh: '撤回了协议', en: 'withdrew the agreement' },
   PaperAgreementEntered: { zh: '补录了 {signedOn} 签订的纸质协议', en: 'entered the paper agreement signed on {signedOn}' },
   TerminationProposed: { zh: '提议自 {on} 起终止协议', en: 'proposed to end the agreement on {on}' },

@@ -21,7 +21,7 @@ export class PartyInput {
   @IdField()
   unitId: Id;
 
-  @LineField({ nullable: true, description: '在协议中的称谓,默认按次序为甲方、乙方……。How the text calls it.' })
+  @LineField({ nullable: true, description: '在协议中的称谓，默认按次序为甲方、乙方……。How the text calls it.' })
   role?: string;
 }
 
@@ -29,7 +29,7 @@ export class PartyInput {
 export class ClauseInput {
   @IdField({
     nullable: true,
-    description: '条款编号,在各版本中保持不变;新条款可省略。The same through all versions; new clauses may omit it.',
+    description: '条款编号，在各版本中保持不变；新条款可省略。The same through all versions; new clauses may omit it.',
   })
   clauseId?: Id;
 
@@ -115,7 +115,7 @@ export abstract class ReasonInput extends AgreementInput {
 
 @InputType()
 export class DraftAgreementInput extends ContentInput {
-  @IdField({ nullable: true, description: '新协议的编号,可由调用方给定。The new id, if the caller chooses it.' })
+  @IdField({ nullable: true, description: '新协议的编号，可由调用方给定。The new id, if the caller chooses it.' })
   agreementId?: Id;
 }
 
@@ -129,7 +129,7 @@ export class ReviseDraftInput extends ContentInput {
 export class ProposeVersionInput extends ChangeInput {
   @IntField({
     nullable: true,
-    description: '所依据的版本;若已有更新的版本则拒绝。The version it answers; refused where there is a later one.',
+    description: '所依据的版本；若已有更新的版本则拒绝。The version it answers; refused where there is a later one.',
   })
   basedOn?: number;
 }
@@ -182,7 +182,7 @@ export class RejectTerminationInput extends ReasonInput {}
 
 @InputType()
 export class ProposeTerminationInput extends ReasonInput {
-  @DateField({ nullable: true, description: '自该日起不再有效,默认为今天。The first day on which it no longer holds; today unless told.' })
+  @DateField({ nullable: true, description: '自该日起不再有效，默认为今天。The first day on which it no longer holds; today unless told.' })
   on?: LocalDate;
 }
 
@@ -191,7 +191,7 @@ export class AgreeToTerminationInput extends AgreementInput {}
 
 @InputType()
 export class EnterPaperAgreementInput extends ContentInput {
-  @IdField({ nullable: true, description: '协议编号:扫描件须已上传至该编号之下。The id under which the scan was uploaded.' })
+  @IdField({ nullable: true, description: '协议编号：扫描件须已上传至该编号之下。The id under which the scan was uploaded.' })
   agreementId?: Id;
 
   @DateField()
@@ -212,7 +212,7 @@ export class NudgePartyInput extends AgreementInput {
 
 @InputType()
 export class CorrectAgreementInput extends ChangeInput {
-  @IdField({ description: '要更正的记录(时间线条目)。The entry to correct, as the timeline names it.' })
+  @IdField({ description: '要更正的记录（时间线条目）。The entry to correct, as the timeline names it.' })
   corrects: Id;
 
   @ProseField()

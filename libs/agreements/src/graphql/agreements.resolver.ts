@@ -39,7 +39,7 @@ export class AgreementsResolver {
     private readonly directory: DirectoryLookup,
   ) {}
 
-  @Query(() => Agreement, { nullable: true, description: '一份协议,仅签约方可见。One agreement that the caller is party to.' })
+  @Query(() => Agreement, { nullable: true, description: '一份协议，仅签约方可见。One agreement that the caller is party to.' })
   async agreement(@Args() args: ObjectArgs, @Request() context: RequestContext) {
     return this.reads.find(agreementState, args.id, context, await this.reads.at(args, context));
   }

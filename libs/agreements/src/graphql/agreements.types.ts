@@ -34,7 +34,7 @@ export const AgreementPhaseEnum = enumOf(
 export const StandingEnum = enumOf(
   'AgreementStanding',
   standings,
-  '效力状态,按日期推算。What the calendar makes of a concluded agreement.',
+  '效力状态，按日期推算。What the calendar makes of a concluded agreement.',
 );
 
 /** Who signed for a party. */
@@ -51,7 +51,7 @@ export class SignedBy {
 }
 
 /** A party under the name it had in the text. */
-@ObjectType({ description: '签约方,名称以协议文本为准。A party, by the name that stands in the text.' })
+@ObjectType({ description: '签约方，名称以协议文本为准。A party, by the name that stands in the text.' })
 export class Party {
   @Field(() => Unit, { nullable: true })
   unit: Unit | null;
@@ -145,7 +145,7 @@ export class Agreement implements Node {
 
   @Field(() => AgreementVersion, {
     nullable: true,
-    description: '当前版本;起草阶段为草稿(第 0 版)。The current version; version 0 is the draft.',
+    description: '当前版本；起草阶段为草稿（第 0 版）。The current version; version 0 is the draft.',
   })
   current: AgreementVersion | null;
 
@@ -158,7 +158,7 @@ export class Agreement implements Node {
   @Field(() => DateScalar)
   effectiveFrom: LocalDate;
 
-  @Field(() => DateScalar, { nullable: true, description: '协议期限的最后一天;空为无固定期限。Last day of the term; none for no end.' })
+  @Field(() => DateScalar, { nullable: true, description: '协议期限的最后一天；空为无固定期限。Last day of the term; none for no end.' })
   effectiveTo: LocalDate | null;
 
   @Field(() => DateScalar, { nullable: true })
@@ -167,7 +167,7 @@ export class Agreement implements Node {
   @Field(() => DateTimeScalar, { nullable: true })
   concludedAt: Instant | null;
 
-  @Field(() => String, { nullable: true, description: '当前版本的规范文本,签署即针对这些字节。The exact bytes that are signed, as text.' })
+  @Field(() => String, { nullable: true, description: '当前版本的规范文本，签署即针对这些字节。The exact bytes that are signed, as text.' })
   canonicalDocument: string | null;
 
   @Field(() => String, { nullable: true, description: '规范文本的 SHA-256。SHA-256 of the canonical document.' })
@@ -211,7 +211,7 @@ export class AgreementConnection extends Connection(Agreement) {}
 export class AgreementPayload extends Payload(Agreement, 'agreement') {}
 
 /** What the public may know of an agreement. */
-@ObjectType({ description: '协议登记簿条目,公开。An entry of the public register.' })
+@ObjectType({ description: '协议登记簿条目，公开。An entry of the public register.' })
 export class RegisterEntry {
   @Field(() => ID)
   id: Id;

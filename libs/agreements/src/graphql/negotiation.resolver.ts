@@ -39,7 +39,7 @@ export class NegotiationResolver {
 
   @Mutation(() => AgreementPayload, {
     description:
-      '提出版本:起草后首次提交,或磋商中的反提案;提出方即同意该版。Puts a version before the parties; the proposer accepts it by that.',
+      '提出版本：起草后首次提交，或磋商中的反提案；提出方即同意该版。Puts a version before the parties; the proposer accepts it by that.',
   })
   proposeVersion(@Args('input') input: ProposeVersionInput, @Caller() actor: Actor, @Request() context: RequestContext) {
     const circumstances = commandContext(context, actor, input);
@@ -69,7 +69,7 @@ export class NegotiationResolver {
     return this.commands.carryOut({ type: 'AcceptVersion', data }, commandContext(context, actor, input), context);
   }
 
-  @Mutation(() => AgreementPayload, { description: '催办:提醒待办理的签约方。Asks a party again whose turn it is.' })
+  @Mutation(() => AgreementPayload, { description: '催办：提醒待办理的签约方。Asks a party again whose turn it is.' })
   nudgeParty(
     @Args('input') { agreementId, unitId, message, ...input }: NudgePartyInput,
     @Caller() actor: Actor,

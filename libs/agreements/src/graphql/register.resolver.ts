@@ -13,7 +13,7 @@ type RegisterAt = At<RegisterRow>;
 export class RegisterResolver {
   constructor(private readonly reads: Reads) {}
 
-  @Query(() => RegisterEntryConnection, { description: '协议登记簿,无需登录。The public register of agreements.' })
+  @Query(() => RegisterEntryConnection, { description: '协议登记簿，无需登录。The public register of agreements.' })
   async agreementRegister(@Args() args: RegisterArgs, @Request() context: RequestContext) {
     const at = await this.reads.at(args, context);
     const where = registerMatching(args.filter ?? {}, dayShown(context, at));

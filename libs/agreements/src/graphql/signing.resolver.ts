@@ -34,7 +34,7 @@ export class SigningResolver {
     return this.commands.carryOut({ type: 'OpenForSigning', data }, commandContext(context, actor, input), context);
   }
 
-  @Mutation(() => AgreementPayload, { description: '签署:重新输入密码确认。Signs for the unit acted for; the password is entered again.' })
+  @Mutation(() => AgreementPayload, { description: '签署：重新输入密码确认。Signs for the unit acted for; the password is entered again.' })
   async signAgreement(
     @Args('input') { agreementId, contentHash, password, ...input }: SignAgreementInput,
     @Caller() actor: Actor,
@@ -45,7 +45,7 @@ export class SigningResolver {
     return this.commands.carryOut({ type: 'SignAgreement', data }, commandContext(context, actor, input), context);
   }
 
-  @Mutation(() => AgreementPayload, { description: '不同意签署,退回磋商。Declines to sign; negotiation goes on.' })
+  @Mutation(() => AgreementPayload, { description: '不同意签署，退回磋商。Declines to sign; negotiation goes on.' })
   declineAgreement(
     @Args('input') { agreementId, reason, ...input }: DeclineAgreementInput,
     @Caller() actor: Actor,
@@ -75,7 +75,7 @@ export class SigningResolver {
   }
 
   @Mutation(() => AgreementPayload, {
-    description: '不同意终止,或收回本方的提议。Rejects the proposed end, or takes the own proposal back.',
+    description: '不同意终止，或收回本方的提议。Rejects the proposed end, or takes the own proposal back.',
   })
   rejectTermination(
     @Args('input') { agreementId, reason, ...input }: RejectTerminationInput,
@@ -95,7 +95,7 @@ export class SigningResolver {
     return this.commands.carryOut({ type: 'EnterPaperAgreement', data }, circumstances, context);
   }
 
-  @Mutation(() => AgreementPayload, { description: '更正一条记录;已签署的内容不变。Corrects an earlier entry; what was signed stays.' })
+  @Mutation(() => AgreementPayload, { description: '更正一条记录；已签署的内容不变。Corrects an earlier entry; what was signed stays.' })
   correctAgreement(@Args('input') input: CorrectAgreementInput, @Caller() actor: Actor, @Request() context: RequestContext) {
     const circumstances = commandContext(context, actor, input);
     const { agreementId, corrects, reason, signBy, signedOn, text } = input;

@@ -96,7 +96,7 @@ export class TextSegment {
 }
 
 /** What became of one clause between two versions. */
-@ObjectType('ClauseChange', { description: '两版之间条款的变化,精确到词。What became of a clause between two versions, by word.' })
+@ObjectType('ClauseChange', { description: '两版之间条款的变化，精确到词。What became of a clause between two versions, by word.' })
 export class ClauseChangeView {
   @Field(() => ID)
   clauseId: Id;

@@ -12,7 +12,7 @@ export interface BrandsDetail {
 export const words: { readonly [Type in BrandsEvent['type']]: Words } = {
   CohortOpened: { zh: '开设了培育批次“{title}”', en: 'opened the cohort “{title}”' },
   BrandRegistered: { zh: '登记了品牌“{name}”', en: 'registered the brand “{name}”' },
-  BrandInitiated: { zh: '品牌获准立项,进入培育批次', en: 'initiated the brand in a cohort' },
+  BrandInitiated: { zh: '品牌获准立项，进入培育批次', en: 'initiated the brand in a cohort' },
   BrandPilotStarted: { zh: '启动了品牌试点', en: 'started the pilot' },
   BrandMidTermChecked: { zh: '登记了中期检查结果', en: 'recorded the mid-term check' },
   BrandRecognised: { zh: '登记了品牌认定', en: 'recorded a recognition' },

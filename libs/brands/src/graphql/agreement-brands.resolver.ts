@@ -34,7 +34,7 @@ export class BrandAgreementResolver {
 
   @ResolveField('agreement', () => Agreement, {
     nullable: true,
-    description: '所属协议;无权查看时为空。The agreement, if the caller may see it.',
+    description: '所属协议；无权查看时为空。The agreement, if the caller may see it.',
   })
   agreementOf(@Parent() { state, at }: BrandAt, @Request() context: RequestContext) {
     return state.agreementId ? this.agreements.find(state.agreementId, context, at) : null;

@@ -7,7 +7,7 @@ import { BrandLevelEnum } from './brands.types.js';
 
 @InputType()
 export class OpenCohortInput extends CommandInput {
-  @IdField({ nullable: true, description: '新批次的编号,可由调用方给定。The new id, if the caller chooses it.' })
+  @IdField({ nullable: true, description: '新批次的编号，可由调用方给定。The new id, if the caller chooses it.' })
   cohortId?: Id;
 
   @LineField()
@@ -22,7 +22,7 @@ export class OpenCohortInput extends CommandInput {
 
 @InputType()
 export class RegisterBrandInput extends CommandInput {
-  @IdField({ nullable: true, description: '新品牌的编号,可由调用方给定。The new id, if the caller chooses it.' })
+  @IdField({ nullable: true, description: '新品牌的编号，可由调用方给定。The new id, if the caller chooses it.' })
   brandId?: Id;
 
   @LineField()
@@ -31,7 +31,7 @@ export class RegisterBrandInput extends CommandInput {
   @ProseField()
   description: string;
 
-  @IdField({ nullable: true, description: '所属单位,默认为所代表的单位。The owner; the unit acted for unless told.' })
+  @IdField({ nullable: true, description: '所属单位，默认为所代表的单位。The owner; the unit acted for unless told.' })
   ownerUnitId?: Id;
 
   @IdsField({ nullable: true })
@@ -74,7 +74,7 @@ export class RecordMidTermCheckInput extends OfBrandInput {
   @ProseField()
   opinion: string;
 
-  @DateField({ nullable: true, description: '检查日期,默认为生效日期。The day of the check; the effective day unless told.' })
+  @DateField({ nullable: true, description: '检查日期，默认为生效日期。The day of the check; the effective day unless told.' })
   checkedOn?: LocalDate;
 
   @IdsField({ max: 20, nullable: true, description: '已上传到本品牌的附件。Files uploaded for this brand.' })
@@ -104,7 +104,7 @@ export class RecogniseBrandInput extends OfBrandInput {
   @EnumField(BrandLevelEnum)
   level: Level;
 
-  @DateField({ nullable: true, description: '认定日期,默认为发文日期。The day of recognition; that of the document unless told.' })
+  @DateField({ nullable: true, description: '认定日期，默认为发文日期。The day of recognition; that of the document unless told.' })
   recognisedOn?: LocalDate;
 
   @PartField(() => BrandDocumentInput)
@@ -155,7 +155,7 @@ export class RecognitionCorrectionInput {
 
 @InputType()
 export class CorrectBrandInput extends OfBrandInput {
-  @IdField({ description: '要更正的记录(时间线条目)。The entry to correct, as the timeline names it.' })
+  @IdField({ description: '要更正的记录（时间线条目）。The entry to correct, as the timeline names it.' })
   corrects: Id;
 
   @ProseField()

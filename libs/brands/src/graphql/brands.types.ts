@@ -25,7 +25,7 @@ export const BrandPhaseEnum = enumOf(
 );
 
 /** At which a brand can be recognised, in rising order. */
-export const BrandLevelEnum = enumOf('BrandLevel', levels, '认定级别,由低到高。Levels of recognition, in rising order.');
+export const BrandLevelEnum = enumOf('BrandLevel', levels, '认定级别，由低到高。Levels of recognition, in rising order.');
 
 /** A cohort of brands. */
 @ObjectType({ implements: () => Node, description: '培育批次。A cohort of brands.' })
@@ -164,7 +164,7 @@ export class Brand implements Node {
   @Field(() => Cohort, { nullable: true })
   cohort: Cohort | null;
 
-  @Field(() => [BrandRecognition], { description: '认定,由低到高。Recognitions, in rising order.' })
+  @Field(() => [BrandRecognition], { description: '认定，由低到高。Recognitions, in rising order.' })
   recognitions: BrandRecognition[];
 
   @Field(() => BrandLevelEnum, { nullable: true })

@@ -34,7 +34,7 @@ export const directoryRefusals = refusals({
     class: 'input',
     zh: '该单位现已隶属于所选的上级单位。',
     en: 'The unit belongs to that parent already.',
-    zhDo: '如需调整隶属关系,请另选上级单位。',
+    zhDo: '如需调整隶属关系，请另选上级单位。',
     enDo: 'Choose another parent if it is to move.',
   },
   CORRECTION_DOES_NOT_FIT: {
@@ -48,7 +48,7 @@ export const directoryRefusals = refusals({
     class: 'state',
     zh: '该岗位已有任职人员。',
     en: 'Somebody holds this post.',
-    zhDo: '请先登记现任人员离任,再确定新的任职人员。',
+    zhDo: '请先登记现任人员离任，再确定新的任职人员。',
     enDo: 'Vacate the post first, then fill it.',
   },
   POST_NOT_HELD: {

@@ -9,7 +9,7 @@ export class UnitFilter {
   @EnumField(UnitKindEnum, { nullable: true })
   kind?: UnitKind;
 
-  @LineField({ nullable: true, description: '名称(含曾用名)包含的文字。Part of the name, former names included.' })
+  @LineField({ nullable: true, description: '名称（含曾用名）包含的文字。Part of the name, former names included.' })
   text?: string;
 
   @IdField({ nullable: true, description: '直接上级单位。The unit directly above.' })
@@ -39,7 +39,7 @@ export class UnitsArgs extends PageArgs {
 
 @InputType()
 export class RegisterUnitInput extends CommandInput {
-  @IdField({ nullable: true, description: '新单位的编号,可由调用方给定。The new id, if the caller chooses it.' })
+  @IdField({ nullable: true, description: '新单位的编号，可由调用方给定。The new id, if the caller chooses it.' })
   unitId?: Id;
 
   @LineField()
@@ -48,7 +48,7 @@ export class RegisterUnitInput extends CommandInput {
   @EnumField(UnitKindEnum)
   kind: UnitKind;
 
-  @IdField({ nullable: true, description: '上级单位;空为独立的根单位。The unit above; none for a root.' })
+  @IdField({ nullable: true, description: '上级单位；空为独立的根单位。The unit above; none for a root.' })
   parentId?: Id;
 }
 
@@ -66,7 +66,7 @@ export class MoveUnitInput extends CommandInput {
   @IdField()
   unitId: Id;
 
-  @IdField({ nullable: true, description: '新的上级单位;空为独立的根单位。The new unit above; none for a root.' })
+  @IdField({ nullable: true, description: '新的上级单位；空为独立的根单位。The new unit above; none for a root.' })
   parentId?: Id;
 }
 
@@ -75,7 +75,7 @@ export class CorrectUnitInput extends CommandInput {
   @IdField()
   unitId: Id;
 
-  @IdField({ description: '要更正的记录(时间线条目)。The entry to correct, as the timeline names it.' })
+  @IdField({ description: '要更正的记录（时间线条目）。The entry to correct, as the timeline names it.' })
   corrects: Id;
 
   @LineField()
@@ -90,7 +90,7 @@ export class CorrectUnitInput extends CommandInput {
 
 @InputType()
 export class EstablishPostInput extends CommandInput {
-  @IdField({ nullable: true, description: '新岗位的编号,可由调用方给定。The new id, if the caller chooses it.' })
+  @IdField({ nullable: true, description: '新岗位的编号，可由调用方给定。The new id, if the caller chooses it.' })
   postId?: Id;
 
   @IdField()
@@ -141,7 +141,7 @@ export class CorrectPostInput extends CommandInput {
   @IdField()
   postId: Id;
 
-  @IdField({ description: '要更正的记录(时间线条目)。The entry to correct, as the timeline names it.' })
+  @IdField({ description: '要更正的记录（时间线条目）。The entry to correct, as the timeline names it.' })
   corrects: Id;
 
   @LineField()

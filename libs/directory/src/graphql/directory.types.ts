@@ -8,7 +8,7 @@ import { postKinds, unitKinds } from '../events/index.js';
 export const UnitKindEnum = enumOf('UnitKind', unitKinds, '单位类型。The kinds of units.');
 
 /** The kinds of posts. */
-export const PostKindEnum = enumOf('PostKind', postKinds, '岗位类型,决定职责。The kinds of posts, which decide their rights.');
+export const PostKindEnum = enumOf('PostKind', postKinds, '岗位类型，决定职责。The kinds of posts, which decide their rights.');
 
 /** The ways of a sort. */
 export const SortDirection = enumOf('SortDirection', ['asc', 'desc'] as const, '排序方向。The way of a sort.');
@@ -64,7 +64,7 @@ export class Post implements Node {
   @Field(() => DateScalar, { nullable: true })
   from: LocalDate | null;
 
-  @Field(() => DateScalar, { nullable: true, description: '任期的最后一天;空为无固定任期。Last day of the term; none for no end.' })
+  @Field(() => DateScalar, { nullable: true, description: '任期的最后一天；空为无固定任期。Last day of the term; none for no end.' })
   until: LocalDate | null;
 
   @Field({ description: '任期将在 90 天内届满或已届满。The term ends within 90 days or is over.' })

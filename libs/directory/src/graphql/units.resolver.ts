@@ -93,7 +93,7 @@ export class UnitsResolver {
     return this.carryOut({ type: 'RegisterUnit', data }, circumstances, context);
   }
 
-  @Mutation(() => UnitPayload, { description: '单位更名;曾用名保留。Renames a unit; the old name stays on record.' })
+  @Mutation(() => UnitPayload, { description: '单位更名；曾用名保留。Renames a unit; the old name stays on record.' })
   renameUnit(@Args('input') { unitId, name, ...input }: RenameUnitInput, @Caller() actor: Actor, @Request() context: RequestContext) {
     return this.carryOut({ type: 'RenameUnit', data: { unitId, name } }, commandContext(context, actor, input), context);
   }

@@ -40,7 +40,7 @@ describe('a stored file', () => {
     ['photo.PNG', png, 'image/png', 'photo.PNG'],
     ['old.doc', cfb, 'application/msword', 'old.doc'],
     ['old.xls', cfb, 'application/vnd.ms-excel', 'old.xls'],
-    ['名单.csv', Buffer.from('姓名,单位\n甲,乙\n'), 'text/csv', '名单.csv'],
+    ['名单.csv', Buffer.from('姓名，单位\n甲，乙\n'), 'text/csv', '名单.csv'],
     ['gbk.csv', Buffer.from('d0d5c3fb2cb5a5ceba0a', 'hex'), 'text/csv', 'gbk.csv'],
     ['page.html', Buffer.from('<b>hello</b>'), 'text/plain', 'page.html.txt'],
   ])('has the type of its content: %s', async (name, content, mediaType, kept) => {

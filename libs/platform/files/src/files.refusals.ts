@@ -20,7 +20,7 @@ export const filesRefusals = refusals({
     class: 'input',
     zh: '附件“{name}”的内容不是允许的类型。',
     en: 'The content of {name} is of no allowed type.',
-    zhDo: '请上传 PDF、Word、Excel、PowerPoint、图片(PNG、JPEG、WebP)、文本、CSV、ZIP 或 MP4 文件。',
+    zhDo: '请上传 PDF、Word、Excel、PowerPoint、图片（PNG、JPEG、WebP）、文本、CSV、ZIP 或 MP4 文件。',
     enDo: 'Upload PDF, Word, Excel, PowerPoint, PNG, JPEG, WebP, text, CSV, ZIP or MP4.',
   },
   FILE_EMPTY: {
@@ -53,9 +53,9 @@ export const filesRefusals = refusals({
   },
   FILE_STORE_UNAVAILABLE: {
     class: 'unavailable',
-    zh: '附件暂时无法保存或读取({reason})。',
+    zh: '附件暂时无法保存或读取（{reason}）。',
     en: 'Files cannot be stored or read at the moment ({reason}).',
-    zhDo: '请联系管理员检查附件目录的空间与权限,然后重试。',
+    zhDo: '请联系管理员检查附件目录的空间与权限，然后重试。',
     enDo: 'Ask the administrator to look at space and permissions of the file directory, then try again.',
   },
 });

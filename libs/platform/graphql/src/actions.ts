@@ -4,7 +4,7 @@ import { RefusalView, WhoCould, refusalView } from './payload.js';
 import { type Moment, type RequestContext } from './request-context.js';
 
 /** One command as the caller stands to it now. */
-@ObjectType({ description: '可办理的操作:可以办理,或说明原因与有权者。A command as the caller stands to it now.' })
+@ObjectType({ description: '可办理的操作：可以办理，或说明原因与有权者。A command as the caller stands to it now.' })
 export class AvailableAction {
   @Field({ description: '命令名称。The name of the command.' })
   name: string;

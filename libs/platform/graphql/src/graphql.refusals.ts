@@ -4,14 +4,14 @@ import { refusals } from '@gongjian/kernel';
 export const graphqlRefusals = refusals({
   INPUT_INVALID: {
     class: 'input',
-    zh: '填写的内容不符合要求:{rule}。',
+    zh: '填写的内容不符合要求：{rule}。',
     en: 'The input does not fit: {rule}.',
     zhDo: '请按提示修改后重新提交。',
     enDo: 'Correct the field and submit again.',
   },
   NOT_SIGNED_IN: {
     class: 'rights',
-    zh: '您尚未登录,或登录已过期。',
+    zh: '您尚未登录，或登录已过期。',
     en: 'You are not signed in, or your session has ended.',
     zhDo: '请先登录。',
     enDo: 'Sign in first.',
@@ -20,7 +20,7 @@ export const graphqlRefusals = refusals({
     class: 'rights',
     zh: '您目前没有可代表的岗位。',
     en: 'You hold no post to act in.',
-    zhDo: '请选择所代表的岗位,或联系本单位管理员。',
+    zhDo: '请选择所代表的岗位，或联系本单位管理员。',
     enDo: 'Choose the post you act in, or ask the administrator of your unit.',
   },
   TOKEN_READ_ONLY: {
@@ -46,7 +46,7 @@ export const graphqlRefusals = refusals({
   },
   PAGE_INVALID: {
     class: 'input',
-    zh: '分页参数不正确:first 与 last 只能二选一,游标须来自同一列表。',
+    zh: '分页参数不正确：first 与 last 只能二选一，游标须来自同一列表。',
     en: 'The paging arguments do not fit: give first or last, with a cursor of the same list.',
     zhDo: '请从第一页重新开始。',
     enDo: 'Begin again from the first page.',
@@ -55,21 +55,21 @@ export const graphqlRefusals = refusals({
     class: 'limit',
     zh: '查询过大、过深或别名过多。',
     en: 'The query is too large, too deep or has too many aliases.',
-    zhDo: '请减少字段或层级,分次查询。',
+    zhDo: '请减少字段或层级，分次查询。',
     enDo: 'Ask for fewer fields or levels, in several queries.',
   },
   QUERY_MALFORMED: {
     class: 'input',
-    zh: '查询语句有误:{detail}',
+    zh: '查询语句有误：{detail}',
     en: 'The query is malformed: {detail}',
     zhDo: '请对照接口模式修改查询。',
     enDo: 'Compare the query with the schema.',
   },
   INTERNAL: {
     class: 'unavailable',
-    zh: '系统内部出错,编号 {reference}。',
+    zh: '系统内部出错，编号 {reference}。',
     en: 'Something failed inside the platform, reference {reference}.',
-    zhDo: '请稍后重试;若仍出错,请把编号告知管理员。',
+    zhDo: '请稍后重试；若仍出错，请把编号告知管理员。',
     enDo: 'Try again later; if it fails again, tell the administrator the reference.',
   },
 });

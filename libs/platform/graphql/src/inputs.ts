@@ -12,7 +12,7 @@ export class AsOfArgs {
 
   @Field(() => PositionScalar, {
     nullable: true,
-    description: '至少包含该位置的变更,最多等待数秒。Waits, bounded, for the read model to reach it.',
+    description: '至少包含该位置的变更，最多等待数秒。Waits, bounded, for the read model to reach it.',
   })
   @IsOptional()
   atLeast?: string;
@@ -48,12 +48,12 @@ export class PageArgs extends AsOfArgs {
 /** What every command may carry beside its own data. */
 @InputType({ isAbstract: true })
 export abstract class CommandInput {
-  @IdField({ nullable: true, description: '操作编号:重复提交同一编号只生效一次。The same id takes effect once.' })
+  @IdField({ nullable: true, description: '操作编号：重复提交同一编号只生效一次。The same id takes effect once.' })
   commandId?: Id;
 
-  @DateField({ nullable: true, description: '事实发生的日期,默认今天。The day on which it became true; today unless told.' })
+  @DateField({ nullable: true, description: '事实发生的日期，默认今天。The day on which it became true; today unless told.' })
   effectiveOn?: LocalDate;
 
-  @IntField({ nullable: true, min: 0, description: '所见版本;若已变更则拒绝。Refused where the object has changed since this revision.' })
+  @IntField({ nullable: true, min: 0, description: '所见版本；若已变更则拒绝。Refused where the object has changed since this revision.' })
   expectedRevision?: number;
 }

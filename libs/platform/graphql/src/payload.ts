@@ -30,7 +30,7 @@ export class WhoCould {
 /** A refusal in the caller's language. */
 @ObjectType('Refusal', { description: '被拒绝的原因及办法。Why something was refused and what to do.' })
 export class RefusalView {
-  @Field({ description: '代码,不随语言变化。The code, the same in every language.' })
+  @Field({ description: '代码，不随语言变化。The code, the same in every language.' })
   code: string;
 
   @Field(() => RefusalClassEnum)

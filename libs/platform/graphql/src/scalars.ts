@@ -18,14 +18,14 @@ const textScalar = (name: string, description: string, fits: (text: string) => b
 /** `Date`: a calendar day in Asia/Shanghai, 2026-03-01. */
 export const DateScalar = textScalar(
   'Date',
-  '日期(北京时间),如 2026-03-01。A calendar day in Asia/Shanghai.',
+  '日期（北京时间），如 2026-03-01。A calendar day in Asia/Shanghai.',
   (text) => LocalDate.safeParse(text).success,
 );
 
 /** `DateTime`: an instant in UTC with milliseconds. */
 export const DateTimeScalar = textScalar(
   'DateTime',
-  '时刻(UTC),如 2026-03-01T08:30:00.000Z。An instant in UTC with milliseconds.',
+  '时刻（UTC），如 2026-03-01T08:30:00.000Z。An instant in UTC with milliseconds.',
   (text) => Instant.safeParse(text).success,
 );
 
@@ -34,7 +34,7 @@ const position = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}:\d{1,20}$/;
 /** `Position`: `<logId>:<commit>`, a place in one log. */
 export const PositionScalar = textScalar(
   'Position',
-  '事件日志中的位置,由回执给出。A place in the event log, as receipts give it.',
+  '事件日志中的位置，由回执给出。A place in the event log, as receipts give it.',
   (text) => position.test(text),
 );
 

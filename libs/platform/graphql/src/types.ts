@@ -12,7 +12,7 @@ export const LifeStepState = enumOf('LifeStepState', lifeStepStates, '生命周�
 /** One step of an object's life cycle. */
 @ObjectType({ description: '生命周期的一步。One step of the life cycle.' })
 export class LifeStep {
-  @Field({ description: "步骤代码,界面据此取文字。The key of the step; its words are the client's." })
+  @Field({ description: "步骤代码，界面据此取文字。The key of the step; its words are the client's." })
   key: string;
 
   @Field(() => DateScalar, { nullable: true })
@@ -78,7 +78,7 @@ export class FileView {
   @Field()
   sha256: string;
 
-  @Field({ description: '下载地址,相对于接口所在的站点。Where to fetch it, relative to the origin.' })
+  @Field({ description: '下载地址，相对于接口所在的站点。Where to fetch it, relative to the origin.' })
   url: string;
 }
 

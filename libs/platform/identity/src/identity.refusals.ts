@@ -6,7 +6,7 @@ export const identityRefusals = refusals({
     class: 'rights',
     zh: '电子邮箱或密码不正确。',
     en: 'The e-mail address or the password is wrong.',
-    zhDo: '请核对后重试;忘记密码请联系本单位管理员。',
+    zhDo: '请核对后重试；忘记密码请联系本单位管理员。',
     enDo: 'Check both and try again, or ask the administrator of your unit for a new password.',
   },
   SIGN_IN_TOO_OFTEN: {
@@ -27,7 +27,7 @@ export const identityRefusals = refusals({
     class: 'conflict',
     zh: '该电子邮箱已有账号。',
     en: 'There is an account with this e-mail address already.',
-    zhDo: '请换用其他邮箱,或直接任命已有账号的人员。',
+    zhDo: '请换用其他邮箱，或直接任命已有账号的人员。',
     enDo: 'Use another address, or appoint the person who has the account.',
   },
   POST_NOT_HELD: {
@@ -67,7 +67,7 @@ export const identityRefusals = refusals({
   },
   ORIGIN_FOREIGN: {
     class: 'rights',
-    zh: '请求来自其他网站,已被拒绝。',
+    zh: '请求来自其他网站，已被拒绝。',
     en: 'The request comes from another site.',
     zhDo: '请在平台页面中操作。',
     enDo: 'Use the pages of the platform itself.',

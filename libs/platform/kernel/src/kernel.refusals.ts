@@ -4,23 +4,23 @@ import { refusals } from './refusal.js';
 export const kernelRefusals = refusals({
   NOT_FOUND: {
     class: 'missing',
-    zh: '找不到该对象,或您所代表的单位无权查看。',
+    zh: '找不到该对象，或您所代表的单位无权查看。',
     en: 'There is no such object, or the unit you act for may not see it.',
-    zhDo: '请核对链接,或在右上角切换所代表的单位。',
+    zhDo: '请核对链接，或在右上角切换所代表的单位。',
     enDo: 'Check the link, or switch the unit you act for.',
   },
   ALREADY_EXISTS: {
     class: 'conflict',
     zh: '这个编号的对象已经存在。',
     en: 'An object with this id exists already.',
-    zhDo: '请刷新页面,打开已有的对象。',
+    zhDo: '请刷新页面，打开已有的对象。',
     enDo: 'Reload the page and open the object that exists.',
   },
   NOT_ENTITLED: {
     class: 'rights',
     zh: '您当前的岗位不能执行此操作。',
     en: 'The post you hold does not entitle you to this.',
-    zhDo: '请由具有相应职责的人办理,或切换所代表的单位。',
+    zhDo: '请由具有相应职责的人办理，或切换所代表的单位。',
     enDo: 'Ask a person who holds the right, or switch the unit you act for.',
   },
   COMMAND_ID_REUSED: {
@@ -32,9 +32,9 @@ export const kernelRefusals = refusals({
   },
   CONCURRENT_CHANGE: {
     class: 'conflict',
-    zh: '在您查看之后,其他人已作了修改。',
+    zh: '在您查看之后，其他人已作了修改。',
     en: 'Somebody changed this since you read it.',
-    zhDo: '请刷新页面查看最新内容,再决定是否继续。',
+    zhDo: '请刷新页面查看最新内容，再决定是否继续。',
     enDo: 'Reload the page, look at what changed, and decide again.',
   },
   EFFECTIVE_DATE_IN_FUTURE: {

@@ -4,23 +4,23 @@ import { refusals } from '@gongjian/kernel';
 export const projectRefusals = refusals({
   PROJECT_AGREEMENT_UNKNOWN: {
     class: 'missing',
-    zh: '找不到该共建协议,或牵头单位及其上级单位都不是签约方。',
+    zh: '找不到该共建协议，或牵头单位及其上级单位都不是签约方。',
     en: 'There is no such agreement, or neither the lead unit nor a unit above it is party to it.',
     zhDo: '请从牵头单位参与的生效协议中选择。',
     enDo: 'Choose an agreement in force that the lead unit takes part in.',
   },
   PROJECT_AGREEMENT_NOT_IN_FORCE: {
     class: 'state',
-    zh: '该共建协议目前不在生效期内,不能据此提出项目。',
+    zh: '该共建协议目前不在生效期内，不能据此提出项目。',
     en: 'The agreement is not in force, so no project can be proposed under it.',
-    zhDo: '请选择生效中的协议,或待协议签署生效后再提出。',
+    zhDo: '请选择生效中的协议，或待协议签署生效后再提出。',
     enDo: 'Choose an agreement in force, or wait until this one is.',
   },
   PROJECT_LEAD_NOT_YOURS: {
     class: 'rights',
     zh: '牵头单位须为您所代表的单位或其下属单位。',
     en: 'The lead unit must be the unit you act for or one below it.',
-    zhDo: '请另选牵头单位,或由该单位自行提出。',
+    zhDo: '请另选牵头单位，或由该单位自行提出。',
     enDo: 'Choose another lead unit, or let that unit propose the project.',
   },
   PROJECT_UNIT_UNKNOWN: {
@@ -53,7 +53,7 @@ export const projectRefusals = refusals({
   },
   PROJECT_NOT_RETURNED: {
     class: 'state',
-    zh: '项目未被退回,无需重新提交。',
+    zh: '项目未被退回，无需重新提交。',
     en: 'The project was not returned, so there is nothing to hand in again.',
     zhDo: '请等待审批结果。',
     enDo: 'Wait for the approvers.',
@@ -69,14 +69,14 @@ export const projectRefusals = refusals({
     class: 'state',
     zh: '只有已批准、尚未确定基线的项目才能编制计划。',
     en: 'The plan is made between approval and baseline.',
-    zhDo: '项目执行中需要调整计划的,请申请变更计划。',
+    zhDo: '项目执行中需要调整计划的，请申请变更计划。',
     enDo: 'To change the plan of a running project, propose a re-planning.',
   },
   PROJECT_PLAN_EMPTY: {
     class: 'state',
     zh: '尚未编制里程碑。',
     en: 'No milestones have been planned yet.',
-    zhDo: '请先编制里程碑,再确定基线。',
+    zhDo: '请先编制里程碑，再确定基线。',
     enDo: 'Plan the milestones first.',
   },
   PROJECT_WEIGHTS_NOT_100: {
@@ -95,7 +95,7 @@ export const projectRefusals = refusals({
   },
   PROJECT_MILESTONES_OPEN: {
     class: 'state',
-    zh: '还有里程碑未验收,不能提交项目验收。',
+    zh: '还有里程碑未验收，不能提交项目验收。',
     en: 'Some milestones are not accepted yet.',
     zhDo: '请先完成全部里程碑的验收。',
     enDo: 'Have every milestone accepted first.',
@@ -116,7 +116,7 @@ export const projectRefusals = refusals({
   },
   PROJECT_NOT_ACCEPTED: {
     class: 'state',
-    zh: '项目尚未通过验收,不能结项。',
+    zh: '项目尚未通过验收，不能结项。',
     en: 'The project is not accepted yet, so it cannot be closed.',
     zhDo: '请先完成项目验收。',
     enDo: 'Have the project accepted first.',
@@ -125,7 +125,7 @@ export const projectRefusals = refusals({
     class: 'state',
     zh: '项目已通过验收、结项或终止。',
     en: 'The project is accepted, closed or cancelled.',
-    zhDo: '如需继续工作,请提出新的项目。',
+    zhDo: '如需继续工作，请提出新的项目。',
     enDo: 'Propose a new project to go on.',
   },
 });

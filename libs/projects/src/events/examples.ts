@@ -65,7 +65,7 @@ export const examples: { readonly [Type in ProjectEvent['type']]: Extract<Projec
     projectId,
     corrects: eventId,
     reason: '日期录错。',
-    title: '红色品牌校地共建(2026)',
+    title: '红色品牌校地共建（2026）',
     goal: '三年内建成四个校地共建品牌。',
     plannedStart: '2026-02-20',
     milestone: {

@@ -23,7 +23,7 @@ export class ProjectAgreementResolver {
 
   @ResolveField('agreement', () => Agreement, {
     nullable: true,
-    description: '所依据的协议;无权查看时为空。The agreement, if the caller may see it.',
+    description: '所依据的协议；无权查看时为空。The agreement, if the caller may see it.',
   })
   agreementOf(@Parent() { state, at }: ProjectAt, @Request() context: RequestContext) {
     return this.agreements.find(state.agreementId, context, at);

@@ -14,7 +14,7 @@ export class MilestonesResolver {
     private readonly projects: ProjectLookup,
   ) {}
 
-  @Query(() => MilestoneConnection, { description: '各项目的里程碑,按期限排列。Milestones of all projects with a baseline, by due date.' })
+  @Query(() => MilestoneConnection, { description: '各项目的里程碑，按期限排列。Milestones of all projects with a baseline, by due date.' })
   async milestones(@Args() args: MilestonesArgs, @Request() context: RequestContext) {
     return this.projects.milestones(args.filter, args, context, await this.reads.at(args, context));
   }

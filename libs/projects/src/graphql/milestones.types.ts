@@ -60,7 +60,7 @@ export class PlannedMilestone {
   @Field()
   deliverable: string;
 
-  @Field(() => Int, { description: '权重(百分比)。Per cent of the whole project.' })
+  @Field(() => Int, { description: '权重（百分比）。Per cent of the whole project.' })
   weight: number;
 
   @Field(() => DateScalar)
@@ -88,7 +88,7 @@ export class Milestone {
   @Field({ description: '成果形式。What it delivers.' })
   deliverable: string;
 
-  @Field(() => Int, { description: '权重(百分比)。Per cent of the whole project.' })
+  @Field(() => Int, { description: '权重（百分比）。Per cent of the whole project.' })
   weight: number;
 
   @Field(() => DateScalar)

@@ -78,7 +78,7 @@ export class ProjectCommandsResolver {
     return this.carryOut({ type: 'ReturnProject', data: { projectId, reason } }, commandContext(context, actor, input), context);
   }
 
-  @Mutation(() => ProjectPayload, { description: '编制里程碑(整体替换)。Plans the milestones; replaces the plan before.' })
+  @Mutation(() => ProjectPayload, { description: '编制里程碑（整体替换）。Plans the milestones; replaces the plan before.' })
   planMilestones(
     @Args('input') { projectId, milestones, ...input }: PlanMilestonesInput,
     @Caller() actor: Actor,
@@ -89,12 +89,12 @@ export class ProjectCommandsResolver {
     return this.carryOut({ type: 'PlanMilestones', data }, circumstances, context);
   }
 
-  @Mutation(() => ProjectPayload, { description: '确定基线,项目开始执行。Fixes the baseline: the project runs.' })
+  @Mutation(() => ProjectPayload, { description: '确定基线，项目开始执行。Fixes the baseline: the project runs.' })
   fixBaseline(@Args('input') { projectId, ...input }: FixBaselineInput, @Caller() actor: Actor, @Request() context: RequestContext) {
     return this.carryOut({ type: 'FixBaseline', data: { projectId } }, commandContext(context, actor, input), context);
   }
 
-  @Mutation(() => ProjectPayload, { description: '申请变更计划;原基线保留。Proposes another plan; the baseline is kept.' })
+  @Mutation(() => ProjectPayload, { description: '申请变更计划；原基线保留。Proposes another plan; the baseline is kept.' })
   proposeReplan(
     @Args('input') { projectId, reason, plannedEnd, milestones, ...input }: ProposeReplanInput,
     @Caller() actor: Actor,

@@ -16,7 +16,7 @@ export class ProjectFilter {
   @EnumField(LightEnum, { nullable: true })
   light?: Light;
 
-  @IdField({ nullable: true, description: '参与单位:牵头、配合或审批。A unit that takes part in any role.' })
+  @IdField({ nullable: true, description: '参与单位：牵头、配合或审批。A unit that takes part in any role.' })
   unitId?: Id;
 
   @IdField({ nullable: true })

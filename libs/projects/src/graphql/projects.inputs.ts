@@ -22,13 +22,13 @@ abstract class ProposalInput extends CommandInput {
 
 @InputType()
 export class ProposeProjectInput extends ProposalInput {
-  @IdField({ nullable: true, description: '新项目的编号,可由调用方给定。The new id, if the caller chooses it.' })
+  @IdField({ nullable: true, description: '新项目的编号，可由调用方给定。The new id, if the caller chooses it.' })
   projectId?: Id;
 
   @IdField()
   agreementId: Id;
 
-  @IdField({ nullable: true, description: '牵头单位,默认为所代表的单位。The lead unit; the unit acted for unless told.' })
+  @IdField({ nullable: true, description: '牵头单位，默认为所代表的单位。The lead unit; the unit acted for unless told.' })
   leadUnitId?: Id;
 }
 
@@ -73,7 +73,7 @@ export class SubmitForAcceptanceInput extends OfProjectInput {
 
 @InputType('MilestoneInput')
 export class MilestonePlanInput {
-  @IdField({ nullable: true, description: '里程碑编号;新增的可不填。Its id; a new one may be left without.' })
+  @IdField({ nullable: true, description: '里程碑编号；新增的可不填。Its id; a new one may be left without.' })
   milestoneId?: Id;
 
   @LineField()
@@ -172,7 +172,7 @@ export class MilestoneCorrectionInput {
 
 @InputType()
 export class CorrectProjectInput extends ReasonInput {
-  @IdField({ description: '要更正的记录(时间线条目)。The entry to correct, as the timeline names it.' })
+  @IdField({ description: '要更正的记录（时间线条目）。The entry to correct, as the timeline names it.' })
   corrects: Id;
 
   @LineField({ nullable: true })

@@ -28,11 +28,11 @@ export const ProjectPhaseEnum = enumOf(
 export const LightEnum = enumOf(
   'Light',
   lights,
-  '项目状态灯:红为有逾期,黄为即将逾期,灰为未在执行。Red: something is late; amber: about to be; grey: not under way.',
+  '项目状态灯：红为有逾期，黄为即将逾期，灰为未在执行。Red: something is late; amber: about to be; grey: not under way.',
 );
 
 /** Progress by accepted weight, with the figures it is made of. */
-@ObjectType({ description: '项目进度:按已验收里程碑的权重计算。Progress by the weight of accepted milestones.' })
+@ObjectType({ description: '项目进度：按已验收里程碑的权重计算。Progress by the weight of accepted milestones.' })
 export class ProjectProgress {
   @Field(() => Int)
   percent: number;
@@ -62,7 +62,7 @@ export class Baseline {
   @Field(() => DateScalar)
   fixedOn: LocalDate;
 
-  @Field(() => String, { nullable: true, description: '变更原因;首版没有。Why the plan was changed; none for the first.' })
+  @Field(() => String, { nullable: true, description: '变更原因；首版没有。Why the plan was changed; none for the first.' })
   reason: string | null;
 
   @Field(() => DateScalar)
@@ -139,7 +139,7 @@ export class Project implements Node {
   @Field(() => [Unit], { description: '配合单位。The cooperating units.' })
   cooperatingUnits: Unit[];
 
-  @Field(() => [Unit], { description: '审批单位:协议的其他签约方。The other parties of the agreement, who approve.' })
+  @Field(() => [Unit], { description: '审批单位：协议的其他签约方。The other parties of the agreement, who approve.' })
   approverUnits: Unit[];
 
   @Field(() => [ProjectApproval])

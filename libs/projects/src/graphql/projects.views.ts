@@ -43,10 +43,10 @@ export const lifeCycleOf = ({ phase, reachedOn }: Project): LifeStep[] => {
 /** How the figure comes about, in words. */
 export const explained = ({ acceptedCount, acceptedWeight, totalWeight, count, percent }: Progress, language: Language): string => {
   if (totalWeight === 0)
-    return language === 'en' ? 'No baseline yet, so there is nothing to measure against.' : '尚未确定基线,无法计算进度。';
+    return language === 'en' ? 'No baseline yet, so there is nothing to measure against.' : '尚未确定基线，无法计算进度。';
   return language === 'en'
     ? `${acceptedCount} of ${count} milestones are accepted; they weigh ${acceptedWeight} of ${totalWeight}, which is ${percent} per cent.`
-    : `${count} 个里程碑中已验收 ${acceptedCount} 个,权重合计 ${acceptedWeight},占总权重 ${totalWeight} 的 ${percent}%。`;
+    : `${count} 个里程碑中已验收 ${acceptedCount} 个，权重合计 ${acceptedWeight}，占总权重 ${totalWeight} 的 ${percent}%。`;
 };
 
 /** What the parts of one project look like to one caller. */

@@ -11,7 +11,7 @@ const formatOf = (language: string, name: string, options: Intl.DateTimeFormatOp
   return known;
 };
 
-/** A day as people write it: 2026年3月1日, or 1 Mar 2026. Takes a calendar day or an instant. */
+/** A day as people write it: 2026年3月1日，or 1 Mar 2026. Takes a calendar day or an instant. */
 export const dayText = (value: string, language: string): string =>
   formatOf(language, 'day', { year: 'numeric', month: language.startsWith('en') ? 'short' : 'long', day: 'numeric' }).format(asDate(value));
 

@@ -41,7 +41,7 @@ export class InboxResolver {
     private readonly store: EventStore,
   ) {}
 
-  @Query(() => InboxItemConnection, { description: '待办,按期限排列。What waits for the unit acted for, by due date.' })
+  @Query(() => InboxItemConnection, { description: '待办，按期限排列。What waits for the unit acted for, by due date.' })
   async inbox(@Args() args: PageArgs, @Request() context: RequestContext) {
     const at = await this.reads.atAll(args, context);
     const { items, total } = await this.itemsOf(context, at);

@@ -34,14 +34,14 @@ export class TimelineResolver {
 
   @Query(() => TimelineEntryConnection, {
     name: 'timeline',
-    description: '一个对象的时间线,最近的在前。What happened to an object, the latest first.',
+    description: '一个对象的时间线，最近的在前。What happened to an object, the latest first.',
   })
   ofSubject(@Args() args: TimelineArgs, @Request() context: RequestContext) {
     const where = [sql<boolean>`t.subject_id = ${args.subjectId}::uuid`];
     return this.reads.list(timeline, args, context, { where, orderBy: [...latestFirst] });
   }
 
-  @Query(() => TimelineEntryConnection, { description: '近期动态,最近的在前。What happened lately, the latest first.' })
+  @Query(() => TimelineEntryConnection, { description: '近期动态，最近的在前。What happened lately, the latest first.' })
   async recentEvents(@Args() args: RecentEventsArgs, @Request() context: RequestContext) {
     const at = await this.reads.at(args, context);
     const since = args.since ?? addDays(dayShown(context, at), -week);

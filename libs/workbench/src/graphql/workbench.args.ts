@@ -10,6 +10,6 @@ export class TimelineArgs extends PageArgs {
 
 @ArgsType()
 export class RecentEventsArgs extends PageArgs {
-  @DateField({ nullable: true, description: '自该日起登记的,默认最近七日。Recorded from that day on; the last seven days unless told.' })
+  @DateField({ nullable: true, description: '自该日起登记的，默认最近七日。Recorded from that day on; the last seven days unless told.' })
   since?: LocalDate;
 }

@@ -12,7 +12,7 @@ export class InboxItem {
   @Field(() => ID)
   id: string;
 
-  @Field({ description: '对象类型:agreement、project、brand。The kind of object.' })
+  @Field({ description: '对象类型：agreement、project、brand。The kind of object.' })
   subjectKind: string;
 
   @Field(() => ID)
@@ -85,22 +85,22 @@ export class Dashboard {
   @Field(() => Int)
   overdueCount: number;
 
-  @Field(() => [Milestone], { description: '逾期里程碑(前 20 个)。Late milestones, the first 20.' })
+  @Field(() => [Milestone], { description: '逾期里程碑（前 20 个）。Late milestones, the first 20.' })
   lateMilestones: Milestone[];
 
   @Field(() => Int)
   lateCount: number;
 
-  @Field(() => [Milestone], { description: '七日内到期的里程碑(前 20 个)。Milestones due within a week, the first 20.' })
+  @Field(() => [Milestone], { description: '七日内到期的里程碑（前 20 个）。Milestones due within a week, the first 20.' })
   soonLate: Milestone[];
 
   @Field(() => Int)
   soonLateCount: number;
 
-  @Field(() => Int, { description: '生效中的协议(含即将到期)。Agreements in force, ending ones included.' })
+  @Field(() => Int, { description: '生效中的协议（含即将到期）。Agreements in force, ending ones included.' })
   agreementsInForce: number;
 
-  @Field(() => [Agreement], { description: '90 日内到期的协议(前 20 份)。Agreements that end within 90 days, the first 20.' })
+  @Field(() => [Agreement], { description: '90 日内到期的协议（前 20 份）。Agreements that end within 90 days, the first 20.' })
   agreementsEnding: Agreement[];
 
   @Field(() => Int)

@@ -82,7 +82,7 @@ export default {
     inline: '合并显示',
     onlyChanges: '只看有变化的条款',
     viewLabel: '显示方式',
-    print: '打印(A4)',
+    print: '打印（A4）',
   },
   rail: { label: '版本', accepted: '，已接受', open: '，尚未接受', basedOn: '基于第 {{version}} 版' },
   redline: {

@@ -189,7 +189,7 @@ export default {
     deliverable: '成果要求',
     owner: '责任单位',
     cooperating: '配合单位',
-    weight: '权重(%)',
+    weight: '权重（%）',
     start: '计划开始',
     due: '计划完成',
     sum: '权重合计 {{total}}%',
@@ -212,7 +212,7 @@ export default {
     datesReversed: '完成日期不能早于开始日期',
     outsideProject: '须在项目期间之内',
     needMilestone: '请至少添加一个里程碑',
-    weightsNotWhole: '权重合计须为 100%,目前为 {{total}}%',
+    weightsNotWhole: '权重合计须为 100%，目前为 {{total}}%',
     count: '还有 {{count}} 处需要补充',
   },
 };

@@ -1,7 +1,7 @@
 /** The words of the public register. */
 export default {
   title: '协议公示',
-  note: '向社会公开的共建协议登记信息,无需登录。',
+  note: '向社会公开的共建协议登记信息，无需登录。',
   search: '按名称、文号或签约方查找',
   kind: '类型',
   standing: '效力',

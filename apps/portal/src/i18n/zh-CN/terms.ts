@@ -8,7 +8,7 @@ export default {
     BRANCH: '党支部',
     PROJECT_BRANCH: '项目党支部',
     GOVERNMENT_BODY: '政府部门',
-    STREET: '街道(乡镇)',
+    STREET: '街道（乡镇）',
     PARK: '园区',
     COMMUNITY: '社区',
     ENTERPRISE: '企业',

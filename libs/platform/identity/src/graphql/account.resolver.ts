@@ -47,7 +47,7 @@ export class AccountResolver {
     return { viewer: context };
   }
 
-  @Mutation(() => ViewerPayload, { description: '修改密码,并退出其他设备。Sets a new password and ends the other sessions.' })
+  @Mutation(() => ViewerPayload, { description: '修改密码，并退出其他设备。Sets a new password and ends the other sessions.' })
   async changePassword(@Args() { current, next }: ChangePasswordArgs, @Request() context: CallerContext): Promise<ViewerPayload> {
     await this.identity.changePassword(current, next, context);
     return { viewer: context };

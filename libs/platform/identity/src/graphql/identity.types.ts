@@ -105,7 +105,7 @@ export class ApiTokenPayload {
   @Field(() => ApiToken, { nullable: true })
   apiToken?: ApiToken | null;
 
-  @Field(() => String, { nullable: true, description: '令牌本身,仅此一次可见。The token itself, shown this once.' })
+  @Field(() => String, { nullable: true, description: '令牌本身，仅此一次可见。The token itself, shown this once.' })
   token?: string | null;
 
   @Field(() => RefusalView, { nullable: true })
@@ -118,7 +118,7 @@ export class PersonPayload {
   @Field(() => Person, { nullable: true })
   person?: Person | null;
 
-  @Field(() => String, { nullable: true, description: '初始密码,仅此一次可见。The first password, shown this once.' })
+  @Field(() => String, { nullable: true, description: '初始密码，仅此一次可见。The first password, shown this once.' })
   password?: string | null;
 
   @Field(() => RefusalView, { nullable: true })

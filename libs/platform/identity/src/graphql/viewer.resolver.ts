@@ -21,7 +21,7 @@ export class ViewerResolver {
     private readonly tokens: ApiTokens,
   ) {}
 
-  @Query(() => Viewer, { nullable: true, description: '当前登录者;未登录时为空。Who is signed in; null for nobody.' })
+  @Query(() => Viewer, { nullable: true, description: '当前登录者；未登录时为空。Who is signed in; null for nobody.' })
   viewer(@Request() context: CallerContext): CallerContext | null {
     return context.personId ? context : null;
   }
