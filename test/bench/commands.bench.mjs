@@ -29,7 +29,9 @@ const ownStore = async () => {
   const directory = await mkdtemp(join(tmpdir(), 'gongjian-bench-'));
   const port = await freePort();
   const program = fileURLToPath(new URL('../../apps/event-store/bin/gongjian-event-store.mjs', import.meta.url));
-  const child = spawn(process.execPath, [program, '--insecure', '--db', directory, '--node-port', String(port)], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, [program, '--insecure', '--db', directory, '--node-port', String(port)], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const stop = async () => {
     child.kill('SIGTERM');
     await new Promise((resolve) => (child.exitCode === null ? child.once('exit', resolve) : resolve()));
