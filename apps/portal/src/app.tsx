@@ -17,12 +17,11 @@ const router = createRouter();
 
 /** The portal: theme, language, session and pages. */
 export const App = () => {
-  const { i18n, t } = useTranslation();
+  const { i18n } = useTranslation();
   const [locale, setLocale] = useState<AntdLocale>();
   useEffect(() => {
     void locales[i18n.language]?.().then(({ default: words }) => setLocale(words));
-    document.title = t('product');
-  }, [i18n.language, t]);
+  }, [i18n.language]);
   return (
     <ConfigProvider theme={theme} {...(locale ? { locale } : {})} button={{ autoInsertSpace: false }}>
       <SessionProvider>

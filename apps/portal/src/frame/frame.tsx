@@ -10,6 +10,7 @@ import { Icon } from './icons.js';
 import { Navigation } from './navigation.js';
 import { PageSkeleton } from './page-skeleton.js';
 import { UnitSwitch } from './unit-switch.js';
+import { useWindowTitle } from './use-window-title.js';
 import styles from './frame.module.css';
 
 const Logo = () => {
@@ -33,6 +34,7 @@ export const Frame = () => {
   const { t } = useTranslation();
   const { viewer, platform } = useSession();
   const main = useRef<HTMLElement>(null);
+  useWindowTitle(main);
   const [menu, setMenu] = useState(false);
   const { pathname } = useLocation();
   useEffect(() => setMenu(false), [pathname]);

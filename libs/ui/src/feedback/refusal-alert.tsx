@@ -32,11 +32,23 @@ export const RefusalAlert = ({ refusal, focus = true }: { refusal: RefusalLike |
 };
 
 /** What a page shows in place of what it could not read. */
-export const ErrorBox = ({ refusal, onRetry, children }: { refusal: RefusalLike; onRetry?: () => void; children?: ReactNode }) => {
+export const ErrorBox = ({
+  refusal,
+  page = false,
+  onRetry,
+  children,
+}: {
+  refusal: RefusalLike;
+  /** Whether it stands for the whole page, and so bears its heading. */
+  page?: boolean;
+  onRetry?: () => void;
+  children?: ReactNode;
+}) => {
   const { t } = useTranslation('ui');
+  const Heading = page ? 'h1' : 'h2';
   return (
     <section className={styles.error} role="alert">
-      <h2>{refusal.message}</h2>
+      <Heading>{refusal.message}</Heading>
       <p>{refusal.whatToDo}</p>
       <code className={styles.code}>{refusal.code}</code>
       <div className={styles.errorActions}>

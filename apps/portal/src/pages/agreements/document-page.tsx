@@ -22,7 +22,7 @@ const Sheet = ({ agreement }: { agreement: AgreementPartsFragment }) => {
           {t('content.print')}
         </Button>
       </div>
-      <AgreementDocument text={textOfVersion(agreement, version)}>
+      <AgreementDocument text={textOfVersion(agreement, version)} heading="h1">
         {signed && <Signatures parties={agreement.parties} />}
         <VersionFoot {...version} />
       </AgreementDocument>

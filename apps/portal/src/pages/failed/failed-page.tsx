@@ -9,7 +9,7 @@ export const FailedPage = () => {
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />;
   const code = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return (
-    <ErrorBox refusal={{ code, message: t('failed.title'), whatToDo: t('failed.hint') }} onRetry={() => location.reload()}>
+    <ErrorBox page refusal={{ code, message: t('failed.title'), whatToDo: t('failed.hint') }} onRetry={() => location.reload()}>
       <KeepLink to="/">{t('notFound.home')}</KeepLink>
     </ErrorBox>
   );
@@ -19,7 +19,7 @@ export const FailedPage = () => {
 export const NotFoundPage = () => {
   const { t } = useTranslation();
   return (
-    <ErrorBox refusal={{ code: '404', message: t('notFound.title'), whatToDo: t('notFound.hint') }}>
+    <ErrorBox page refusal={{ code: '404', message: t('notFound.title'), whatToDo: t('notFound.hint') }}>
       <KeepLink to="/">{t('notFound.home')}</KeepLink>
     </ErrorBox>
   );
@@ -29,7 +29,7 @@ export const NotFoundPage = () => {
 export const MissingObject = () => {
   const { t } = useTranslation();
   return (
-    <ErrorBox refusal={{ code: 'NOT_FOUND', message: t('missing.title'), whatToDo: t('missing.hint') }}>
+    <ErrorBox page refusal={{ code: 'NOT_FOUND', message: t('missing.title'), whatToDo: t('missing.hint') }}>
       <KeepLink to="/">{t('notFound.home')}</KeepLink>
     </ErrorBox>
   );

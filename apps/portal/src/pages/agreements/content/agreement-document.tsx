@@ -43,7 +43,15 @@ export const VersionFoot = ({ version, contentHash }: { version: number; content
 };
 
 /** The text set as the sheet it will be signed as; prints on A4. */
-export const AgreementDocument = ({ text, children }: { text: DocumentText; children?: ReactNode }) => {
+export const AgreementDocument = ({
+  text,
+  heading: Heading = 'h2',
+  children,
+}: {
+  text: DocumentText;
+  heading?: 'h1' | 'h2';
+  children?: ReactNode;
+}) => {
   const { t } = useTranslation(['agreements', 'terms']);
   const dates = useDates();
   const until = text.effectiveTo ? dates.day(text.effectiveTo) : t('document.openEnd');
@@ -51,7 +59,7 @@ export const AgreementDocument = ({ text, children }: { text: DocumentText; chil
     <article className={styles.sheet} aria-label={text.title}>
       <header className={styles.head}>
         {text.documentNumber && <p className={styles.number}>{text.documentNumber}</p>}
-        <h2 className={styles.title}>{text.title}</h2>
+        <Heading className={styles.title}>{text.title}</Heading>
         <p className={styles.kind}>{t(`terms:agreementKind.${text.kind}`)}</p>
       </header>
       <dl className={styles.parties}>
