@@ -21,6 +21,7 @@ export default {
     suite('architecture', ['<rootDir>/test/architecture/**/*.spec.ts']),
     suite('contracts', ['<rootDir>/test/contracts/**/*.spec.ts']),
     suite('faults', ['<rootDir>/test/faults/**/*.spec.ts']),
-    suite('e2e', ['<rootDir>/test/e2e/**/*.spec.ts']),
+    suite('e2e', ['<rootDir>/test/e2e/!(browser)/**/*.spec.ts']),
+    suite('browser', ['<rootDir>/test/e2e/browser/**/*.spec.ts']),
   ],
 };

@@ -16,6 +16,8 @@ const code = await run(
     `--reporters=${join(root, 'test/closing-line.mjs')}`,
     '--testTimeout=60000',
     '--maxWorkers=2',
+    // A test that fails before it has cleaned up must not keep the run from ending.
+    '--forceExit',
   ],
   {},
 );
