@@ -1,0 +1,37 @@
+import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
+import { account } from './jobs/account.js';
+import { brand } from './jobs/brand.js';
+import { directory } from './jobs/directory.js';
+import { firstPage } from './jobs/first-page.js';
+import { negotiation } from './jobs/negotiation.js';
+import { pages } from './jobs/pages.js';
+import { project } from './jobs/project.js';
+import { readmeQueries } from './jobs/readme.js';
+import { signing } from './jobs/signing.js';
+import { timeMachine } from './jobs/time-machine.js';
+import { World } from './world.js';
+
+/** One platform and one browser for all jobs: each finds the platform as the jobs before it left it. */
+let world: World;
+beforeAll(async () => {
+  world = await World.start();
+}, 180_000);
+afterAll(() => world?.close(), 60_000);
+afterEach(async () => {
+  const complaints = world.takeComplaints();
+  await world.leave();
+  expect(complaints).toEqual([]);
+});
+
+const current = (): World => world;
+
+firstPage(current);
+readmeQueries(current);
+signing(current);
+project(current);
+timeMachine(current);
+brand(current);
+negotiation(current);
+account(current);
+directory(current);
+pages(current);

@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import { dialog, sees, seesNo } from '../gestures.js';
+import { day, mark } from '../things.js';
+import { type World } from '../world.js';
+
+const ask = async (address: string, token: string, query: string): Promise<{ status: number; text: string }> => {
+  const answer = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query }),
+  });
+  return { status: answer.status, text: await answer.text() };
+};
+
+/** The own account: language, and tokens for scripts. */
+export const account = (world: () => World): void =>
+  describe('anybody with an account', () => {
+    it('reads the portal in English and in Chinese again', async () => {
+      const page = await world().person('leader.beilun');
+      await page.getByRole('button', { name: /^语言/ }).click();
+      await page.getByRole('button', { name: 'English' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Workbench' }).waitFor();
+      await page.getByRole('link', { name: 'Agreements', exact: true }).first().click();
+      await page.getByRole('heading', { level: 1, name: 'Agreements' }).waitFor();
+      await page.getByRole('table').getByText('In force', { exact: true }).first().waitFor();
+      expect(await page.locator('html').getAttribute('lang')).toBe('en');
+      await page.reload();
+      await page.getByRole('heading', { level: 1, name: 'Agreements' }).waitFor();
+      await page.getByRole('button', { name: /^Language/ }).click();
+      await page.getByRole('button', { name: '中文' }).click();
+      await page.getByRole('heading', { level: 1, name: '协议' }).waitFor();
+      expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
+    });
+
+    it('makes a token that reads, never writes, and ends when it is revoked', async () => {
+      const page = await world().person('lead.mech');
+      await page.getByRole('button', { name: /^我的账号/ }).click();
+      await page.getByRole('button', { name: '我的账号', exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: '我的账号' }).waitFor();
+      await page.getByRole('button', { name: '新建令牌' }).click();
+      const form = dialog(page, '新建令牌');
+      await form.getByLabel('用途').fill(`每周统计 ${mark}`);
+      await form.getByLabel('有效期至').fill(day(30));
+      await form.getByRole('button', { name: '新建令牌' }).click();
+      await sees(page, '令牌只显示这一次');
+      const token = await dialog(page, '新建令牌').locator('code').first().innerText();
+      await dialog(page, '新建令牌')
+        .getByRole('button', { name: /^(确定|确 定)$/ })
+        .click();
+
+      const query = '{ projects(first: 3) { nodes { title progress { percent } } } }';
+      const read = await ask(world().address, token, query);
+      expect(JSON.parse(read.text)).toMatchObject({ data: { projects: { nodes: expect.arrayContaining([]) as unknown } } });
+      expect(read.text).toContain('percent');
+      const written = await ask(world().address, token, 'mutation { signOut }');
+      expect(written.text).toContain('TOKEN_READ_ONLY');
+
+      await page.getByRole('button', { name: new RegExp(`^作废.+${mark}`) }).click();
+      await page.getByRole('tooltip').getByRole('button', { name: '作废' }).click();
+      await seesNo(page.getByRole('main'), `每周统计 ${mark}`);
+      const after = await ask(world().address, token, query);
+      expect(after.text).not.toContain('percent');
+    });
+  });

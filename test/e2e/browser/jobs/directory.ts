@@ -1,0 +1,96 @@
+import { type Page } from 'playwright-core';
+import { describe, it } from '@jest/globals';
+import { dialog, handIn, openFromList, pick, sees, take } from '../gestures.js';
+import { mark } from '../things.js';
+import { type World, settled, signIn } from '../world.js';
+
+const unit = `人工智能学院 ${mark}`;
+const renamed = `人工智能与大数据学院 ${mark}`;
+const newcomer = `contact.${mark}@demo.example`;
+
+const establish = async (page: Page, kind: string, title: string): Promise<void> => {
+  await page.getByRole('button', { name: '设立岗位' }).click();
+  const form = dialog(page, '设立岗位');
+  await pick(page, form.getByLabel('岗位类型'), kind);
+  await form.getByLabel('岗位名称').fill(title);
+  await handIn(form, '设立岗位');
+};
+
+/** The administrator of a college: units, their names, posts, and people. */
+export const directory = (world: () => World): void =>
+  describe('an administrator', () => {
+    it('registers a unit, renames it, and invites a person into its post, who signs in', async () => {
+      const page = await world().person('admin.nbpt');
+      await page.goto('units');
+      await settled(page);
+      await page.getByRole('button', { name: '登记单位' }).click();
+      const form = dialog(page, '登记单位');
+      await form.getByLabel('名称').fill(unit);
+      await pick(page, form.getByLabel('类型'), '院系');
+      await pick(page, form.getByLabel('上级单位'), '宁波职业技术学院', '宁波职业技术学院');
+      await form.getByRole('button', { name: '登记单位' }).click();
+      await page.getByRole('heading', { level: 1, name: unit }).waitFor();
+
+      await take(page, '更名');
+      await dialog(page, '更名').getByLabel('新名称').fill(renamed);
+      await handIn(dialog(page, '更名'), '更名');
+      await page.getByRole('heading', { level: 1, name: renamed }).waitFor();
+      await sees(page.getByRole('main'), new RegExp(`${unit}.用至`));
+
+      await establish(page, '联络员', '学院联络员');
+      const post = page.getByRole('region', { name: '岗位' }).getByRole('listitem').filter({ hasText: '学院联络员' });
+      await sees(post, '空缺');
+      await post.getByRole('button', { name: '任命' }).click();
+      const fill = dialog(page, /^任命/);
+      await fill.getByText('新开账号').click();
+      await fill.getByLabel('电子邮箱').fill(newcomer);
+      await fill.getByLabel('姓名或职务名').fill('人工智能学院联络员');
+      await fill.getByRole('button', { name: '任命' }).click();
+      const shown = dialog(page, /已为“人工智能学院联络员”开通账号/);
+      const secret = await shown.locator('code').innerText();
+      await shown.getByRole('button', { name: /^(确定|确 定|知道了)$/ }).click();
+      await sees(post, '人工智能学院联络员');
+
+      const person = await world().visitor();
+      await person.goto('sign-in');
+      await signIn(person, newcomer, secret);
+      await sees(person.getByRole('banner'), renamed);
+    });
+
+    it('renames a unit, and what was signed keeps the old name', async () => {
+      const page = await world().person('admin.nbpt');
+      const old = '宁波职业技术学院人事处';
+      const now = `宁波职业技术学院人力资源处 ${mark}`;
+      await openFromList(page, 'units', old);
+      await take(page, '更名');
+      await dialog(page, '更名').getByLabel('新名称').fill(now);
+      await handIn(dialog(page, '更名'), '更名');
+      await page.getByRole('heading', { level: 1, name: now }).waitFor();
+      await openFromList(page, 'agreements', '共育骨干队伍协议');
+      const party = page.getByRole('region', { name: '签约方' }).getByRole('row').filter({ hasText: now });
+      await party.getByRole('link', { name: old }).waitFor();
+      await sees(party, new RegExp(`现名.${now}`));
+    });
+
+    it('gives somebody a second post, who then acts for either unit', async () => {
+      const page = await world().person('admin.nbpt');
+      await openFromList(page, 'units', renamed);
+      await establish(page, '项目负责人', '学院项目负责人');
+      const post = page.getByRole('region', { name: '岗位' }).getByRole('listitem').filter({ hasText: '学院项目负责人' });
+      await post.getByRole('button', { name: '任命' }).click();
+      const fill = dialog(page, /^任命/);
+      await pick(page, fill.getByLabel('人员', { exact: true }), '宁波职业技术学院机电工程学院项目负责人', '宁波职业技术学院机电工程学院');
+      await handIn(fill, '任命');
+
+      const person = await world().person('lead.mech');
+      await person.getByRole('button', { name: /^切换单位.+机电工程学院$/ }).click();
+      await person.getByRole('button', { name: new RegExp(renamed) }).click();
+      await sees(person.getByRole('banner'), renamed);
+      await person.getByRole('button', { name: new RegExp(`^切换单位.+${renamed}`) }).click();
+      await person
+        .getByRole('button', { name: /机电工程学院/ })
+        .last()
+        .click();
+      await sees(person.getByRole('banner'), '宁波职业技术学院机电工程学院');
+    });
+  });

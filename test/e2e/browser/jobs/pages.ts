@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { type Page } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
+import { openFromList, picture } from '../gestures.js';
+import { type World, desk, phone, settled } from '../world.js';
+
+const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary: string }[];
+}
+
+declare const window: { axe: { run(about: unknown, options: unknown): Promise<{ violations: Violation[] }> } };
+
+/** What axe finds against WCAG 2.2 A and AA, in a few words each. */
+const violations = async (page: Page): Promise<string[]> => {
+  await page.evaluate(await axe);
+  const found = await page.evaluate(async () => {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    return (await window.axe.run(document, { runOnly: { type: 'tag', values: tags } })).violations;
+  });
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`));
+};
+
+/** What every page owes: a title of its own, one heading of the first level, the mark of the demo, nothing wider than the screen. */
+const inspect = async (page: Page, demo: string) => ({
+  title: (await page.title()).startsWith(`${await page.locator('h1').first().innerText()} · `),
+  headings: await page.locator('h1').count(),
+  demo: await page.getByText(demo).first().isVisible(),
+  tooWide: await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)),
+  violations: await violations(page),
+});
+
+const sound = { title: true, headings: 1, demo: true, tooWide: 0, violations: [] };
+
+/** The pages of a signed-in person that stand under fixed addresses. */
+const lists = [
+  'workbench',
+  'agreements',
+  'agreements/new',
+  'agreements/new?step=clauses',
+  'agreements/new?step=terms',
+  'agreements/new?step=check',
+  'agreements/paper',
+  'projects',
+  'projects/new',
+  'brands',
+  'cohorts',
+  'units',
+  'units?view=tree',
+  'account',
+  'projects/00000000-0000-4000-8000-000000000000',
+];
+
+/** Objects, each found by its title, with the views of its page. */
+const objects = [
+  ['agreements', '产教融合联合体共建协议', ['', '?tab=content', '?tab=content&view=compare', '?tab=timeline', '?tab=related', '/document']],
+  ['agreements', '绿色化工安全科普共建协议', ['']],
+  [
+    'projects',
+    '模具行业技术服务团',
+    ['', '?tab=plan', '?tab=plan&as=table', '?tab=board', '?tab=matrix', '?tab=timeline', '?tab=evidence', '/replan'],
+  ],
+  ['brands', '红匠先锋', ['', '?tab=cultivation', '?tab=timeline']],
+  ['units', '宁波职业技术学院机电工程学院', ['', '?tab=timeline']],
+] as const;
+
+/** Every kind of page, measured on a desk and on a phone. */
+export const pages = (world: () => World): void =>
+  describe('every page is fit for everybody', () => {
+    const walk = async (first: Page, addresses: readonly string[], demo = '演示数据'): Promise<void> => {
+      const found = new Map<string, unknown>();
+      const left = [...addresses];
+      const visit = async (page: Page): Promise<void> => {
+        for (let address = left.shift(); address !== undefined; address = left.shift()) {
+          await page.goto(address);
+          await settled(page);
+          found.set(address, await inspect(page, demo));
+        }
+      };
+      await Promise.all([visit(first), visit(await first.context().newPage())]);
+      for (const address of addresses) expect({ address, ...(found.get(address) as object) }).toEqual({ address, ...sound });
+    };
+
+    describe.each([
+      ['at a desk', desk],
+      ['on a phone', phone],
+    ])('%s', (_, viewport) => {
+      it('before signing in', async () => walk(await world().visitor({ viewport }), ['sign-in', 'register']));
+
+      it('lists, forms and the workbench', async () => walk(await world().person('lead.mech', { viewport }), lists));
+
+      it.each(objects)('%s %s', async (list, title, views) => {
+        const page = await world().person(title.startsWith('绿色') ? 'signatory.xiapu' : 'admin.nbpt', { viewport });
+        await openFromList(page, list, title);
+        const [address] = page.url().split('?');
+        await walk(
+          page,
+          views.map((view) => `${address}${view}`),
+        );
+      });
+
+      it('in English', async () => {
+        const page = await world().visitor({ viewport, locale: 'en' });
+        await walk(page, ['sign-in', 'register'], 'Demo');
+      });
+    });
+
+    it('says that a wrong address leads nowhere, and leads back', async () => {
+      world().forgive(/404/);
+      const page = await world().person('lead.mech');
+      await page.goto('no-such-page');
+      await page.getByRole('heading', { level: 1, name: '没有找到这个页面' }).waitFor();
+      await page.getByRole('main').getByRole('link', { name: '回到工作台' }).click();
+      await page.getByRole('heading', { level: 1, name: '工作台' }).waitFor();
+    });
+
+    it('the workbench, as the picture of the README shows it', async () => {
+      const page = await world().person('lead.mech');
+      await page.getByRole('region', { name: '逾期的里程碑' }).waitFor();
+      await picture(page, 'workbench');
+    });
+  });

@@ -1,0 +1,83 @@
+import { describe, expect, it } from '@jest/globals';
+import { follow, openFromList, picture, sees, seesNo, tabTo } from '../gestures.js';
+import { type World, password, phone, settled } from '../world.js';
+
+const title = '智能制造服务社区共建协议';
+
+/** A signatory reads and signs what waits; the other party sees it at once. */
+export const signing = (world: () => World): void =>
+  describe('the signatory of a street office', () => {
+    it('finds the agreement in the inbox, with its due date', async () => {
+      const page = await world().person('signatory.xinqi');
+      const inbox = page.getByRole('region', { name: '待办' });
+      const item = inbox.getByRole('listitem').filter({ hasText: title });
+      await sees(item, /还有 \d 天|今天到期/);
+      await follow(page, title);
+      await sees(page, '签署中');
+    });
+
+    it('reads it beside the last version, with the changes marked', async () => {
+      const page = await world().person('signatory.xinqi');
+      await openFromList(page, 'agreements', title);
+      await page.getByRole('tab', { name: '条款' }).click();
+      await page.getByText('对照', { exact: true }).click();
+      await page.getByRole('switch', { name: /只看有变化的条款/ }).click();
+      const changed = page.locator('[data-changed="true"]').first();
+      await changed.waitFor();
+      expect(await changed.locator('ins').first().innerText()).toContain('具体安排每学期初商定');
+      expect(await page.locator('[data-changed="false"]').count()).toBe(0);
+      expect(page.url()).toContain('view=compare');
+      await picture(page, 'redline');
+    });
+
+    it('signs with the keyboard alone; the college sees it without reloading, and so does the public', async () => {
+      const college = await world().person('secretary.mech');
+      await openFromList(college, 'agreements', title);
+      await sees(college, '签署中');
+
+      const page = await world().person('signatory.xinqi');
+      await tabTo(page, page.getByRole('link', { name: new RegExp(`^签署.+${title}`) }));
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: '签署协议' }).waitFor();
+      await settled(page);
+      const changes = page.getByRole('tab', { name: '改动' });
+      await tabTo(page, page.getByRole('tab', { name: '签署文本' }));
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Enter');
+      expect(await changes.getAttribute('aria-selected')).toBe('true');
+      await page.locator('[data-changed="true"] ins').first().waitFor();
+      await tabTo(page, page.getByRole('checkbox', { name: /我已通读全文/ }));
+      await page.keyboard.press('Space');
+      await tabTo(page, page.getByLabel('请再次输入登录密码'));
+      await page.keyboard.type('not the password');
+      await page.keyboard.press('Enter');
+      await sees(page.getByRole('alert'), /密码/);
+      await tabTo(page, page.getByLabel('请再次输入登录密码'));
+      await page.keyboard.type(password);
+      await page.keyboard.press('Enter');
+
+      await page.getByRole('heading', { level: 1, name: title }).waitFor();
+      await sees(page, '生效中');
+      await page.getByRole('list', { name: '生命周期' }).getByText('签署完毕').waitFor();
+      await sees(college, '生效中');
+      await page.getByRole('link', { name: '工作台' }).first().click();
+      await settled(page);
+      await seesNo(page.getByRole('region', { name: '待办' }), title);
+
+      const anybody = await world().visitor();
+      await anybody.goto('register');
+      await settled(anybody);
+      await anybody.getByRole('searchbox').fill('智能制造服务');
+      await anybody.waitForURL(/text=/);
+      await sees(anybody.getByRole('main'), title);
+    });
+
+    it('finds it on a phone as well', async () => {
+      const page = await world().person('signatory.xinqi', { viewport: phone });
+      await page.getByRole('navigation').last().getByRole('link', { name: '协议' }).click();
+      await follow(page, title);
+      await sees(page, '生效中');
+      await page.getByRole('tab', { name: '条款' }).click();
+      await sees(page, '社区工坊');
+    });
+  });
