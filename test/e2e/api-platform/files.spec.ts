@@ -181,7 +181,9 @@ describe('a file that an object names', () => {
         'content-length': String(pdf.length),
         'x-content-type-options': 'nosniff',
         'cache-control': 'private, no-cache',
-        'content-disposition': expect.stringMatching(/^attachment; .*filename\*=UTF-8''%E6%89%AB%E6%8F%8F%20%E4%BB%B6%EF%BC%881%EF%BC%89\.pdf$/),
+        'content-disposition': expect.stringMatching(
+          /^attachment; .*filename\*=UTF-8''%E6%89%AB%E6%8F%8F%20%E4%BB%B6%EF%BC%881%EF%BC%89\.pdf$/,
+        ),
       });
     }
   });

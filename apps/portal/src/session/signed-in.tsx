@@ -9,7 +9,8 @@ export const SignedIn = () => {
   const { t } = useTranslation('ui');
   const { viewer, error, retry } = useSession();
   const { pathname, search } = useLocation();
-  if (error) return <ErrorBox page refusal={{ code: 'NETWORK', message: t('error.network'), whatToDo: t('error.networkDo') }} onRetry={retry} />;
+  if (error)
+    return <ErrorBox page refusal={{ code: 'NETWORK', message: t('error.network'), whatToDo: t('error.networkDo') }} onRetry={retry} />;
   if (viewer === undefined) return <PageSkeleton />;
   if (viewer === null) {
     const next = pathname + search;
