@@ -1,6 +1,6 @@
 import { type Page } from 'playwright-core';
 import { describe, it } from '@jest/globals';
-import { dialog, handIn, openFromList, pick, sees, take } from '../gestures.js';
+import { dialog, handIn, openFromList, pick, sees, seesNo, take } from '../gestures.js';
 import { mark } from '../things.js';
 import { type World, settled, signIn } from '../world.js';
 
@@ -83,14 +83,20 @@ export const directory = (world: () => World): void =>
       await handIn(fill, '任命');
 
       const person = await world().person('lead.mech');
-      await person.getByRole('button', { name: /^切换单位.+机电工程学院$/ }).click();
-      await person.getByRole('button', { name: new RegExp(renamed) }).click();
-      await sees(person.getByRole('banner'), renamed);
-      await person.getByRole('button', { name: new RegExp(`^切换单位.+${renamed}`) }).click();
-      await person
-        .getByRole('button', { name: /机电工程学院/ })
-        .last()
-        .click();
-      await sees(person.getByRole('banner'), '宁波职业技术学院机电工程学院');
+      const actFor = async (from: string, to: string): Promise<void> => {
+        await person.getByRole('button', { name: new RegExp(`^切换单位.+${from}$`) }).click();
+        await person
+          .getByRole('group', { name: /^切换单位/ })
+          .getByRole('button', { name: to })
+          .click();
+        await person.getByRole('button', { name: new RegExp(`^切换单位.+${to}$`) }).waitFor();
+      };
+      const college = '宁波职业技术学院机电工程学院';
+      const lights = person.getByRole('region', { name: '逾期的里程碑' });
+      await sees(lights, '技术交流会');
+      await actFor(college, renamed);
+      await seesNo(lights, '技术交流会');
+      await actFor(renamed, college);
+      await sees(lights, '技术交流会');
     });
   });

@@ -187,9 +187,11 @@ export const project = (world: () => World): void =>
       await sees(page, /第 2 号基线/);
       await seesNo(page.getByRole('main'), '计划调整待批');
       await page.getByRole('tab', { name: '计划', exact: true }).click();
-      await pick(page, page.getByLabel('对照的基线'), '对照第 1 号基线');
-      await page.getByRole('button', { name: /开放预约.*基线完成日/ }).waitFor();
-      expect(page.url()).toContain('baseline=1');
+      const opened = page.getByRole('button', { name: /开放预约.*基线完成日/ });
+      const before = await opened.getAttribute('aria-label');
+      await pick(page, page.getByLabel('对照的基线'), '对照第 2 号基线');
+      await page.waitForURL(/baseline=2/);
+      expect(await opened.getAttribute('aria-label')).not.toBe(before);
     });
 
     it('read the same on a phone', async () => {

@@ -1,22 +1,16 @@
-import { EmptyState } from '@gongjian/ui';
 import { type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useLiveObject } from '../../client/use-live.js';
 import { usePageQuery } from '../../client/use-page-query.js';
 import { type ProjectPartsFragment } from '../../gql/graphql.js';
 import { QueryView } from '../../parts/query-view.js';
+import { MissingObject } from '../failed/failed-page.js';
 import { ProjectQuery } from './project.documents.js';
 
 /** The project that the address names, followed live; what may not be seen is missing. */
 export const WithProject = ({ children }: { children: (project: ProjectPartsFragment) => ReactNode }) => {
-  const { t } = useTranslation('common');
   const { id = '' } = useParams();
   const query = usePageQuery(ProjectQuery, { id });
   useLiveObject(id, query.reload);
-  return (
-    <QueryView query={query}>
-      {({ project }) => (project ? children(project) : <EmptyState title={t('missing.title')} hint={t('missing.hint')} />)}
-    </QueryView>
-  );
+  return <QueryView query={query}>{({ project }) => (project ? children(project) : <MissingObject />)}</QueryView>;
 };
