@@ -2,6 +2,9 @@
 export const day = (ahead = 0): string =>
   new Date(Date.now() + ahead * 86_400_000).toLocaleDateString('en-CA', { timeZone: 'Asia/Shanghai' });
 
+/** A calendar day as pages in Chinese show it. */
+export const dayText = (day: string): string => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
+
 /** Tells what a run makes apart from what an earlier one made on the same platform. */
 export const mark = Date.now().toString(36).slice(-5);
 
