@@ -3,7 +3,7 @@ import { ready, root, run } from './ready.mjs';
 
 await ready();
 const suites = process.argv.slice(2);
-const chosen = suites.length > 0 ? suites : ['unit', 'architecture', 'contracts', 'e2e', 'faults'];
+const chosen = suites.length > 0 ? suites : ['unit', 'architecture', 'contracts', 'e2e', 'browser', 'faults'];
 const code = await run(
   process.execPath,
   [

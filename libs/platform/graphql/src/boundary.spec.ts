@@ -232,6 +232,8 @@ describe('inputs', () => {
 
   it.each([
     ['title', { ...good, title: '   ' }],
+    ['title', { ...good, title: 'a\0b' }],
+    ['title', { ...good, title: 'half \ud83d' }],
     ['hinges.0.name', { ...good, hinges: [{ name: 'x'.repeat(201) }] }],
     ['hinges', { ...good, hinges: [{ name: 'a' }, { name: 'b' }, { name: 'c' }] }],
     ['roomIds', { ...good, roomIds: ['../etc'] }],

@@ -26,6 +26,11 @@ const field = (type: ReturnTypeFunc, { nullable = false, description }: FieldOpt
     ...checks,
   );
 
+const unfit = /[\0\p{Surrogate}]/u;
+
+/** A NUL or half a character of two halves can be neither shown nor stored as text. */
+const Legible = ValidateBy({ name: 'legible', validator: { validate: (value) => typeof value !== 'string' || !unfit.test(value) } });
+
 const trimmed = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
 
 /** An id of an object. */
@@ -36,10 +41,10 @@ export const IdsField = ({ min = 0, max = 100, ...options }: FieldOptions & { mi
   field(() => [ID], options, ArrayMinSize(min), ArrayMaxSize(max), Fits(Id, 'id', true));
 
 /** One line that people read; surrounding blanks go. */
-export const LineField = (options: FieldOptions = {}) => field(() => String, options, trimmed, Fits(line, 'line'));
+export const LineField = (options: FieldOptions = {}) => field(() => String, options, trimmed, Fits(line, 'line'), Legible);
 
 /** Running text that people read; surrounding blanks go. */
-export const ProseField = (options: FieldOptions = {}) => field(() => String, options, trimmed, Fits(prose, 'prose'));
+export const ProseField = (options: FieldOptions = {}) => field(() => String, options, trimmed, Fits(prose, 'prose'), Legible);
 
 /** A calendar day. */
 export const DateField = (options: FieldOptions = {}) => field(() => DateScalar, options, Fits(LocalDate, 'date'));
