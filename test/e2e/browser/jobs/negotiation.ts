@@ -126,4 +126,20 @@ export const negotiation = (world: () => World): void =>
       await sees(page, '生效中');
       await page.getByRole('link', { name: '协议扫描件.pdf' }).first().waitFor();
     });
+
+    it('set right what was copied wrongly from paper', async () => {
+      const page = await world().person('contact.xinqi');
+      await openFromList(page, 'agreements', paper);
+      await page.getByRole('tab', { name: '时间线' }).click();
+      await page.getByRole('button', { name: '更正此条' }).first().click();
+      const form = dialog(page, '更正记录');
+      await form.getByLabel('正确的文号').fill('新街〔2024〕3 号');
+      await form.getByLabel('正确的失效日期').fill('2027-02-28');
+      await form.getByLabel('理由').fill('文号与期限抄录有误。');
+      await handIn(form, '更正记录');
+      await sees(page, '已更正');
+      await page.getByRole('tab', { name: '概览' }).click();
+      await sees(page.getByRole('main'), '新街〔2024〕3 号');
+      await sees(page.getByRole('main'), /2027年2月28日/);
+    });
   });

@@ -218,9 +218,15 @@ export default {
     nudgeNobody: 'Nobody else is being waited for.',
     message: 'Message',
     messageHint: 'May be left empty',
-    correctSignBy: 'Right day to sign by',
-    correctSignedOn: 'Right day of signing',
-    correctText: 'Right text of the comment',
+    corrected: {
+      title: 'Right title',
+      documentNumber: 'Right document number',
+      effectiveFrom: 'Right first day',
+      effectiveTo: 'Right last day',
+      signBy: 'Right day to sign by',
+      signedOn: 'Right day of signing',
+      text: 'Right text of the comment',
+    },
     unchanged: 'Empty leaves it as it is',
   },
   related: {

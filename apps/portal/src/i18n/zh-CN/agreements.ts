@@ -216,9 +216,15 @@ export default {
     nudgeNobody: '目前没有可以催办的一方。',
     message: '附言',
     messageHint: '可以不填',
-    correctSignBy: '正确的签署期限',
-    correctSignedOn: '正确的签署日期',
-    correctText: '正确的意见内容',
+    corrected: {
+      title: '正确的协议名称',
+      documentNumber: '正确的文号',
+      effectiveFrom: '正确的生效日期',
+      effectiveTo: '正确的失效日期',
+      signBy: '正确的签署期限',
+      signedOn: '正确的签署日期',
+      text: '正确的意见内容',
+    },
     unchanged: '不填表示不变',
   },
   related: {

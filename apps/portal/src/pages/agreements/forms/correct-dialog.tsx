@@ -6,25 +6,36 @@ import { type TimelineEntryOfPage } from '../../../parts/object-timeline.js';
 import { CorrectAgreement } from '../agreement.commands.js';
 import { type AgreementDialogProps } from './dialog.types.js';
 
-interface Values {
-  readonly reason: string;
-  readonly signBy?: string;
-  readonly signedOn?: string;
-  readonly text?: string;
+const inputs = {
+  line: <Input maxLength={200} />,
+  text: <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={4000} />,
+  day: <DayInput />,
+} as const;
+
+interface Correctable {
+  readonly name: 'title' | 'documentNumber' | 'effectiveFrom' | 'effectiveTo' | 'signBy' | 'signedOn' | 'text';
+  readonly input: keyof typeof inputs;
 }
 
+type Values = { readonly reason: string } & { readonly [Name in Correctable['name']]?: string };
+
 /** What an entry states and may have corrected, by the type of its event. */
-const fieldOf: Readonly<Record<string, 'signBy' | 'signedOn' | 'text' | undefined>> = {
-  AgreementOpenedForSigning: 'signBy',
-  PaperAgreementEntered: 'signedOn',
-  ClauseCommented: 'text',
+const correctable: Readonly<Record<string, readonly Correctable[] | undefined>> = {
+  AgreementOpenedForSigning: [{ name: 'signBy', input: 'day' }],
+  ClauseCommented: [{ name: 'text', input: 'text' }],
+  PaperAgreementEntered: [
+    { name: 'title', input: 'line' },
+    { name: 'documentNumber', input: 'line' },
+    { name: 'signedOn', input: 'day' },
+    { name: 'effectiveFrom', input: 'day' },
+    { name: 'effectiveTo', input: 'day' },
+  ],
 };
 
 /** Sets a mistaken entry right by a further one that names it. */
 export const CorrectDialog = ({ agreement, entry, onClose }: AgreementDialogProps & { entry: TimelineEntryOfPage }) => {
   const { t } = useTranslation(['agreements', 'common']);
   const { run } = useCommand(CorrectAgreement);
-  const field = fieldOf[entry.eventType];
   return (
     <CommandDialog<Values>
       open
@@ -37,24 +48,21 @@ export const CorrectDialog = ({ agreement, entry, onClose }: AgreementDialogProp
           <p>{t('common:correctIntro')}</p>
         </>
       }
-      onSubmit={(values) => run({ agreementId: agreement.id, corrects: entry.id, ...values })}
+      onSubmit={({ reason, ...values }) =>
+        run({
+          agreementId: agreement.id,
+          corrects: entry.id,
+          reason,
+          ...Object.fromEntries(Object.entries(values).filter(([, value]) => value)),
+        })
+      }
       onClose={onClose}
     >
-      {field === 'signBy' && (
-        <Form.Item name="signBy" label={t('form.correctSignBy')} extra={t('form.unchanged')}>
-          <DayInput />
+      {correctable[entry.eventType]?.map(({ name, input }) => (
+        <Form.Item key={name} name={name} label={t(`form.corrected.${name}`)} extra={t('form.unchanged')}>
+          {inputs[input]}
         </Form.Item>
-      )}
-      {field === 'signedOn' && (
-        <Form.Item name="signedOn" label={t('form.correctSignedOn')} extra={t('form.unchanged')}>
-          <DayInput />
-        </Form.Item>
-      )}
-      {field === 'text' && (
-        <Form.Item name="text" label={t('form.correctText')} extra={t('form.unchanged')}>
-          <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={4000} />
-        </Form.Item>
-      )}
+      ))}
       <Form.Item name="reason" label={t('form.reason')} rules={[{ required: true, whitespace: true, message: t('form.needReason') }]}>
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={4000} />
       </Form.Item>
