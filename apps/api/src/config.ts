@@ -5,8 +5,10 @@ export interface ApiConfig {
   readonly eventStoreUrl: string;
   readonly databaseUrl: string;
   readonly readerUrl?: string;
-  /** Holds the files and the key of command hashes. */
+  /** Holds the files, the key of command hashes and, unless the environment names it, the master key. */
   readonly dataDirectory: string;
+  /** The master keys, `version:64 hexadecimal digits` each; without it they lie in the data directory. */
+  readonly masterKey?: string;
   /** The built portal; without it only the api is served. */
   readonly portal?: string;
   readonly host: string;
@@ -36,6 +38,7 @@ export const configFrom = (env: Readonly<Record<string, string | undefined>>): A
     databaseUrl: required('DATABASE_URL'),
     ...(env['DATABASE_READER_URL'] && { readerUrl: env['DATABASE_READER_URL'] }),
     dataDirectory: env['GONGJIAN_DATA'] ?? join(process.cwd(), 'data'),
+    ...(env['GONGJIAN_MASTER_KEY'] && { masterKey: env['GONGJIAN_MASTER_KEY'] }),
     ...(env['GONGJIAN_PORTAL'] && { portal: env['GONGJIAN_PORTAL'] }),
     host: env['HOST'] ?? '127.0.0.1',
     port,

@@ -1,5 +1,6 @@
 import { EventStore } from '@gongjian/event-store';
 import { FileStore } from '@gongjian/files';
+import { Keyring } from '@gongjian/identity';
 import { Database } from '@gongjian/read-models';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
@@ -15,6 +16,7 @@ const unused = (): Stores => ({
   database: Database.connect('postgres://nobody@127.0.0.1:1/none'),
   eventStore: EventStore.connect('esdb://127.0.0.1:1?tls=false', { commandKey: Buffer.alloc(32), definitions: [] }),
   files: new FileStore('/nowhere'),
+  keyring: Keyring.empty(),
   clock: { now: () => '1970-01-01T00:00:00.000Z' },
 });
 

@@ -3,10 +3,10 @@ import { setTimeout } from 'node:timers/promises';
 import { EventStore, type Logger } from '@gongjian/event-store';
 import { FileStore, filesMigrations } from '@gongjian/files';
 import { READ_MODELS } from '@gongjian/graphql';
-import { Clock, identityMigrations } from '@gongjian/identity';
+import { Clock, Keyring, KeysUnusable, MasterKeys, identityMigrations } from '@gongjian/identity';
 import { Refusal } from '@gongjian/kernel';
-import { definitions, projections } from '@gongjian/projector';
-import { Changes, Database, Rows } from '@gongjian/read-models';
+import { definitions, projections, upcasts } from '@gongjian/projector';
+import { Changes, Database, Rows, type Run } from '@gongjian/read-models';
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { commandKey } from './command-key.js';
 import { type ApiConfig, CannotServe } from './config.js';
@@ -16,23 +16,27 @@ export interface Stores {
   readonly database: Database;
   readonly eventStore: EventStore;
   readonly files: FileStore;
+  readonly keyring: Keyring;
   readonly clock: Clock;
 }
 
 /** Opens the stores. Waits for the database, whose own tables it brings up to date; the event store may come later. */
 export const openStores = async (config: ApiConfig, log: Logger, clock?: Clock): Promise<Stores> => {
   const files = new FileStore(join(config.dataDirectory, 'files'));
-  const key = await writable(config.dataDirectory, async () => {
+  const { key, masters } = await writable(config.dataDirectory, async () => {
     await files.prepare();
-    return commandKey(config.dataDirectory);
+    const masters = await MasterKeys.open(config.dataDirectory, config.masterKey);
+    return { key: await commandKey(config.dataDirectory), masters };
   });
   const database = Database.connect(config.databaseUrl, {
     log: (message) => log.info({}, message),
     ...(config.readerUrl && { readerUrl: config.readerUrl }),
   });
-  await patiently(log, () => database.migrate([...identityMigrations, ...filesMigrations]));
-  const eventStore = EventStore.connect(config.eventStoreUrl, { commandKey: key, definitions, log });
-  return { database, eventStore, files, clock: clock ?? { now: () => new Date().toISOString() } };
+  const run: Run = (query) => database.own(query);
+  await patiently(log, () => database.migrate([...identityMigrations(masters), ...filesMigrations]));
+  const keyring = await usable(() => Keyring.open(run, masters));
+  const eventStore = EventStore.connect(config.eventStoreUrl, { commandKey: key, definitions, upcasts, sealer: keyring, log });
+  return { database, eventStore, files, keyring, clock: clock ?? { now: () => new Date().toISOString() } };
 };
 
 const patience = 120_000;
@@ -42,11 +46,21 @@ const writable = async <T>(directory: string, work: () => Promise<T>): Promise<T
   try {
     return await work();
   } catch (error) {
+    if (error instanceof KeysUnusable) throw new CannotServe(error.message);
     const { code, message } = error as NodeJS.ErrnoException;
     throw new CannotServe(
       `数据目录 ${directory} 不可用（${code ?? message}）。请检查其权限与空间，或用 GONGJIAN_DATA 指定另一个目录。\n` +
         `The data directory ${directory} cannot be used (${code ?? message}). Look at its permissions and space, or name another by GONGJIAN_DATA.`,
     );
+  }
+};
+
+/** Says what to do where the keys are not those of the database. */
+const usable = async <T>(work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof KeysUnusable ? new CannotServe(error.message) : error;
   }
 };
 
@@ -73,7 +87,7 @@ export class StoresModule implements OnApplicationShutdown {
   constructor(@Inject(STORES) private readonly stores: Stores) {}
 
   static of(stores: Stores): DynamicModule {
-    const { database, eventStore, files, clock } = stores;
+    const { database, eventStore, files, keyring, clock } = stores;
     return {
       module: StoresModule,
       providers: [
@@ -83,10 +97,11 @@ export class StoresModule implements OnApplicationShutdown {
         { provide: Rows, useFactory: () => new Rows(database, () => clock.now()) },
         { provide: EventStore, useValue: eventStore },
         { provide: FileStore, useValue: files },
+        { provide: Keyring, useValue: keyring },
         { provide: Clock, useValue: clock },
         { provide: READ_MODELS, useValue: projections },
       ],
-      exports: [Database, Changes, Rows, EventStore, FileStore, Clock, READ_MODELS],
+      exports: [Database, Changes, Rows, EventStore, FileStore, Keyring, Clock, READ_MODELS],
     };
   }
 

@@ -1,8 +1,9 @@
-import { agreementsDefinitions } from '@gongjian/agreements';
-import { brandsDefinitions } from '@gongjian/brands';
-import { directoryDefinitions } from '@gongjian/directory';
+import { agreementsDefinitions, agreementsUpcasts } from '@gongjian/agreements/events';
+import { brandsDefinitions, brandsUpcasts } from '@gongjian/brands/events';
+import { directoryDefinitions, directoryUpcasts } from '@gongjian/directory/events';
 import { type KnownEvent } from '@gongjian/event-store';
-import { projectsDefinitions } from '@gongjian/projects';
+import { type Upcasts } from '@gongjian/kernel';
+import { projectsDefinitions, projectsUpcasts } from '@gongjian/projects/events';
 
 /** Every event of the product, as the gate needs them to read the log. */
 export const definitions: readonly KnownEvent[] = [
@@ -11,3 +12,6 @@ export const definitions: readonly KnownEvent[] = [
   ...projectsDefinitions,
   ...brandsDefinitions,
 ];
+
+/** How older shapes of stored events become those of today: by type and the version to lift from. */
+export const upcasts: Upcasts = { ...directoryUpcasts, ...agreementsUpcasts, ...projectsUpcasts, ...brandsUpcasts };

@@ -1,2 +1,2 @@
-export { definitions } from './definitions.js';
+export { definitions, upcasts } from './definitions.js';
 export { projections } from './projections.js';

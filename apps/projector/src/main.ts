@@ -1,7 +1,7 @@
 import { EventStore } from '@gongjian/event-store';
 import { Database, ProjectionRunner } from '@gongjian/read-models';
 import { pino } from 'pino';
-import { definitions } from './definitions.js';
+import { definitions, upcasts } from './definitions.js';
 import { startHealthServer } from './health-server.js';
 import { projections } from './projections.js';
 
@@ -17,7 +17,7 @@ const required = (name: string): string => {
 };
 
 // The projector gives no commands, so its gate needs no key of its own.
-const store = EventStore.connect(required('EVENTSTORE_URL'), { commandKey: Buffer.alloc(32), definitions, log: logger });
+const store = EventStore.connect(required('EVENTSTORE_URL'), { commandKey: Buffer.alloc(32), definitions, upcasts, log: logger });
 const log = (message: string) => logger.info(message);
 const readerUrl = process.env['DATABASE_READER_URL'];
 const db = Database.connect(required('DATABASE_URL'), { log, ...(readerUrl && { readerUrl }) });

@@ -4,7 +4,7 @@ import { type CommandContext, EventStore } from '@gongjian/event-store';
 import { People } from '@gongjian/identity';
 import { type Actor, type Id } from '@gongjian/kernel';
 import { PostRequest, UnitRequest } from '@gongjian/directory';
-import { definitions, projections } from '@gongjian/projector';
+import { definitions, projections, upcasts } from '@gongjian/projector';
 import { Database, ProjectionRunner, Rows } from '@gongjian/read-models';
 import { type House, openHouse } from '@gongjian/testing/house';
 import { CommandBus } from '@nestjs/cqrs';
@@ -39,7 +39,7 @@ export class Platform {
   static async open(stores: { eventStoreUrl?: string; databaseUrl?: string } = {}): Promise<Platform> {
     const house = await openHouse(stores);
     const database = Database.connect(house.databaseUrl);
-    const store = EventStore.connect(house.eventStoreUrl, { commandKey: Buffer.alloc(32), definitions });
+    const store = EventStore.connect(house.eventStoreUrl, { commandKey: Buffer.alloc(32), definitions, upcasts });
     const runner = new ProjectionRunner(store, database, projections);
     runner.start();
     const platform = new Platform(house, runner, database, store);

@@ -4,7 +4,7 @@ import * as brands from '@gongjian/brands';
 import * as brandsFacts from '@gongjian/brands/events';
 import * as directory from '@gongjian/directory';
 import * as directoryFacts from '@gongjian/directory/events';
-import { type AnyDecider, type AnyProjection, type EventDefinition, type RefusalKind } from '@gongjian/kernel';
+import { type AnyDecider, type AnyProjection, type EventDefinition, type RefusalKind, type Upcasts } from '@gongjian/kernel';
 import * as projects from '@gongjian/projects';
 import * as projectsFacts from '@gongjian/projects/events';
 import * as workbench from '@gongjian/workbench';
@@ -16,6 +16,7 @@ export interface DocumentedContext {
   readonly en: string;
   readonly about: string;
   readonly definitions: readonly Pick<EventDefinition, 'type' | 'version' | 'schema'>[];
+  readonly upcasts: Upcasts;
   readonly examples: Readonly<Record<string, unknown>>;
   readonly words: Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
   readonly deciders: readonly AnyDecider[];
@@ -32,6 +33,7 @@ export const contexts: readonly DocumentedContext[] = [
     about:
       'Who builds together: units of every kind in a forest of trees, their posts, and who holds a post for which term. A unit that is renamed keeps its old names, so that what was signed reads as it was. People stand here by id alone; their names and addresses lie outside the log, where they can be erased.',
     definitions: directory.directoryDefinitions,
+    upcasts: directoryFacts.directoryUpcasts,
     examples: directoryFacts.directoryExamples,
     words: directoryFacts.directoryWords,
     deciders: directory.directoryDeciders,
@@ -45,6 +47,7 @@ export const contexts: readonly DocumentedContext[] = [
     about:
       'From the first draft to the last signature. Every version that was proposed is kept; a party accepts a version by the hash of its canonical bytes and signs those same bytes. What was signed never changes. Whether an agreement is in force, ending or expired is a matter of dates and computed when asked, so no event and no job is needed for it.',
     definitions: agreements.agreementsDefinitions,
+    upcasts: agreementsFacts.agreementsUpcasts,
     examples: agreementsFacts.agreementsExamples,
     words: agreementsFacts.agreementsWords,
     deciders: agreements.agreementsDeciders,
@@ -58,6 +61,7 @@ export const contexts: readonly DocumentedContext[] = [
     about:
       'Work across units under an agreement in force. The plan is fixed as a baseline before work begins; a change of plan needs the approval of the other parties and keeps the old baseline. Progress is never typed in: it is the weight of the accepted milestones over the weight of all.',
     definitions: projects.projectsDefinitions,
+    upcasts: projectsFacts.projectsUpcasts,
     examples: projectsFacts.projectsExamples,
     words: projectsFacts.projectsWords,
     deciders: projects.projectsDeciders,
@@ -71,6 +75,7 @@ export const contexts: readonly DocumentedContext[] = [
     about:
       'A brand is registered, initiated in a cohort, piloted, checked at mid-term, and recognised at rising levels, each proved by its document; what proved itself is promoted as a case.',
     definitions: brands.brandsDefinitions,
+    upcasts: brandsFacts.brandsUpcasts,
     examples: brandsFacts.brandsExamples,
     words: brandsFacts.brandsWords,
     deciders: brands.brandsDeciders,
@@ -84,6 +89,7 @@ export const contexts: readonly DocumentedContext[] = [
     about:
       'What crosses contexts: the inbox of a unit, the dashboard, and the timeline of every object in plain words. It has no events of its own. The inbox is not kept: it is read from whose turn each aggregate says it is, so what is done leaves it by itself.',
     definitions: [],
+    upcasts: {},
     examples: {},
     words: {},
     deciders: [],

@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 import { apiRefusals } from './api-refusals.js';
 import { contextPage, refusalPage } from './context-page.js';
 import { contexts } from './contexts.js';
+import { breaches } from './evolution.js';
 import { goldens } from './goldens.js';
+import { schemaFile, schemaPage, storedSchemas } from './schemas.js';
 import { schemaText } from '@gongjian/api';
 import { format, resolveConfig } from 'prettier';
 
@@ -17,9 +19,17 @@ const tidy = async (path: string, text: string): Promise<string> =>
 
 const files: readonly (readonly [path: string, text: string])[] = [
   ...contexts.map((context) => [`libs/${context.name}/README.md`, contextPage(context)] as const),
+  ...contexts
+    .filter(({ definitions }) => definitions.length > 0)
+    .map((context) => [schemaFile(context), schemaPage(root, context)] as const),
   ['libs/platform/graphql/REFUSALS.md', refusalPage([{ zh: '平台', en: 'Platform', refusals: apiRefusals }, ...contexts])],
   ['apps/api/schema.graphql', await schemaText()],
 ];
+
+// Before anything is written: what the code would no longer read.
+const told = contexts.flatMap((context) => breaches(storedSchemas(root, context), context.definitions, context.upcasts));
+for (const sentence of told) console.error(sentence);
+if (told.length > 0) process.exit(1);
 
 const stale: string[] = [];
 for (const [path, text] of files) {

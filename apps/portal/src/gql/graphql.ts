@@ -825,6 +825,8 @@ export type SignAgreementInput = {
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
+  /** 签署意见，可不填；以本人密钥加密保存。What the signatory has to say, kept sealed under the own key. */
+  opinion?: string | null | undefined;
   /** 重新输入本人密码。The password, entered again. */
   password: string;
 };

@@ -20,7 +20,7 @@ export type AgreementCommand =
   | Command<'CommentOnClause', About & { commentId: Id; version: number; clauseId: Id; text: string }>
   | Command<'AcceptVersion', About & { version: number; contentHash: string }>
   | Command<'OpenForSigning', About & { signBy?: LocalDate }>
-  | Command<'SignAgreement', About & { contentHash: string; method: 'password' }>
+  | Command<'SignAgreement', About & { contentHash: string; method: 'password'; opinion?: string }>
   | Command<'DeclineAgreement', About & { reason: string }>
   | Command<'WithdrawAgreement', About & { reason: string }>
   | Command<'ProposeTermination', About & { reason: string; on?: LocalDate }>

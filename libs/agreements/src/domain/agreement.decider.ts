@@ -1,4 +1,4 @@
-import { type Condition, anyUnit, decider, dayOf, inPhase, may, refuseIf, refuseUnless } from '@gongjian/kernel';
+import { type Condition, anyUnit, decider, dayOf, inPhase, may, ofPerson, refuseIf, refuseUnless } from '@gongjian/kernel';
 import {
   type AgreementEvent,
   AgreementConcluded,
@@ -132,13 +132,14 @@ export const agreement = decider<Agreement, AgreementCommand, AgreementEvent, Ag
     SignAgreement: {
       by: may('sign', partyIdsOf),
       when: [signing, notSigned],
-      then: ({ agreementId, contentHash, method }, state, { actor, now }) => {
+      then: ({ agreementId, contentHash, method, opinion }, state, { actor, now }) => {
         const current = currentVersion(state)!;
         refuseUnless(contentHash === current.contentHash, refusal.AGREEMENT_CONTENT_CHANGED, { field: 'contentHash' });
         const { version } = current;
         const { unitId, postId, personId } = actor;
         const signature = { method, signedAt: now };
-        const signed = AgreementSigned({ agreementId, unitId, postId, personId, version, contentHash, signature });
+        const said = opinion === undefined ? {} : { opinion: ofPerson(personId, opinion) };
+        const signed = AgreementSigned({ agreementId, unitId, postId, personId, version, contentHash, signature, ...said });
         const already = state.signatures.map((one) => one.unitId);
         return isLast(state, unitId, already) ? [signed, AgreementConcluded({ agreementId, version, contentHash })] : [signed];
       },

@@ -66,8 +66,8 @@ export const evolveAgreement: Evolve = {
     const next = { ...state, openedAt: at.recordedAt, signBy: signBy ?? null, signatures: [] };
     return noted(reach(next, 'signing', at), 'AgreementOpenedForSigning', at);
   },
-  AgreementSigned: (state, { unitId, postId, personId, contentHash, signature }, at) => {
-    const signed = { ...signature, unitId, postId, personId, contentHash };
+  AgreementSigned: (state, { unitId, postId, personId, contentHash, signature, opinion }, at) => {
+    const signed = { ...signature, unitId, postId, personId, contentHash, ...(opinion && { opinion }) };
     return noted({ ...state, signatures: [...state.signatures, signed] }, 'AgreementSigned', at);
   },
   AgreementConcluded: (state, _, at) => noted(reach({ ...state, concludedAt: at.recordedAt }, 'concluded', at), 'AgreementConcluded', at),

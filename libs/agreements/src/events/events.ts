@@ -12,7 +12,7 @@ import {
   prose,
   type EventOf,
 } from '@gongjian/kernel';
-import { Content, Signature } from './vocabulary.js';
+import { Content, Signature, Statement } from './vocabulary.js';
 
 const agreementId = Id;
 
@@ -57,8 +57,8 @@ export const AgreementOpenedForSigning = defineEvent('AgreementOpenedForSigning'
   signBy: LocalDate.optional(),
 });
 
-/** One party signed the version whose bytes hash to contentHash. */
-export const AgreementSigned = defineEvent('AgreementSigned', 1, {
+/** One party signed the version whose bytes hash to contentHash. Since version 2 with what the signatory had to say. */
+export const AgreementSigned = defineEvent('AgreementSigned', 2, {
   agreementId,
   unitId: UnitId,
   postId: PostId,
@@ -66,6 +66,7 @@ export const AgreementSigned = defineEvent('AgreementSigned', 1, {
   version: positive,
   contentHash: Sha256,
   signature: Signature,
+  opinion: Statement.optional(),
 });
 
 /** The last party signed. */

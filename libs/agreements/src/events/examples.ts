@@ -40,6 +40,13 @@ export const examples: { readonly [Type in AgreementEvent['type']]: Extract<Agre
     version,
     contentHash,
     signature: { method: 'password', signedAt },
+    opinion: {
+      v: 1,
+      person: id(7),
+      iv: 'AAECAwQFBgcICQoL',
+      ciphertext: 'c2VhbGVkIHVuZGVyIHRoZSBwZXJzb24ncyBrZXk=',
+      tag: 'AAECAwQFBgcICQoLDA0ODw==',
+    },
   },
   AgreementConcluded: { agreementId, version, contentHash },
   AgreementDeclined: { agreementId, unitId: street, version, reason: '第三条的经费安排尚需研究。' },

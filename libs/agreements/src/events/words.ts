@@ -1,4 +1,5 @@
 import { type Detail, type Words } from '@gongjian/directory/events';
+import { type Personal } from '@gongjian/kernel';
 import { type AgreementEvent } from './events.js';
 
 /** What each event says on a timeline; `{field}` is filled from its data. Unit, person and time are added by the timeline. */
@@ -34,11 +35,12 @@ const label = {
   reason: { zh: '原因', en: 'Reason' },
   text: { zh: '意见', en: 'Comment' },
   message: { zh: '留言', en: 'Message' },
+  opinion: { zh: '签署意见', en: 'Statement' },
 } as const;
 
-const given = (values: { readonly [Key in keyof typeof label]?: string | number }): Detail[] =>
+const given = (values: { readonly [Key in keyof typeof label]?: string | number | Personal<string> }): Detail[] =>
   Object.entries(values).flatMap(([key, value]) =>
-    value === undefined ? [] : [{ label: label[key as keyof typeof label], value: String(value) }],
+    value === undefined ? [] : [{ label: label[key as keyof typeof label], value: typeof value === 'number' ? String(value) : value }],
   );
 
 /** What matters in an event beside its words. */
@@ -50,7 +52,7 @@ export const details: { readonly [Type in AgreementEvent['type']]?: (data: Extra
     ClauseCommented: ({ text }) => given({ text }),
     VersionAccepted: ({ contentHash }) => given({ hash: contentHash }),
     AgreementOpenedForSigning: ({ signBy, contentHash }) => given({ signBy, hash: contentHash }),
-    AgreementSigned: ({ contentHash }) => given({ hash: contentHash }),
+    AgreementSigned: ({ contentHash, opinion }) => given({ hash: contentHash, opinion }),
     AgreementDeclined: ({ reason }) => given({ reason }),
     AgreementWithdrawn: ({ reason }) => given({ reason }),
     PaperAgreementEntered: ({ content, signedOn, scan }) => given({ number: content.documentNumber, signedOn, scan: scan.name }),

@@ -23,7 +23,7 @@ export class PartyResolver {
       this.directory.post(signed.postId, context, at),
       this.directory.person(signed.personId, context),
     ]);
-    return { unit, post, person };
+    return { unit, post, person, opinion: signed.opinion ?? null };
   }
 }
 

@@ -9,6 +9,7 @@ import {
   LineField,
   PartsField,
   ProseField,
+  StatementField,
 } from '@gongjian/graphql';
 import { type Id, type LocalDate } from '@gongjian/kernel';
 import { Field, InputType } from '@nestjs/graphql';
@@ -169,6 +170,12 @@ export class SignAgreementInput extends AgreementInput {
   @Field({ description: '重新输入本人密码。The password, entered again.' })
   @MaxLength(200)
   password: string;
+
+  @StatementField({
+    nullable: true,
+    description: '签署意见，可不填；以本人密钥加密保存。What the signatory has to say, kept sealed under the own key.',
+  })
+  opinion?: string;
 }
 
 @InputType()

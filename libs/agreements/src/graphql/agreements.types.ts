@@ -11,6 +11,7 @@ import {
   Waiting,
   enumOf,
 } from '@gongjian/graphql';
+import { PersonalText } from '@gongjian/identity';
 import { type Id, type Instant, type LocalDate } from '@gongjian/kernel';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { standings } from '../domain/rules/standing.js';
@@ -48,6 +49,9 @@ export class SignedBy {
 
   @Field(() => Person, { nullable: true })
   person: Person | null;
+
+  @Field(() => PersonalText, { nullable: true, description: '签署意见。What the signatory said with the signature.' })
+  opinion: PersonalText | null;
 }
 
 /** A party under the name it had in the text. */

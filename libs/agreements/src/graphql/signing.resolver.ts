@@ -36,12 +36,12 @@ export class SigningResolver {
 
   @Mutation(() => AgreementPayload, { description: '签署：重新输入密码确认。Signs for the unit acted for; the password is entered again.' })
   async signAgreement(
-    @Args('input') { agreementId, contentHash, password, ...input }: SignAgreementInput,
+    @Args('input') { agreementId, contentHash, password, opinion, ...input }: SignAgreementInput,
     @Caller() actor: Actor,
     @Request() context: RequestContext,
   ) {
     await this.identity.confirm(actor.personId, password);
-    const data = { agreementId, contentHash, method: 'password' as const };
+    const data = { agreementId, contentHash, method: 'password' as const, ...(opinion && { opinion }) };
     return this.commands.carryOut({ type: 'SignAgreement', data }, commandContext(context, actor, input), context);
   }
 

@@ -1,2 +1,4 @@
-/** Older shapes of stored events: type, then the version to lift from. Empty while every event is in its first version. */
-export const upcasts: Readonly<Record<string, Readonly<Record<number, (data: unknown) => unknown>>>> = {};
+import { type Upcasts } from '@gongjian/kernel';
+
+/** How older shapes of this context's stored events become those of today. */
+export const upcasts: Upcasts = {};

@@ -1,3 +1,4 @@
+import { type Personal } from '@gongjian/kernel';
 import { type DirectoryEvent } from './events.js';
 
 /** A text for people, Chinese first. */
@@ -9,7 +10,8 @@ export interface Words {
 /** A labelled value under a timeline entry. */
 export interface Detail {
   readonly label: Words;
-  readonly value: string;
+  /** Text, or text about a person as the event holds it. */
+  readonly value: string | Personal<string>;
 }
 
 /** What each event says on a timeline; `{field}` is filled from its data. Unit, person and time are added by the timeline. */

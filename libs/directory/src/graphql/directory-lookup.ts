@@ -1,6 +1,6 @@
 import { type At, type Moment, Reads, type RequestContext } from '@gongjian/graphql';
-import { People, type Person } from '@gongjian/identity';
-import { type Id, type UnitId } from '@gongjian/kernel';
+import { People, type Person, PersonalTexts } from '@gongjian/identity';
+import { type Id, type Personal, type UnitId } from '@gongjian/kernel';
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { DirectoryReader } from '../read/directory.reader.js';
@@ -19,6 +19,7 @@ export class DirectoryLookup {
     private readonly reads: Reads,
     private readonly reader: DirectoryReader,
     private readonly people: People,
+    private readonly texts: PersonalTexts,
   ) {}
 
   unit(id: UnitId, context: RequestContext, at: Moment): Promise<UnitAt | null> {
@@ -37,6 +38,11 @@ export class DirectoryLookup {
   /** The person's name, for those who are signed in. */
   person(id: Id, context: RequestContext): Promise<Person | null> {
     return this.people.named(id, context);
+  }
+
+  /** A text about a person as it reads now: gone once he is erased. */
+  async text(value: Personal<string>, context: RequestContext): Promise<string> {
+    return (await this.texts.open(value, context)).text;
   }
 
   async childrenOf(id: UnitId, context: RequestContext, at: Moment): Promise<UnitAt[]> {

@@ -1,5 +1,14 @@
 import { type EventType, type RecordedEvent as RawEvent } from '@eventstore/db-client';
-import { type DomainEvent, type EventDefinition, EventMetadata, type RecordedEvent } from '@gongjian/kernel';
+import {
+  type DomainEvent,
+  type EventDefinition,
+  EventMetadata,
+  type RecordedEvent,
+  type Upcasts,
+  carriesPersonal,
+  upcasted,
+} from '@gongjian/kernel';
+import { type Sealer, sealed } from './sealing.js';
 
 /** An event as read: `garbled` says why it does not fit what this version of the platform knows; type and data are then as stored. */
 export interface StoredEvent extends RecordedEvent {
@@ -9,9 +18,6 @@ export interface StoredEvent extends RecordedEvent {
 /** An event definition whose data type does not matter. */
 export type KnownEvent = Pick<EventDefinition, 'type' | 'version' | 'schema'>;
 
-/** From event type to stored schema version to the data of the next version. */
-export type Upcasts = Readonly<Record<string, Readonly<Record<number, (data: never) => unknown>>>>;
-
 /** An event ready to be written: data as it will be read back. */
 export interface EncodedEvent extends DomainEvent<string, object> {
   readonly metadata: EventMetadata;
@@ -20,14 +26,18 @@ export interface EncodedEvent extends DomainEvent<string, object> {
 /** Checks what is written and read against the definitions of the events. */
 export class Codec {
   private readonly definitions = new Map<string, KnownEvent>();
+  /** The types with a field about a person. */
+  private readonly personal = new Set<string>();
 
   constructor(
     definitions: readonly KnownEvent[],
     private readonly upcasts: Upcasts = {},
+    private readonly sealer?: Sealer,
   ) {
     for (const definition of definitions) {
       if (this.definitions.has(definition.type)) throw new Error(`event type ${definition.type} is defined twice`);
       this.definitions.set(definition.type, definition);
+      if (carriesPersonal(definition.schema)) this.personal.add(definition.type);
     }
   }
 
@@ -39,6 +49,11 @@ export class Codec {
     if (!checked.success) throw new Error(`${type} does not fit its definition: ${checked.error.message}`);
     // Through JSON, so that the state folded now equals the state folded from the log later.
     return { type, data: JSON.parse(JSON.stringify(checked.data)) as object, metadata: { ...metadata, schemaVersion: definition.version } };
+  }
+
+  /** The encoded events with all that they say of people sealed: nothing else may be written. */
+  async seal<E extends EncodedEvent>(events: readonly E[]): Promise<readonly E[]> {
+    return events.some(({ type }) => this.personal.has(type)) ? sealed(events, this.sealer) : events;
   }
 
   decode(raw: RawEvent<EventType>): StoredEvent {
@@ -63,17 +78,8 @@ export class Codec {
     if (!definition) return { data, metadata: known.data, garbled: `type ${type} is unknown` };
     const { schemaVersion } = known.data;
     if (schemaVersion > definition.version) return { data, metadata: known.data, garbled: `schema version ${schemaVersion} is newer` };
-    const current = definition.schema.safeParse(this.upcast(definition, schemaVersion, data));
+    const current = definition.schema.safeParse(upcasted(this.upcasts, type, schemaVersion, definition.version, data));
     if (!current.success) return { data, metadata: known.data, garbled: `data does not fit: ${current.error.message}` };
     return { data: current.data, metadata: known.data };
-  }
-
-  private upcast(definition: KnownEvent, from: number, data: unknown): unknown {
-    let upcasted = data;
-    for (let version = from; version < definition.version; version += 1) {
-      const step = this.upcasts[definition.type]?.[version];
-      if (step) upcasted = step(upcasted as never);
-    }
-    return upcasted;
   }
 }

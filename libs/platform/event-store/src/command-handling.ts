@@ -120,8 +120,9 @@ export class CommandHandling {
       const events = decide(decider, command, folded.state, circumstances);
       if (events.length === 0 && !isFresh) return 'stale';
       const metadata = metadataOf(context, circumstances, hash);
-      return events.map((event, index) => ({
-        ...this.codec.encode(event, metadata),
+      const encoded = await this.codec.seal(events.map((event) => this.codec.encode(event, metadata)));
+      return encoded.map((event, index) => ({
+        ...event,
         id: eventId(context.actor, context.commandId, now, index),
         stream,
         revision: folded.revision + 1 + index,

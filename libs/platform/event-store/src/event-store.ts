@@ -7,17 +7,19 @@ import {
   type DomainEvent,
   type Id,
   type RecordedEvent,
+  type Upcasts,
   aggregateIdOf,
   dayOf,
   refuse,
 } from '@gongjian/kernel';
-import { Codec, type KnownEvent, type StoredEvent, type Upcasts } from './codec.js';
+import { Codec, type KnownEvent, type StoredEvent } from './codec.js';
 import { type CommandContext, CommandHandling } from './command-handling.js';
 import { Connection, type ConnectionHealth, Unreachable } from './connection.js';
 import { eventStoreRefusals } from './event-store.refusals.js';
 import { FoldedStreams } from './folded-streams.js';
 import { LogStarted, logStream } from './log.events.js';
 import { type Logger, silent } from './logger.js';
+import { type Sealer } from './sealing.js';
 import { StreamQueue } from './stream-queue.js';
 import { type ReadOptions, StreamReader } from './stream-reader.js';
 import { type SubscribeOptions, type SubscriptionItem, subscription } from './subscription.js';
@@ -28,6 +30,8 @@ export interface EventStoreOptions {
   readonly commandKey: Buffer;
   readonly definitions: readonly KnownEvent[];
   readonly upcasts?: Upcasts;
+  /** Needed by whoever gives commands that say something of a person. */
+  readonly sealer?: Sealer;
   readonly log?: Logger;
   /** How long one call may take. */
   readonly callTimeoutMs?: number;
@@ -76,12 +80,12 @@ export class EventStore {
 
   private constructor(
     url: string,
-    { commandKey, definitions, upcasts, log = silent, callTimeoutMs = 4000, patienceMs = 8000 }: EventStoreOptions,
+    { commandKey, definitions, upcasts, sealer, log = silent, callTimeoutMs = 4000, patienceMs = 8000 }: EventStoreOptions,
   ) {
     this.log = log;
     this.callTimeoutMs = callTimeoutMs;
     this.patienceMs = patienceMs;
-    this.codec = new Codec([LogStarted, ...definitions], upcasts);
+    this.codec = new Codec([LogStarted, ...definitions], upcasts, sealer);
     this.connection = new Connection(url, callTimeoutMs, log);
     this.reader = new StreamReader(this.connection, this.codec, patienceMs);
     this.streams = new FoldedStreams(this.reader);

@@ -1,4 +1,4 @@
-import { Id, line, LocalDate, prose, Sha256 } from '@gongjian/kernel';
+import { Id, line, LocalDate, prose, Sha256, statement } from '@gongjian/kernel';
 import { applyDecorators, type Type } from '@nestjs/common';
 import { Field, ID, Int, type ReturnTypeFunc } from '@nestjs/graphql';
 import { Transform, Type as Build } from 'class-transformer';
@@ -45,6 +45,9 @@ export const LineField = (options: FieldOptions = {}) => field(() => String, opt
 
 /** Running text that people read; surrounding blanks go. */
 export const ProseField = (options: FieldOptions = {}) => field(() => String, options, trimmed, Fits(prose, 'prose'), Legible);
+
+/** What one person says in a few sentences; surrounding blanks go. */
+export const StatementField = (options: FieldOptions = {}) => field(() => String, options, trimmed, Fits(statement, 'statement'), Legible);
 
 /** A calendar day. */
 export const DateField = (options: FieldOptions = {}) => field(() => DateScalar, options, Fits(LocalDate, 'date'));

@@ -3,6 +3,7 @@ export const ruleTexts: Readonly<Record<string, { readonly zh: string; readonly 
   id: { zh: '不是有效的编号', en: 'not a valid id' },
   line: { zh: '须为 1 至 200 个字', en: 'must have 1 to 200 characters' },
   prose: { zh: '须为 1 至 20000 个字', en: 'must have 1 to 20,000 characters' },
+  statement: { zh: '须为 1 至 500 个字', en: 'must have 1 to 500 characters' },
   legible: { zh: '含有无法显示的字符', en: 'has characters that cannot be shown' },
   date: { zh: '不是有效的日期', en: 'not a valid date' },
   sha256: { zh: '不是有效的 SHA-256 摘要', en: 'not a SHA-256 digest' },

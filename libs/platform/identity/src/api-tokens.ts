@@ -5,6 +5,7 @@ import { Database, sql } from '@gongjian/read-models';
 import { Injectable } from '@nestjs/common';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { identityRefusals } from './identity.refusals.js';
+import { Keyring, type WrappedKey } from './keys/keyring.js';
 import { newSecret, secretHash } from './secrets.js';
 
 const mostTokens = 20;
@@ -42,7 +43,10 @@ export interface Allowance {
 export class ApiTokens {
   private readonly limiter = new RateLimiterMemory({ points: perMinute, duration: 60 });
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly keyring: Keyring,
+  ) {}
 
   /** Makes a token that is valid to the end of the day; the token itself is answered this once. */
   async create(personId: Id, postId: Id, name: string, expiresOn: LocalDate, today: LocalDate): Promise<{ id: Id; token: string }> {
@@ -54,16 +58,25 @@ export class ApiTokens {
     const id = randomUUID();
     await this.database.own(
       sql`insert into own.api_token (id, hash, person_id, post_id, name, expires_at)
-        values (${id}, ${secretHash(token)}, ${personId}, ${postId}, ${name}, ${startOfDay(addDays(expiresOn, 1))})`,
+        values (${id}, ${secretHash(token)}, ${personId}, ${postId}, ${await this.keyring.column(personId, name)}, ${startOfDay(addDays(expiresOn, 1))})`,
     );
     return { id, token };
   }
 
   /** The valid tokens of a person, newest first. */
-  of(personId: Id): Promise<TokenRow[]> {
-    return this.database.own(
-      sql<TokenRow>`select id, name, post_id as "postId", created_at as "createdAt", ((expires_at - interval '1 minute') at time zone 'Asia/Shanghai')::date as "expiresOn", last_used_at as "lastUsedAt"
-        from own.api_token where person_id = ${personId} and revoked_at is null and expires_at > now() order by created_at desc, id`,
+  async of(personId: Id): Promise<TokenRow[]> {
+    const found = await this.database.own(
+      sql<Omit<TokenRow, 'name'> & WrappedKey & { sealed: Buffer }>`select t.id, t.name as sealed, k.key, k.master,
+        t.post_id as "postId", t.created_at as "createdAt",
+        ((t.expires_at - interval '1 minute') at time zone 'Asia/Shanghai')::date as "expiresOn", t.last_used_at as "lastUsedAt"
+        from own.api_token t join own.person_key k using (person_id)
+        where person_id = ${personId} and t.revoked_at is null and t.expires_at > now() order by t.created_at desc, t.id`,
+    );
+    return Promise.all(
+      found.map(async ({ sealed, key, master, ...token }) => ({
+        ...token,
+        name: await this.keyring.textOf({ id: personId, sealed, key, master }),
+      })),
     );
   }
 

@@ -3,16 +3,30 @@ import { ApiTokens } from './api-tokens.js';
 import { Attempts } from './attempts.js';
 import { Callers } from './callers.js';
 import { AccountResolver } from './graphql/account.resolver.js';
+import { PersonalTextResolver } from './graphql/personal-text.resolver.js';
 import { ViewerResolver } from './graphql/viewer.resolver.js';
 import { Identity } from './identity.service.js';
 import { People } from './people.js';
+import { PersonalTexts } from './personal-texts.js';
 import { Sessions } from './sessions.js';
 import { Standing } from './standing.js';
 
-/** Who is who. Global: needs Database, Changes, PostBook and Clock from the api. */
+/** Who is who. Global: needs Database, Changes, Keyring, PostBook and Clock from the api. */
 @Global()
 @Module({
-  providers: [People, Sessions, ApiTokens, Attempts, Standing, Callers, Identity, ViewerResolver, AccountResolver],
-  exports: [People, Sessions, ApiTokens, Callers, Identity],
+  providers: [
+    People,
+    PersonalTexts,
+    Sessions,
+    ApiTokens,
+    Attempts,
+    Standing,
+    Callers,
+    Identity,
+    ViewerResolver,
+    AccountResolver,
+    PersonalTextResolver,
+  ],
+  exports: [People, PersonalTexts, Sessions, ApiTokens, Callers, Identity],
 })
 export class IdentityModule {}

@@ -30,6 +30,13 @@ export const identityRefusals = refusals({
     zhDo: '请换用其他邮箱，或直接任命已有账号的人员。',
     enDo: 'Use another address, or appoint the person who has the account.',
   },
+  PERSON_HAS_NO_KEY: {
+    class: 'state',
+    zh: '该人员不存在或已注销，无法再记录其个人信息。',
+    en: 'This person is unknown or was erased, so nothing more can be said of him.',
+    zhDo: '请选择另一位人员，或不填写该项。',
+    enDo: 'Choose another person, or leave the field empty.',
+  },
   POST_NOT_HELD: {
     class: 'rights',
     zh: '您今天并不担任该岗位。',

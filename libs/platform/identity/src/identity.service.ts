@@ -27,8 +27,7 @@ export class Identity {
     if (!(await isPassword(person?.passwordHash, password)) || !person) throw new Refusal(identityRefusals.SIGN_IN_FAILED);
     await succeeded();
     if (session) await this.sessions.close(session);
-    const userAgent = String(knock.headers['user-agent'] ?? '');
-    const secret = await this.sessions.open(person.id, person.lastPostId, userAgent);
+    const secret = await this.sessions.open(person.id, person.lastPostId);
     knock.keepSession?.(secret);
     return this.callers.contextOf({ ...knock, sessionSecret: secret });
   }

@@ -5,6 +5,7 @@ import { Database, sql } from '@gongjian/read-models';
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { identityRefusals } from './identity.refusals.js';
+import { Keyring, type WrappedKey } from './keys/keyring.js';
 import { passwordHash } from './passwords.js';
 
 /** A person as kept; names and addresses stay here and never enter the log. */
@@ -29,41 +30,64 @@ export interface NewPerson {
   readonly demo?: boolean;
 }
 
-const columns = sql`id, email, display_name as "displayName", password_hash as "passwordHash", language, demo, last_post_id as "lastPostId"`;
+/** The person behind an id as others may know him. */
+export interface NamedPerson {
+  readonly id: Id;
+  readonly displayName: string;
+  readonly erased: boolean;
+}
 
-/** The people who sign in, and the names that the platform shows for their ids. */
+interface StoredPerson extends Omit<PersonRow, 'email' | 'displayName'>, WrappedKey {
+  readonly address: Buffer;
+  readonly name: Buffer;
+}
+
+const columns = sql`p.id, p.address, p.name, p.password_hash as "passwordHash", p.language, p.demo, p.last_post_id as "lastPostId", k.key, k.master
+  from own.person p join own.person_key k on k.person_id = p.id`;
+
+/** What stands where a name stood. */
+const erasedName: Readonly<Record<Language, string>> = { 'zh-CN': '已注销人员', en: 'erased person' };
+
+/** The people who sign in, and the names that the platform shows for their ids. Both lie sealed under the person's own key. */
 @Injectable()
 export class People {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly keyring: Keyring,
+  ) {}
 
   /** Keeps a new person; refused where the e-mail address is taken. */
   async add({ id = randomUUID(), email, displayName, language = 'zh-CN', demo = false, ...secret }: NewPerson): Promise<Id> {
     const kept = secret.passwordHash ?? (await passwordHash(secret.password ?? randomUUID()));
+    const { key, master, sealed } = await this.keyring.newPerson(id, [email.trim(), displayName]);
     const added = await this.database.own(
-      sql<{ id: Id }>`insert into own.person (id, email, display_name, password_hash, language, demo)
-        values (${id}, ${email.trim()}, ${displayName}, ${kept}, ${language}, ${demo})
-        on conflict (lower(email)) do nothing returning id`,
+      sql<{ id: Id }>`with added as (
+          insert into own.person (id, address_hash, address, name, password_hash, language, demo)
+          select ${id}, ${this.keyring.addressHash(email)}, ${sealed[0]}::bytea, ${sealed[1]}::bytea, ${kept}, ${language}, ${demo}::boolean
+          where not exists (select from own.erased_person where id = ${id})
+          on conflict (address_hash) do nothing returning id)
+        insert into own.person_key (person_id, key, master) select id, ${key}::bytea, ${master}::int from added returning person_id as id`,
     );
     if (!added.length) throw new Refusal(identityRefusals.EMAIL_TAKEN, { field: 'email' });
     return id;
   }
 
   async byEmail(email: string): Promise<PersonRow | undefined> {
-    const [person] = await this.database.own(sql<PersonRow>`select ${columns} from own.person where lower(email) = lower(${email.trim()})`);
-    return person;
+    const found = await this.database.own(sql<StoredPerson>`select ${columns} where p.address_hash = ${this.keyring.addressHash(email)}`);
+    return found[0] && this.opened(found[0]);
   }
 
   async byId(id: Id): Promise<PersonRow | undefined> {
-    const [person] = await this.database.own(sql<PersonRow>`select ${columns} from own.person where id = ${id}`);
-    return person;
+    const found = await this.database.own(sql<StoredPerson>`select ${columns} where p.id = ${id}`);
+    return found[0] && this.opened(found[0]);
   }
 
   /** The person behind an id as others may know him: only for those who are signed in. Batched per request. */
-  async named(id: Id, { viewer, loaders }: RequestContext): Promise<{ id: Id; displayName: string } | null> {
+  async named(id: Id, { viewer, loaders, language }: RequestContext): Promise<NamedPerson | null> {
     if (!viewer.signedIn) return null;
-    const loader = loaders.get('person') ?? new DataLoader<string, object | null>((ids) => this.names(ids));
+    const loader = loaders.get('person') ?? new DataLoader<string, object | null>((ids) => this.names(ids, language));
     loaders.set('person', loader);
-    return (await loader.load(id)) as { id: Id; displayName: string } | null;
+    return (await loader.load(id)) as NamedPerson | null;
   }
 
   async setLanguage(id: Id, language: Language): Promise<void> {
@@ -79,11 +103,24 @@ export class People {
     return (await this.database.own(sql`select 1 from own.person where demo limit 1`)).length > 0;
   }
 
-  private async names(ids: readonly string[]): Promise<(object | null)[]> {
+  private async opened({ address, name, key, master, ...person }: StoredPerson): Promise<PersonRow> {
+    const { id } = person;
+    const [email, displayName] = await Promise.all([address, name].map((sealed) => this.keyring.textOf({ id, sealed, key, master })));
+    return { ...person, email: email!, displayName: displayName! };
+  }
+
+  private async names(ids: readonly string[], language: Language): Promise<(NamedPerson | null)[]> {
     const found = await this.database.own(
-      sql<{ id: Id; displayName: string }>`select id, display_name as "displayName" from own.person where id = any(${[...ids]}::uuid[])`,
+      sql<{ id: Id; name: Buffer | null } & WrappedKey>`
+        select p.id, p.name, k.key, k.master from own.person p join own.person_key k on k.person_id = p.id where p.id = any(${[...ids]}::uuid[])
+        union all select id, null, null, null from own.erased_person where id = any(${[...ids]}::uuid[])`,
     );
-    const byId = new Map(found.map((person) => [person.id, person]));
+    const named = found.map(async ({ id, name, ...wrapped }) => ({
+      id,
+      displayName: name ? await this.keyring.textOf({ id, sealed: name, ...wrapped }) : erasedName[language],
+      erased: !name,
+    }));
+    const byId = new Map((await Promise.all(named)).map((person) => [person.id, person]));
     return ids.map((id) => byId.get(id) ?? null);
   }
 }

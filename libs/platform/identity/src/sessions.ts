@@ -21,12 +21,12 @@ export class Sessions {
   constructor(private readonly database: Database) {}
 
   /** Begins a session and answers its secret. */
-  async open(personId: Id, postId: Id | null, userAgent: string): Promise<string> {
+  async open(personId: Id, postId: Id | null): Promise<string> {
     const secret = newSecret();
     await this.database.own(sql`delete from own.session where expires_at < now()`);
     await this.database.own(
-      sql`insert into own.session (id_hash, person_id, post_id, user_agent, expires_at)
-        values (${secretHash(secret)}, ${personId}, ${postId}, ${userAgent.slice(0, 300)}, now() + make_interval(hours => ${sessionHours}))`,
+      sql`insert into own.session (id_hash, person_id, post_id, expires_at)
+        values (${secretHash(secret)}, ${personId}, ${postId}, now() + make_interval(hours => ${sessionHours}))`,
     );
     return secret;
   }

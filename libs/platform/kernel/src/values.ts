@@ -36,6 +36,9 @@ export const positive = z.int().positive();
 /** One line that people read: 1 to 200 characters. */
 export const line = z.string().trim().min(1).max(200);
 
+/** What one person says in a few sentences: 1 to 500 characters. */
+export const statement = z.string().trim().min(1).max(500);
+
 /** Running text that people read: 1 to 20,000 characters. */
 export const prose = z.string().trim().min(1).max(20_000);
 

@@ -1,28 +1,10 @@
+import { type RawBuilder } from 'kysely';
 import pg from 'pg';
-import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type RawBuilder } from 'kysely';
 import { Changes } from './changes.js';
 import { connectionTo, isUnreachable, reaching, namedReader, readerUrlOf } from './connection.js';
 import { type Migration, migrate, prepareDatabase } from './migrations.js';
+import { type Run, runOn } from './run.js';
 import { type Viewer, viewerUnits } from './viewer.js';
-
-const compiler = new Kysely<unknown>({
-  dialect: {
-    createAdapter: () => new PostgresAdapter(),
-    createDriver: () => new DummyDriver(),
-    createIntrospector: (db) => new PostgresIntrospector(db),
-    createQueryCompiler: () => new PostgresQueryCompiler(),
-  },
-});
-
-/** Runs one statement and answers its rows. */
-export type Run = <T>(query: RawBuilder<T>) => Promise<T[]>;
-
-const runOn =
-  (client: pg.ClientBase | pg.Pool): Run =>
-  async <T>(query: RawBuilder<T>) => {
-    const { sql, parameters } = query.compile(compiler);
-    return (await client.query<T & pg.QueryResultRow>(sql, parameters as unknown[])).rows;
-  };
 
 /** What a database may be told beside its address. */
 export interface DatabaseOptions {

@@ -1,12 +1,13 @@
 export { sql, type RawBuilder } from 'kysely';
 export { type Change, Changes } from './changes.js';
-export { Database, type DatabaseOptions, type Run } from './database.js';
+export { Database, type DatabaseOptions } from './database.js';
 export { type EventLog, type LogItem } from './event-log.js';
 export { type Migration } from './migrations.js';
 export { type OrderBy, type Page, type PageRequest } from './page.js';
 export { ProjectionRunner } from './projection-runner.js';
 export { readModelRefusals } from './read-models.refusals.js';
 export { type Query, Rows } from './rows.js';
+export { type Run } from './run.js';
 export { type ReadModel } from './slice.js';
 export { type ProjectionStatus } from './status.js';
 export { type At, type Viewer } from './viewer.js';

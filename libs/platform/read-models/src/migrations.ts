@@ -1,9 +1,12 @@
 import type pg from 'pg';
+import { type Run, runOn } from './run.js';
 
 /** One step of what is ours to keep, such as a table of people; never changed once released. */
 export interface Migration {
   readonly name: string;
   readonly sql: string;
+  /** What SQL alone cannot do, in the same transaction. */
+  readonly after?: (run: Run) => Promise<void>;
 }
 
 /** Held while the shape of the database changes, so that processes that start together do not collide. */
@@ -79,11 +82,12 @@ export const prepareDatabase = (pool: pg.Pool, reader: ReaderRole): Promise<void
 /** Applies the migrations not yet applied, each with its mark in one transaction. */
 export const migrate = (pool: pg.Pool, migrations: readonly Migration[]): Promise<void> =>
   withClient(pool, async (client) => {
-    for (const { name, sql } of migrations) {
+    for (const { name, sql, after } of migrations) {
       await shaping(client, async () => {
         const { rowCount } = await client.query('select from own.migration where name = $1', [name]);
         if (rowCount) return;
         await client.query(sql);
+        await after?.(runOn(client));
         await client.query('insert into own.migration (name) values ($1)', [name]);
       });
     }

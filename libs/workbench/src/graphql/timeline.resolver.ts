@@ -89,7 +89,12 @@ export class TimelineResolver {
       ...(milestone ? [{ label: milestoneLabel, value: milestone }] : []),
       ...(timelineDetails[row.type]?.(row.data as never) ?? []),
     ];
-    return details.map(({ label, value }) => ({ label: spoken(label, language), value: spoken(value, language) }));
+    return Promise.all(
+      details.map(async ({ label, value }) => ({
+        label: spoken(label, language),
+        value: typeof value === 'object' && 'v' in value ? await this.lookup.text(value, context) : spoken(value, language),
+      })),
+    );
   }
 
   @ResolveField()

@@ -20,7 +20,8 @@ describe('the timeline', () => {
     const { zh, en } = timelineWords[type]!;
     for (const words of [zh, en]) expect(fill(words, data as Record<string, string>)).not.toMatch(/\{|\}|undefined|\[object/);
     for (const { label, value } of timelineDetails[type]?.(data as never) ?? []) {
-      for (const part of [label.zh, label.en, ...(typeof value === 'string' ? [value] : [value.zh, value.en])]) {
+      const parts = typeof value === 'string' ? [value] : 'v' in value ? ['sealed'] : [value.zh, value.en];
+      for (const part of [label.zh, label.en, ...parts]) {
         expect(part).toMatch(/^(?!undefined|\[object).+/);
       }
     }

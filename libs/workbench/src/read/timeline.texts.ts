@@ -1,9 +1,10 @@
 import { agreementsDetails, agreementsWords } from '@gongjian/agreements/events';
 import { brandsDetails, brandsWords } from '@gongjian/brands/events';
 import { directoryDetails, directoryWords, type Words } from '@gongjian/directory/events';
+import { type Personal } from '@gongjian/kernel';
 import { projectsDetails, projectsWords } from '@gongjian/projects/events';
 
-type Details = (data: never) => readonly { readonly label: Words; readonly value: string | Words }[];
+type Details = (data: never) => readonly { readonly label: Words; readonly value: string | Words | Personal<string> }[];
 
 /** What each event says, by type. */
 export const timelineWords: Readonly<Record<string, Words>> = { ...directoryWords, ...agreementsWords, ...projectsWords, ...brandsWords };

@@ -70,6 +70,6 @@ export class AccountResolver {
   @Mutation(() => PersonPayload, { description: '为新人员开通账号。Opens an account for a person.' })
   async invitePerson(@Args() { email, displayName }: InvitePersonArgs, @Request() context: CallerContext): Promise<PersonPayload> {
     const { password, ...person } = await this.identity.invite(email, displayName, context);
-    return { person, password };
+    return { person: { ...person, erased: false }, password };
   }
 }

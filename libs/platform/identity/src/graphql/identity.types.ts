@@ -8,8 +8,26 @@ export class Person {
   @Field(() => ID)
   id: Id;
 
-  @Field()
+  @Field({ description: '姓名；已注销者显示“已注销人员”。The name; of someone erased only that he was.' })
   displayName: string;
+
+  @Field({ description: '已注销，姓名与个人信息均已抹除。Erased: name and all that was said of the person are gone.' })
+  erased: boolean;
+}
+
+/** What someone said or is quoted with; a field of this type is given the value as the state holds it. */
+@ObjectType({
+  description: '涉及个人的文字，加密保存；人员注销后即不可读。Text about a person, kept sealed, gone once the person is erased.',
+})
+export class PersonalText {
+  @Field({ description: '人员注销后为“已抹除”。Says that it was erased where the person was.' })
+  text: string;
+
+  @Field({ description: '人员已注销，原文不复存在。The person was erased and the text with him.' })
+  erased: boolean;
+
+  @Field(() => Person, { nullable: true, description: '所涉人员。Whose it is.' })
+  person: Person | null;
 }
 
 /** One's own account. */

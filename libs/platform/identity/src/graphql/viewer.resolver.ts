@@ -29,7 +29,7 @@ export class ViewerResolver {
   @ResolveField(() => Account)
   async person(@Parent() { personId }: CallerContext): Promise<Account> {
     const { id, displayName, email, language, demo } = (await this.people.byId(personId!))!;
-    return { id, displayName, email, language, demo };
+    return { id, displayName, email, language, demo, erased: false };
   }
 
   @ResolveField(() => HeldPostView, { nullable: true })
