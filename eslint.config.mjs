@@ -33,6 +33,11 @@ export default ts.config(
           selector: "CallExpression[callee.property.name='on'] > ArrowFunctionExpression[async=true]",
           message: 'Nothing waits for an async listener: use for await.',
         },
+        {
+          selector:
+            "MethodDefinition:has(Decorator[expression.callee.name='ResolveField']):not(:has(Decorator[expression.callee.name='Args'])) > FunctionExpression Decorator",
+          message: 'A field without arguments is resolved directly: take (parent, _, context) without decorators.',
+        },
       ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
     },

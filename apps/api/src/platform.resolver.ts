@@ -2,7 +2,7 @@ import { Request, type RequestContext, DateScalar } from '@gongjian/graphql';
 import { People } from '@gongjian/identity';
 import { type LocalDate, dayOf } from '@gongjian/kernel';
 import { Rows } from '@gongjian/read-models';
-import { Field, Int, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Field, Int, ObjectType, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
 /** The version of the platform. */
 export const version = '0.1.0';
@@ -50,12 +50,12 @@ export class PlatformResolver {
   }
 
   @ResolveField(() => Boolean)
-  demo(@Parent() _: object): Promise<boolean> {
+  demo(_: object): Promise<boolean> {
     return this.people.hasDemo();
   }
 
   @ResolveField(() => [ProjectionHealth])
-  async projections(@Parent() _: object): Promise<ProjectionHealth[]> {
+  async projections(_: object): Promise<ProjectionHealth[]> {
     return (await this.rows.status()).map(({ name, lag, stopped }) => ({ name, lagEvents: lag, stopped: stopped !== undefined }));
   }
 }

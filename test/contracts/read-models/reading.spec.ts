@@ -197,19 +197,19 @@ describe('waiting for a position', () => {
 });
 
 describe('changes', () => {
-  it('name the aggregates once the rows are there', async () => {
+  it('name the aggregates and their kinds once the rows are there', async () => {
     const ending = new AbortController();
     const heard: string[] = [];
     const listening = (async () => {
-      for await (const { subjects } of house.db.changes.subscribe(ending.signal)) {
+      for await (const { subjects, kinds } of house.db.changes.subscribe(ending.signal)) {
         if (subjects === 'many') continue;
-        heard.push(...subjects, (await house.rows.find(doors, red, viewerOf(north)))?.colour ?? '');
-        if (heard.length >= 2) ending.abort();
+        heard.push(...subjects, ...kinds, (await house.rows.find(doors, red, viewerOf(north)))?.colour ?? '');
+        if (heard.length >= 3) ending.abort();
       }
     })();
     await house.db.changes.listen();
     log.append(`door-${red}`, DoorPainted({ doorId: red, colour: 'crimson' }));
     await listening;
-    expect(heard.slice(0, 2)).toEqual([red, 'crimson']);
+    expect(heard.slice(0, 3)).toEqual([red, 'door', 'crimson']);
   });
 });

@@ -1,6 +1,6 @@
 import { DirectoryLookup, Person, Unit } from '@gongjian/directory/graphql';
-import { Request, type RequestContext } from '@gongjian/graphql';
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { type RequestContext } from '@gongjian/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { type CommentAt, type PartyAt, type VersionAt, clausesAt } from './agreement.view.js';
 import { Party, SignedBy } from './agreements.types.js';
 import { AgreementVersion, Clause, ClauseComment } from './versions.types.js';
@@ -11,12 +11,12 @@ export class PartyResolver {
   constructor(private readonly directory: DirectoryLookup) {}
 
   @ResolveField(() => Unit, { nullable: true })
-  unit(@Parent() { unitId, at }: PartyAt, @Request() context: RequestContext) {
+  unit({ unitId, at }: PartyAt, _: unknown, context: RequestContext) {
     return this.directory.unit(unitId, context, at);
   }
 
   @ResolveField(() => SignedBy, { nullable: true })
-  async signedBy(@Parent() { signed, at }: PartyAt, @Request() context: RequestContext) {
+  async signedBy({ signed, at }: PartyAt, _: unknown, context: RequestContext) {
     if (!signed) return null;
     const [unit, post, person] = await Promise.all([
       this.directory.unit(signed.unitId, context, at),
@@ -33,12 +33,12 @@ export class VersionResolver {
   constructor(private readonly directory: DirectoryLookup) {}
 
   @ResolveField(() => Unit, { nullable: true })
-  proposedBy(@Parent() { proposedBy, at }: VersionAt, @Request() context: RequestContext) {
+  proposedBy({ proposedBy, at }: VersionAt, _: unknown, context: RequestContext) {
     return this.directory.unit(proposedBy, context, at);
   }
 
   @ResolveField(() => [Unit])
-  acceptedBy(@Parent() { acceptedBy, at }: VersionAt, @Request() context: RequestContext) {
+  acceptedBy({ acceptedBy, at }: VersionAt, _: unknown, context: RequestContext) {
     return this.directory.units(
       acceptedBy.map(({ unitId }) => unitId),
       context,
@@ -47,27 +47,27 @@ export class VersionResolver {
   }
 
   @ResolveField()
-  title(@Parent() { content }: VersionAt): string {
+  title({ content }: VersionAt): string {
     return content.title;
   }
 
   @ResolveField()
-  documentNumber(@Parent() { content }: VersionAt): string | null {
+  documentNumber({ content }: VersionAt): string | null {
     return content.documentNumber ?? null;
   }
 
   @ResolveField()
-  effectiveFrom(@Parent() { content }: VersionAt): string {
+  effectiveFrom({ content }: VersionAt): string {
     return content.effectiveFrom;
   }
 
   @ResolveField()
-  effectiveTo(@Parent() { content }: VersionAt): string | null {
+  effectiveTo({ content }: VersionAt): string | null {
     return content.effectiveTo ?? null;
   }
 
   @ResolveField(() => [Clause])
-  clauses(@Parent() version: VersionAt) {
+  clauses(version: VersionAt) {
     return clausesAt(version);
   }
 }
@@ -78,17 +78,17 @@ export class CommentResolver {
   constructor(private readonly directory: DirectoryLookup) {}
 
   @ResolveField(() => Unit, { nullable: true })
-  unit(@Parent() { unitId, at }: CommentAt, @Request() context: RequestContext) {
+  unit({ unitId, at }: CommentAt, _: unknown, context: RequestContext) {
     return this.directory.unit(unitId, context, at);
   }
 
   @ResolveField(() => Person, { nullable: true })
-  person(@Parent() { personId }: CommentAt, @Request() context: RequestContext) {
+  person({ personId }: CommentAt, _: unknown, context: RequestContext) {
     return this.directory.person(personId, context);
   }
 
   @ResolveField()
-  at(@Parent() { on }: CommentAt): string {
+  at({ on }: CommentAt): string {
     return on;
   }
 }

@@ -54,27 +54,27 @@ export class AgreementsResolver {
   }
 
   @ResolveField()
-  documentNumber(@Parent() { state }: AgreementAt): string | null {
+  documentNumber({ state }: AgreementAt): string | null {
     return contentOf(state).documentNumber ?? null;
   }
 
   @ResolveField()
-  standing(@Parent() { state, at }: AgreementAt, @Request() context: RequestContext): string | null {
+  standing({ state, at }: AgreementAt, _: unknown, context: RequestContext): string | null {
     return standingOf(termOf(state), dayShown(context, at));
   }
 
   @ResolveField(() => [Party])
-  parties(@Parent() row: AgreementAt) {
+  parties(row: AgreementAt) {
     return partiesAt(row);
   }
 
   @ResolveField(() => AgreementVersion, { nullable: true })
-  current(@Parent() row: AgreementAt) {
+  current(row: AgreementAt) {
     return currentOf(row);
   }
 
   @ResolveField(() => [AgreementVersion])
-  versions(@Parent() row: AgreementAt) {
+  versions(row: AgreementAt) {
     return versionsAt(row);
   }
 
@@ -86,48 +86,48 @@ export class AgreementsResolver {
   }
 
   @ResolveField(() => Unit, { nullable: true })
-  draftedBy(@Parent() { state, at }: AgreementAt, @Request() context: RequestContext) {
+  draftedBy({ state, at }: AgreementAt, _: unknown, context: RequestContext) {
     return this.directory.unit(state.draftedBy, context, at);
   }
 
   @ResolveField()
-  effectiveFrom(@Parent() { state }: AgreementAt): string {
+  effectiveFrom({ state }: AgreementAt): string {
     return contentOf(state).effectiveFrom;
   }
 
   @ResolveField()
-  effectiveTo(@Parent() { state }: AgreementAt): string | null {
+  effectiveTo({ state }: AgreementAt): string | null {
     return contentOf(state).effectiveTo ?? null;
   }
 
   @ResolveField()
-  signBy(@Parent() { state }: AgreementAt): string | null {
+  signBy({ state }: AgreementAt): string | null {
     return state.signBy;
   }
 
   @ResolveField()
-  concludedAt(@Parent() { state }: AgreementAt): string | null {
+  concludedAt({ state }: AgreementAt): string | null {
     return state.concludedAt;
   }
 
   @ResolveField()
-  canonicalDocument(@Parent() { state }: AgreementAt): string | null {
+  canonicalDocument({ state }: AgreementAt): string | null {
     const version = currentVersion(state);
     return version ? canonicalBytes(version.content).toString('utf8') : null;
   }
 
   @ResolveField()
-  contentHash(@Parent() { state }: AgreementAt): string | null {
+  contentHash({ state }: AgreementAt): string | null {
     return currentVersion(state)?.contentHash ?? null;
   }
 
   @ResolveField(() => PaperAgreement, { nullable: true })
-  paper(@Parent() { id, state }: AgreementAt) {
+  paper({ id, state }: AgreementAt) {
     return state.paper && { signedOn: state.paper.signedOn, scan: fileView(id, state.paper.scan) };
   }
 
   @ResolveField(() => Termination, { nullable: true })
-  async termination(@Parent() { state, at }: AgreementAt, @Request() context: RequestContext) {
+  async termination({ state, at }: AgreementAt, _: unknown, context: RequestContext) {
     if (!state.termination) return null;
     const { proposedBy, agreedBy, ...termination } = state.termination;
     return {
@@ -138,39 +138,39 @@ export class AgreementsResolver {
   }
 
   @ResolveField()
-  terminatedOn(@Parent() { state }: AgreementAt): string | null {
+  terminatedOn({ state }: AgreementAt): string | null {
     return state.terminatedOn;
   }
 
   @ResolveField()
-  withdrawalReason(@Parent() { state }: AgreementAt): string | null {
+  withdrawalReason({ state }: AgreementAt): string | null {
     return state.withdrawal?.reason ?? null;
   }
 
   @ResolveField(() => [Decline])
-  declines(@Parent() { state, at }: AgreementAt, @Request() context: RequestContext) {
+  declines({ state, at }: AgreementAt, _: unknown, context: RequestContext) {
     return Promise.all(
       state.declines.map(async (decline) => ({ ...decline, unit: await this.directory.unit(decline.unitId, context, at) })),
     );
   }
 
   @ResolveField(() => [LifeStep])
-  lifeCycle(@Parent() { state, at }: AgreementAt, @Request() context: RequestContext) {
+  lifeCycle({ state, at }: AgreementAt, _: unknown, context: RequestContext) {
     return lifeCycleOf(state, dayShown(context, at));
   }
 
   @ResolveField(() => [AvailableAction])
-  availableActions(@Parent() row: AgreementAt, @Request() context: RequestContext) {
+  availableActions(row: AgreementAt, _: unknown, context: RequestContext) {
     return actionsView(agreement, row, context);
   }
 
   @ResolveField(() => [Waiting])
-  waiting(@Parent() { waiting, at }: AgreementAt) {
+  waiting({ waiting, at }: AgreementAt) {
     return turnsAt(waiting, at);
   }
 
   @ResolveField()
-  changedAt(@Parent() { changed_at }: AgreementAt): string {
+  changedAt({ changed_at }: AgreementAt): string {
     return changed_at;
   }
 }

@@ -1,5 +1,5 @@
 import { type At, Reads, Request, type RequestContext, dayShown } from '@gongjian/graphql';
-import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { standingOf } from '../domain/rules/standing.js';
 import { registerMatching } from '../read/agreement.filters.js';
 import { type RegisterRow, agreementRegister, registerTermOf } from '../read/agreement-register.projection.js';
@@ -22,27 +22,27 @@ export class RegisterResolver {
   }
 
   @ResolveField()
-  documentNumber(@Parent() { document_number }: RegisterAt): string | null {
+  documentNumber({ document_number }: RegisterAt): string | null {
     return document_number;
   }
 
   @ResolveField(() => [String])
-  partyNames(@Parent() { party_names }: RegisterAt): readonly string[] {
+  partyNames({ party_names }: RegisterAt): readonly string[] {
     return party_names;
   }
 
   @ResolveField()
-  effectiveFrom(@Parent() { effective_from }: RegisterAt): string {
+  effectiveFrom({ effective_from }: RegisterAt): string {
     return effective_from;
   }
 
   @ResolveField()
-  effectiveTo(@Parent() { effective_to }: RegisterAt): string | null {
+  effectiveTo({ effective_to }: RegisterAt): string | null {
     return effective_to;
   }
 
   @ResolveField()
-  standing(@Parent() row: RegisterAt, @Request() context: RequestContext): string | null {
+  standing(row: RegisterAt, _: unknown, context: RequestContext): string | null {
     return standingOf(registerTermOf(row), dayShown(context, row.at));
   }
 }

@@ -36,7 +36,7 @@ export class BrandAgreementResolver {
     nullable: true,
     description: '所属协议；无权查看时为空。The agreement, if the caller may see it.',
   })
-  agreementOf(@Parent() { state, at }: BrandAt, @Request() context: RequestContext) {
+  agreementOf({ state, at }: BrandAt, _: unknown, context: RequestContext) {
     return state.agreementId ? this.agreements.find(state.agreementId, context, at) : null;
   }
 }

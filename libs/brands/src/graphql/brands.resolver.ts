@@ -2,7 +2,7 @@ import { DirectoryLookup, turnsAt } from '@gongjian/directory/graphql';
 import { type LifeStep, ObjectArgs, Reads, Request, type RequestContext, actionsView, fileView } from '@gongjian/graphql';
 import { type Id } from '@gongjian/kernel';
 import { ProjectLookup } from '@gongjian/projects/graphql';
-import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { brand } from '../domain/brand.decider.js';
 import { type Brand as BrandState, type BrandPhase, type MidTermCheck, highestLevelOf } from '../domain/brand.state.js';
 import { type BrandAt, BrandLookup } from './brand-lookup.js';
@@ -48,37 +48,37 @@ export class BrandsResolver {
   }
 
   @ResolveField()
-  name(@Parent() { state }: BrandAt) {
+  name({ state }: BrandAt) {
     return state.name;
   }
 
   @ResolveField()
-  description(@Parent() { state }: BrandAt) {
+  description({ state }: BrandAt) {
     return state.description;
   }
 
   @ResolveField()
-  ownerUnit(@Parent() { state, at }: BrandAt, @Request() context: RequestContext) {
+  ownerUnit({ state, at }: BrandAt, _: unknown, context: RequestContext) {
     return this.lookup.unit(state.ownerUnitId, context, at);
   }
 
   @ResolveField()
-  partnerUnits(@Parent() { state, at }: BrandAt, @Request() context: RequestContext) {
+  partnerUnits({ state, at }: BrandAt, _: unknown, context: RequestContext) {
     return this.lookup.units(state.partnerUnitIds, context, at);
   }
 
   @ResolveField()
-  project(@Parent() { state, at }: BrandAt, @Request() context: RequestContext) {
+  project({ state, at }: BrandAt, _: unknown, context: RequestContext) {
     return state.projectId ? this.projects.project(state.projectId, context, at) : null;
   }
 
   @ResolveField()
-  cohort(@Parent() { state, at }: BrandAt, @Request() context: RequestContext) {
+  cohort({ state, at }: BrandAt, _: unknown, context: RequestContext) {
     return state.cohortId ? this.brandLookup.cohort(state.cohortId, context, at) : null;
   }
 
   @ResolveField()
-  recognitions(@Parent() { id, state }: BrandAt) {
+  recognitions({ id, state }: BrandAt) {
     return state.recognitions.map(({ document: { file, ...document }, ...recognition }) => ({
       ...recognition,
       document: { ...document, file: file ? fileView(id, file) : null },
@@ -86,53 +86,53 @@ export class BrandsResolver {
   }
 
   @ResolveField()
-  highestLevel(@Parent() { state }: BrandAt) {
+  highestLevel({ state }: BrandAt) {
     return highestLevelOf(state) ?? null;
   }
 
   @ResolveField()
-  pilot(@Parent() { state }: BrandAt) {
+  pilot({ state }: BrandAt) {
     return state.pilot ?? null;
   }
 
   @ResolveField()
-  midTermCheck(@Parent() { id, state }: BrandAt) {
+  midTermCheck({ id, state }: BrandAt) {
     const last = state.checks.at(-1);
     return last ? checkView(id, last) : null;
   }
 
   @ResolveField()
-  midTermChecks(@Parent() { id, state }: BrandAt) {
+  midTermChecks({ id, state }: BrandAt) {
     return state.checks.map((check) => checkView(id, check));
   }
 
   @ResolveField()
-  cases(@Parent() { id, state }: BrandAt) {
+  cases({ id, state }: BrandAt) {
     return state.cases.map(({ files, ...one }) => ({ ...one, files: files.map((ref) => fileView(id, ref)) }));
   }
 
   @ResolveField()
-  async withdrawal(@Parent() { state: { withdrawal } }: BrandAt, @Request() context: RequestContext) {
+  async withdrawal({ state: { withdrawal } }: BrandAt, _: unknown, context: RequestContext) {
     return withdrawal ? { ...withdrawal, person: await this.lookup.person(withdrawal.personId, context) } : null;
   }
 
   @ResolveField()
-  lifeCycle(@Parent() { state }: BrandAt) {
+  lifeCycle({ state }: BrandAt) {
     return lifeCycleOf(state);
   }
 
   @ResolveField()
-  availableActions(@Parent() row: BrandAt, @Request() context: RequestContext) {
+  availableActions(row: BrandAt, _: unknown, context: RequestContext) {
     return actionsView(brand, row, context);
   }
 
   @ResolveField()
-  waiting(@Parent() { waiting, at }: BrandAt) {
+  waiting({ waiting, at }: BrandAt) {
     return turnsAt(waiting, at);
   }
 
   @ResolveField()
-  changedAt(@Parent() { changed_at }: BrandAt) {
+  changedAt({ changed_at }: BrandAt) {
     return changed_at;
   }
 }

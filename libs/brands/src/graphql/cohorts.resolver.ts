@@ -30,17 +30,17 @@ export class CohortsResolver {
   }
 
   @ResolveField()
-  startsOn(@Parent() { state }: CohortAt) {
+  startsOn({ state }: CohortAt) {
     return state.startsOn;
   }
 
   @ResolveField()
-  endsOn(@Parent() { state }: CohortAt) {
+  endsOn({ state }: CohortAt) {
     return state.endsOn;
   }
 
   @ResolveField()
-  unit(@Parent() { state, at }: CohortAt, @Request() context: RequestContext) {
+  unit({ state, at }: CohortAt, _: unknown, context: RequestContext) {
     return this.lookup.unit(state.unitId, context, at);
   }
 

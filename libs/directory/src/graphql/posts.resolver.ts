@@ -13,7 +13,7 @@ import { type CommandContext } from '@gongjian/event-store';
 import { Person } from '@gongjian/identity';
 import { type Actor } from '@gongjian/kernel';
 import { CommandBus } from '@nestjs/cqrs';
-import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import { type PostCommand, post, termEndsSoon } from '../domain/post.decider.js';
 import { postState } from '../read/post-state.projection.js';
 import { PostRequest } from '../write/post.handler.js';
@@ -30,32 +30,32 @@ export class PostsResolver {
   ) {}
 
   @ResolveField(() => Unit)
-  unit(@Parent() { unit_id, at }: PostAt, @Request() context: RequestContext) {
+  unit({ unit_id, at }: PostAt, _: unknown, context: RequestContext) {
     return this.lookup.unit(unit_id, context, at);
   }
 
   @ResolveField(() => Person, { nullable: true })
-  holder(@Parent() { holder_id }: PostAt, @Request() context: RequestContext) {
+  holder({ holder_id }: PostAt, _: unknown, context: RequestContext) {
     return holder_id ? this.lookup.person(holder_id, context) : null;
   }
 
   @ResolveField()
-  from(@Parent() { from_on }: PostAt): string | null {
+  from({ from_on }: PostAt): string | null {
     return from_on;
   }
 
   @ResolveField()
-  until(@Parent() { until_on }: PostAt): string | null {
+  until({ until_on }: PostAt): string | null {
     return until_on;
   }
 
   @ResolveField()
-  termEndsSoon(@Parent() { state, at }: PostAt, @Request() context: RequestContext): boolean {
+  termEndsSoon({ state, at }: PostAt, _: unknown, context: RequestContext): boolean {
     return termEndsSoon(state, dayShown(context, at));
   }
 
   @ResolveField(() => [AvailableAction])
-  availableActions(@Parent() row: PostAt, @Request() context: RequestContext) {
+  availableActions(row: PostAt, _: unknown, context: RequestContext) {
     return actionsView(post, row, context);
   }
 

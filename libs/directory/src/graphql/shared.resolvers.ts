@@ -1,6 +1,6 @@
-import { type At, type Moment, Request, type RequestContext, Waiting, WhoCould } from '@gongjian/graphql';
+import { type At, type Moment, type RequestContext, Waiting, WhoCould } from '@gongjian/graphql';
 import { type Turn } from '@gongjian/kernel';
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { DirectoryLookup } from './directory-lookup.js';
 import { Unit } from './directory.types.js';
 
@@ -16,7 +16,7 @@ export class WaitingResolver {
   constructor(private readonly lookup: DirectoryLookup) {}
 
   @ResolveField(() => Unit, { nullable: true })
-  unit(@Parent() { unitId, at }: TurnAt, @Request() context: RequestContext) {
+  unit({ unitId, at }: TurnAt, _: unknown, context: RequestContext) {
     return this.lookup.unit(unitId, context, at);
   }
 }
@@ -27,7 +27,7 @@ export class WhoCouldResolver {
   constructor(private readonly lookup: DirectoryLookup) {}
 
   @ResolveField(() => [Unit])
-  units(@Parent() { unitIds }: WhoCould, @Request() context: RequestContext) {
+  units({ unitIds }: WhoCould, _: unknown, context: RequestContext) {
     return this.lookup.units(unitIds, context, undefined);
   }
 }

@@ -14,7 +14,7 @@ import { type CommandContext } from '@gongjian/event-store';
 import { type Actor } from '@gongjian/kernel';
 import { type OrderBy, sql } from '@gongjian/read-models';
 import { CommandBus } from '@nestjs/cqrs';
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type UnitCommand, unit } from '../domain/unit.decider.js';
 import { formerNamesOf, nameOf } from '../events/index.js';
 import { unitState } from '../read/unit-state.projection.js';
@@ -53,32 +53,32 @@ export class UnitsResolver {
   }
 
   @ResolveField()
-  name(@Parent() { state }: UnitAt) {
+  name({ state }: UnitAt) {
     return nameOf(state);
   }
 
   @ResolveField(() => [FormerName])
-  formerNames(@Parent() { state }: UnitAt) {
+  formerNames({ state }: UnitAt) {
     return formerNamesOf(state);
   }
 
   @ResolveField(() => Unit, { nullable: true })
-  parent(@Parent() { parent_id, at }: UnitAt, @Request() context: RequestContext) {
+  parent({ parent_id, at }: UnitAt, _: unknown, context: RequestContext) {
     return parent_id ? this.lookup.unit(parent_id, context, at) : null;
   }
 
   @ResolveField(() => [Unit])
-  children(@Parent() { id, at }: UnitAt, @Request() context: RequestContext) {
+  children({ id, at }: UnitAt, _: unknown, context: RequestContext) {
     return this.lookup.childrenOf(id, context, at);
   }
 
   @ResolveField(() => [Post])
-  posts(@Parent() { id, at }: UnitAt, @Request() context: RequestContext) {
+  posts({ id, at }: UnitAt, _: unknown, context: RequestContext) {
     return this.lookup.postsOf(id, context, at);
   }
 
   @ResolveField(() => [AvailableAction])
-  availableActions(@Parent() row: UnitAt, @Request() context: RequestContext) {
+  availableActions(row: UnitAt, _: unknown, context: RequestContext) {
     return actionsView(unit, row, context);
   }
 

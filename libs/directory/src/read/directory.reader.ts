@@ -12,6 +12,8 @@ const platform: Viewer = { unitIds: [], signedIn: true };
 /** What lies between the rows of the directory: children, posts of a unit, posts of a person, subtrees. */
 @Injectable()
 export class DirectoryReader extends PostBook {
+  readonly kinds = ['unit', 'post'];
+
   constructor(private readonly rows: Rows) {
     super();
   }

@@ -11,6 +11,8 @@ export interface HeldPost {
 
 /** What identity asks of the directory, which knows the posts; the api's module binds it. */
 export abstract class PostBook {
+  /** The kinds of aggregates that the answers stand on: what is remembered of them holds until one of these changes. */
+  abstract readonly kinds: readonly string[];
   /** The posts that the person holds on that day, in the order that people expect. */
   abstract heldBy(personId: Id, on: LocalDate): Promise<readonly HeldPost[]>;
   /** The unit with all units below it. */

@@ -7,7 +7,7 @@ import { type HeldPost, PostBook } from './post-book.js';
 /** How old an answer may be at most, should the word of a change not get through. */
 const mostAge = 1_000;
 
-/** Who holds which posts, remembered until anything changes: every request asks it. */
+/** Who holds which posts, remembered until a post or a unit changes: every request asks it. */
 @Injectable()
 export class Standing implements OnModuleDestroy {
   private readonly posts = new LRUCache<string, Promise<readonly HeldPost[]>>({ max: 5_000, ttl: mostAge });
@@ -34,7 +34,8 @@ export class Standing implements OnModuleDestroy {
   }
 
   private remembered<T>(cache: LRUCache<string, Promise<T>>, key: string, ask: () => Promise<T>): Promise<T> {
-    this.stopListening ??= this.changes.on(() => {
+    this.stopListening ??= this.changes.on(({ kinds }) => {
+      if (kinds !== 'many' && !this.book.kinds.some((kind) => kinds.includes(kind))) return;
       this.posts.clear();
       this.subtrees.clear();
     });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aggregateIdOf, defineEvent } from './event.js';
+import { aggregateIdOf, defineEvent, kindOf } from './event.js';
 import { Refusal, fill, present, refusals, refuseIf, refuseUnless } from './refusal.js';
 import { Id, line } from './values.js';
 
@@ -23,6 +23,7 @@ describe('defineEvent', () => {
 
 describe('aggregateIdOf', () => {
   it('takes what follows the first hyphen', () => expect(aggregateIdOf(`thing-${thingId}`)).toBe(thingId));
+  it('leaves the kind before it', () => expect(kindOf(`thing-${thingId}`)).toBe('thing'));
 });
 
 describe('a refusal', () => {

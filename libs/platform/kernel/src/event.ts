@@ -75,3 +75,6 @@ export const circumstancesOf = ({ id, metadata }: RecordedEvent): Circumstances 
 
 /** The aggregate's id from a stream's name `<aggregate>-<uuid>`. */
 export const aggregateIdOf = (stream: string): Id => stream.slice(stream.indexOf('-') + 1);
+
+/** The kind of aggregate from a stream's name `<aggregate>-<uuid>`. */
+export const kindOf = (stream: string): string => stream.slice(0, stream.indexOf('-'));

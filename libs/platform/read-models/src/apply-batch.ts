@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type pg from 'pg';
-import { type RecordedEvent, aggregateIdOf, dayOf } from '@gongjian/kernel';
+import { type RecordedEvent, aggregateIdOf, dayOf, kindOf } from '@gongjian/kernel';
 import { channel } from './changes.js';
 import { type Track, saveBehind, saveCheckpoints, saveStop } from './checkpoints.js';
 import { isUnreachable } from './connection.js';
@@ -178,5 +178,6 @@ const mostNamed = 100;
 const notice = (tracks: readonly Track[], { events, position }: Intake): string => {
   const subjects = [...new Set(events.map(({ stream }) => aggregateIdOf(stream)))];
   const named = subjects.length <= mostNamed && subjects.every((subject) => subject.length <= 40);
-  return JSON.stringify({ position: String(position), subjects: named ? subjects : 'many' });
+  const kinds = [...new Set(events.map(({ stream }) => kindOf(stream)))];
+  return JSON.stringify({ position: String(position), subjects: named ? subjects : 'many', kinds });
 };

@@ -1,10 +1,11 @@
 import pg from 'pg';
 import { connectionTo } from './connection.js';
 
-/** What the projector says after each commit: how far it is, and which aggregates changed. */
+/** What the projector says after each commit: how far it is, which aggregates changed, and of which kinds (`agreement`) they are. */
 export interface Change {
   readonly position: bigint;
   readonly subjects: readonly string[] | 'many';
+  readonly kinds: readonly string[] | 'many';
 }
 
 /** The channel of NOTIFY. */
@@ -13,8 +14,8 @@ export const channel = 'gongjian_changes';
 type Listener = (change: Change) => void;
 
 const parse = (payload: string): Change => {
-  const { position, subjects } = JSON.parse(payload) as { position: string; subjects: string[] | 'many' };
-  return { position: BigInt(position), subjects };
+  const { position, subjects, kinds = 'many' } = JSON.parse(payload) as { position: string } & Partial<Omit<Change, 'position'>>;
+  return { position: BigInt(position), subjects: subjects ?? 'many', kinds };
 };
 
 /** Live changes of the read models by LISTEN: one connection a process, reconnected unaided. */
@@ -80,7 +81,7 @@ export class Changes {
         await client.query(`listen ${channel}`);
         this.client = client;
         // What was missed while nobody listened is unknown.
-        this.tell({ position: this.last, subjects: 'many' });
+        this.tell({ position: this.last, subjects: 'many', kinds: 'many' });
         return;
       } catch {
         client.end().catch(() => undefined);
@@ -102,7 +103,7 @@ export class Changes {
 
   async close(): Promise<void> {
     this.closed = true;
-    this.tell({ position: this.last, subjects: [] });
+    this.tell({ position: this.last, subjects: [], kinds: [] });
     const client = this.client;
     this.client = undefined;
     await client?.end().catch(() => undefined);
@@ -111,8 +112,14 @@ export class Changes {
 
 const most = 100;
 
+const union = (one: Change['kinds'], other: Change['kinds']): Change['kinds'] =>
+  one === 'many' || other === 'many' ? 'many' : [...new Set([...one, ...other])];
+
 const join = (earlier: Change, later: Change): Change => {
-  const subjects =
-    earlier.subjects === 'many' || later.subjects === 'many' ? 'many' : [...new Set([...earlier.subjects, ...later.subjects])];
-  return { position: later.position, subjects: subjects !== 'many' && subjects.length > most ? 'many' : subjects };
+  const subjects = union(earlier.subjects, later.subjects);
+  return {
+    position: later.position,
+    subjects: subjects.length > most ? 'many' : subjects,
+    kinds: union(earlier.kinds, later.kinds),
+  };
 };

@@ -25,7 +25,7 @@ export class ProjectAgreementResolver {
     nullable: true,
     description: '所依据的协议；无权查看时为空。The agreement, if the caller may see it.',
   })
-  agreementOf(@Parent() { state, at }: ProjectAt, @Request() context: RequestContext) {
+  agreementOf({ state, at }: ProjectAt, _: unknown, context: RequestContext) {
     return this.agreements.find(state.agreementId, context, at);
   }
 }

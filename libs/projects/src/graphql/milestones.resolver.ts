@@ -1,5 +1,5 @@
 import { Reads, Request, type RequestContext } from '@gongjian/graphql';
-import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Milestone } from './milestones.types.js';
 import { ProjectLookup } from './project-lookup.js';
 import { MilestonesArgs } from './projects.args.js';
@@ -20,7 +20,7 @@ export class MilestonesResolver {
   }
 
   @ResolveField(() => Project)
-  project(@Parent() { project }: { project: ProjectAt }) {
+  project({ project }: { project: ProjectAt }) {
     return project;
   }
 }

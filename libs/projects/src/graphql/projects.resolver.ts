@@ -1,6 +1,6 @@
 import { DirectoryLookup, turnsAt } from '@gongjian/directory/graphql';
 import { ObjectArgs, Reads, Request, type RequestContext, actionsView, dayShown, fileView } from '@gongjian/graphql';
-import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { project } from '../domain/project.decider.js';
 import { lightOf } from '../domain/rules/timing.js';
 import { withLateFields } from './late-fields.js';
@@ -29,52 +29,52 @@ export class ProjectsResolver {
   }
 
   @ResolveField()
-  goal(@Parent() { state }: ProjectAt) {
+  goal({ state }: ProjectAt) {
     return state.goal;
   }
 
   @ResolveField()
-  plannedStart(@Parent() { state }: ProjectAt) {
+  plannedStart({ state }: ProjectAt) {
     return state.plannedStart;
   }
 
   @ResolveField()
-  plannedEnd(@Parent() { state }: ProjectAt) {
+  plannedEnd({ state }: ProjectAt) {
     return state.plannedEnd;
   }
 
   @ResolveField()
-  leadUnit(@Parent() row: ProjectAt, @Request() context: RequestContext) {
+  leadUnit(row: ProjectAt, _: unknown, context: RequestContext) {
     return this.lookup.unit(row.state.leadUnitId, context, row.at);
   }
 
   @ResolveField()
-  cooperatingUnits(@Parent() row: ProjectAt, @Request() context: RequestContext) {
+  cooperatingUnits(row: ProjectAt, _: unknown, context: RequestContext) {
     return this.lookup.units(row.state.cooperatingUnitIds, context, row.at);
   }
 
   @ResolveField()
-  approverUnits(@Parent() row: ProjectAt, @Request() context: RequestContext) {
+  approverUnits(row: ProjectAt, _: unknown, context: RequestContext) {
     return this.lookup.units(row.state.approverUnitIds, context, row.at);
   }
 
   @ResolveField()
-  approvals(@Parent() row: ProjectAt, @Request() context: RequestContext) {
+  approvals(row: ProjectAt, _: unknown, context: RequestContext) {
     return row.state.approvals.map((one) => this.views(row, context).approval(one));
   }
 
   @ResolveField()
-  returns(@Parent() row: ProjectAt, @Request() context: RequestContext) {
+  returns(row: ProjectAt, _: unknown, context: RequestContext) {
     return row.state.returns.map((one) => this.views(row, context).returned(one));
   }
 
   @ResolveField()
-  milestones(@Parent() row: ProjectAt, @Request() context: RequestContext) {
+  milestones(row: ProjectAt, _: unknown, context: RequestContext) {
     return this.views(row, context).milestones();
   }
 
   @ResolveField()
-  baselines(@Parent() row: ProjectAt, @Request() context: RequestContext) {
+  baselines(row: ProjectAt, _: unknown, context: RequestContext) {
     const views = this.views(row, context);
     return row.state.baselines.map((baseline) => ({
       ...baseline,
@@ -83,17 +83,17 @@ export class ProjectsResolver {
   }
 
   @ResolveField()
-  progress(@Parent() row: ProjectAt, @Request() context: RequestContext) {
+  progress(row: ProjectAt, _: unknown, context: RequestContext) {
     return this.views(row, context).progress();
   }
 
   @ResolveField()
-  light(@Parent() { state, at }: ProjectAt, @Request() context: RequestContext) {
+  light({ state, at }: ProjectAt, _: unknown, context: RequestContext) {
     return lightOf(state, dayShown(context, at));
   }
 
   @ResolveField()
-  pendingReplan(@Parent() row: ProjectAt, @Request() context: RequestContext) {
+  pendingReplan(row: ProjectAt, _: unknown, context: RequestContext) {
     const { pendingReplan } = row.state;
     if (!pendingReplan) return null;
     const views = this.views(row, context);
@@ -108,12 +108,12 @@ export class ProjectsResolver {
   }
 
   @ResolveField()
-  rejectedReplans(@Parent() row: ProjectAt, @Request() context: RequestContext) {
+  rejectedReplans(row: ProjectAt, _: unknown, context: RequestContext) {
     return row.state.rejectedReplans.map((one) => this.views(row, context).returned(one));
   }
 
   @ResolveField()
-  acceptance(@Parent() row: ProjectAt, @Request() context: RequestContext) {
+  acceptance(row: ProjectAt, _: unknown, context: RequestContext) {
     const { acceptance } = row.state;
     if (!acceptance) return null;
     return {
@@ -125,32 +125,32 @@ export class ProjectsResolver {
   }
 
   @ResolveField()
-  acceptanceReturns(@Parent() row: ProjectAt, @Request() context: RequestContext) {
+  acceptanceReturns(row: ProjectAt, _: unknown, context: RequestContext) {
     return row.state.acceptanceReturns.map((one) => this.views(row, context).returned(one));
   }
 
   @ResolveField()
-  cancellation(@Parent() row: ProjectAt, @Request() context: RequestContext) {
+  cancellation(row: ProjectAt, _: unknown, context: RequestContext) {
     return row.state.cancellation ? this.views(row, context).returned(row.state.cancellation) : null;
   }
 
   @ResolveField()
-  lifeCycle(@Parent() { state }: ProjectAt) {
+  lifeCycle({ state }: ProjectAt) {
     return lifeCycleOf(state);
   }
 
   @ResolveField()
-  availableActions(@Parent() row: ProjectAt, @Request() context: RequestContext) {
+  availableActions(row: ProjectAt, _: unknown, context: RequestContext) {
     return actionsView(project, row, context);
   }
 
   @ResolveField()
-  waiting(@Parent() { waiting, at }: ProjectAt) {
+  waiting({ waiting, at }: ProjectAt) {
     return turnsAt(waiting, at);
   }
 
   @ResolveField()
-  changedAt(@Parent() { changed_at }: ProjectAt) {
+  changedAt({ changed_at }: ProjectAt) {
     return changed_at;
   }
 

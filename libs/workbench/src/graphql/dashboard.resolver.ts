@@ -2,7 +2,7 @@ import { AgreementLookup } from '@gongjian/agreements/graphql';
 import { BrandLookup } from '@gongjian/brands/graphql';
 import { AsOfArgs, type Moment, PageArgs, Reads, Request, type RequestContext, dayShown } from '@gongjian/graphql';
 import { ProjectLookup } from '@gongjian/projects/graphql';
-import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AgreementFiguresReader } from '../read/agreement-figures.reader.js';
 import { InboxReader } from '../read/inbox.reader.js';
 import { momentShown } from './inbox.resolver.js';
@@ -42,69 +42,69 @@ export class DashboardResolver {
   }
 
   @ResolveField()
-  async inboxCount(@Parent() figures: Figures, @Request() context: RequestContext) {
+  async inboxCount(figures: Figures, _: unknown, context: RequestContext) {
     return (await this.inboxOf(figures, context)).total;
   }
 
   @ResolveField()
-  async overdueCount(@Parent() figures: Figures, @Request() context: RequestContext) {
+  async overdueCount(figures: Figures, _: unknown, context: RequestContext) {
     const today = dayShown(context, figures.at);
     return (await this.inboxOf(figures, context)).items.filter(({ dueOn }) => dueOn !== null && dueOn < today).length;
   }
 
   @ResolveField()
-  async lateMilestones(@Parent() figures: Figures, @Request() context: RequestContext) {
+  async lateMilestones(figures: Figures, _: unknown, context: RequestContext) {
     return (await this.milestones('late', figures, context)).nodes;
   }
 
   @ResolveField()
-  async lateCount(@Parent() figures: Figures, @Request() context: RequestContext) {
+  async lateCount(figures: Figures, _: unknown, context: RequestContext) {
     return (await this.milestones('late', figures, context)).totalCount;
   }
 
   @ResolveField()
-  async soonLate(@Parent() figures: Figures, @Request() context: RequestContext) {
+  async soonLate(figures: Figures, _: unknown, context: RequestContext) {
     return (await this.milestones('soonLate', figures, context)).nodes;
   }
 
   @ResolveField()
-  async soonLateCount(@Parent() figures: Figures, @Request() context: RequestContext) {
+  async soonLateCount(figures: Figures, _: unknown, context: RequestContext) {
     return (await this.milestones('soonLate', figures, context)).totalCount;
   }
 
   @ResolveField()
-  async agreementsInForce(@Parent() figures: Figures, @Request() context: RequestContext) {
+  async agreementsInForce(figures: Figures, _: unknown, context: RequestContext) {
     return (await this.agreementFigures(figures, context)).inForce;
   }
 
   @ResolveField()
-  async negotiating(@Parent() figures: Figures, @Request() context: RequestContext) {
+  async negotiating(figures: Figures, _: unknown, context: RequestContext) {
     return (await this.agreementFigures(figures, context)).negotiating;
   }
 
   @ResolveField()
-  async signing(@Parent() figures: Figures, @Request() context: RequestContext) {
+  async signing(figures: Figures, _: unknown, context: RequestContext) {
     return (await this.agreementFigures(figures, context)).signing;
   }
 
   @ResolveField()
-  async agreementsEnding(@Parent() { at }: Figures, @Request() context: RequestContext) {
+  async agreementsEnding({ at }: Figures, _: unknown, context: RequestContext) {
     const ids = await this.figures.ending(context.viewer, at, dayShown(context, at), most);
     return (await Promise.all(ids.map((id) => this.agreements.find(id, context, at)))).filter((row) => row !== null);
   }
 
   @ResolveField()
-  projectsByLight(@Parent() { at }: Figures, @Request() context: RequestContext) {
+  projectsByLight({ at }: Figures, _: unknown, context: RequestContext) {
     return this.projects.countByLight(context, at);
   }
 
   @ResolveField()
-  async brandLadder(@Parent() figures: Figures, @Request() context: RequestContext) {
+  async brandLadder(figures: Figures, _: unknown, context: RequestContext) {
     return (await this.levels(figures, context)).filter(({ level }) => level !== null);
   }
 
   @ResolveField()
-  async brandsInCultivation(@Parent() figures: Figures, @Request() context: RequestContext) {
+  async brandsInCultivation(figures: Figures, _: unknown, context: RequestContext) {
     return (await this.levels(figures, context)).find(({ level }) => level === null)?.count ?? 0;
   }
 

@@ -15,7 +15,7 @@ import {
 } from '@gongjian/graphql';
 import { type Instant, Refusal, addDays, startOfDay } from '@gongjian/kernel';
 import { Changes } from '@gongjian/read-models';
-import { Args, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
+import { Args, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
 import { type InboxItem as Item, InboxReader } from '../read/inbox.reader.js';
 import { pageOf } from './inbox.page.js';
 import { InboxChange, InboxItem, InboxItemConnection } from './workbench.types.js';
@@ -49,12 +49,12 @@ export class InboxResolver {
   }
 
   @ResolveField()
-  unit(@Parent() { unitId, at }: ItemAt, @Request() context: RequestContext) {
+  unit({ unitId, at }: ItemAt, _: unknown, context: RequestContext) {
     return this.lookup.unit(unitId, context, at);
   }
 
   @ResolveField()
-  overdue(@Parent() { dueOn, at }: ItemAt, @Request() context: RequestContext) {
+  overdue({ dueOn, at }: ItemAt, _: unknown, context: RequestContext) {
     return dueOn !== null && dueOn < dayShown(context, at);
   }
 

@@ -4,7 +4,7 @@ import { type At, type Language, Reads, Request, type RequestContext, dayShown, 
 import { type Id, addDays, fill, startOfDay } from '@gongjian/kernel';
 import { ProjectLookup } from '@gongjian/projects/graphql';
 import { sql } from '@gongjian/read-models';
-import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import DataLoader from 'dataloader';
 import { SubjectsReader } from '../read/subjects.reader.js';
 import { type TimelineRow, timeline } from '../read/timeline.projection.js';
@@ -50,22 +50,22 @@ export class TimelineResolver {
   }
 
   @ResolveField()
-  eventType(@Parent() { type }: EntryAt) {
+  eventType({ type }: EntryAt) {
     return type;
   }
 
   @ResolveField()
-  subjectKind(@Parent() { subject_kind }: EntryAt) {
+  subjectKind({ subject_kind }: EntryAt) {
     return subject_kind;
   }
 
   @ResolveField()
-  subjectId(@Parent() { subject_id }: EntryAt) {
+  subjectId({ subject_id }: EntryAt) {
     return subject_id;
   }
 
   @ResolveField()
-  subjectTitle(@Parent() { subject_id, at }: EntryAt, @Request() context: RequestContext) {
+  subjectTitle({ subject_id, at }: EntryAt, _: unknown, context: RequestContext) {
     const name = `workbench.titles@${at?.position ?? 'now'}`;
     const batch = async (ids: readonly Id[]) => {
       const titles = await this.subjects.titles(ids, context.viewer, at);
@@ -77,12 +77,12 @@ export class TimelineResolver {
   }
 
   @ResolveField()
-  words(@Parent() { type, data }: EntryAt, @Request() { language }: RequestContext) {
+  words({ type, data }: EntryAt, _: unknown, { language }: RequestContext) {
     return fill(spoken(timelineWords[type]!, language), data as Record<string, string>);
   }
 
   @ResolveField(() => [TimelineDetail])
-  async details(@Parent() row: EntryAt, @Request() context: RequestContext): Promise<TimelineDetail[]> {
+  async details(row: EntryAt, _: unknown, context: RequestContext): Promise<TimelineDetail[]> {
     const { language } = context;
     const milestone = await this.milestoneOf(row, context);
     const details = [
@@ -98,37 +98,37 @@ export class TimelineResolver {
   }
 
   @ResolveField()
-  unit(@Parent() { unit_id, at }: EntryAt, @Request() context: RequestContext) {
+  unit({ unit_id, at }: EntryAt, _: unknown, context: RequestContext) {
     return this.lookup.unit(unit_id, context, at);
   }
 
   @ResolveField()
-  post(@Parent() { post_id, at }: EntryAt, @Request() context: RequestContext) {
+  post({ post_id, at }: EntryAt, _: unknown, context: RequestContext) {
     return this.lookup.post(post_id, context, at);
   }
 
   @ResolveField()
-  person(@Parent() { person_id }: EntryAt, @Request() context: RequestContext) {
+  person({ person_id }: EntryAt, _: unknown, context: RequestContext) {
     return this.lookup.person(person_id, context);
   }
 
   @ResolveField()
-  recordedAt(@Parent() { recorded_at }: EntryAt) {
+  recordedAt({ recorded_at }: EntryAt) {
     return recorded_at;
   }
 
   @ResolveField()
-  effectiveOn(@Parent() { effective_on }: EntryAt) {
+  effectiveOn({ effective_on }: EntryAt) {
     return effective_on;
   }
 
   @ResolveField()
-  async position(@Parent() { position }: EntryAt) {
+  async position({ position }: EntryAt) {
     return positionText({ logId: await this.store.identity(), commit: BigInt(position) });
   }
 
   @ResolveField()
-  corrects(@Parent() { data }: EntryAt) {
+  corrects({ data }: EntryAt) {
     return typeof data['corrects'] === 'string' ? data['corrects'] : null;
   }
 

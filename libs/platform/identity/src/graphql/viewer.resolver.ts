@@ -1,5 +1,5 @@
 import { Request } from '@gongjian/graphql';
-import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { ApiTokens } from '../api-tokens.js';
 import { type CallerContext } from '../callers.js';
 import { People } from '../people.js';
@@ -27,23 +27,23 @@ export class ViewerResolver {
   }
 
   @ResolveField(() => Account)
-  async person(@Parent() { personId }: CallerContext): Promise<Account> {
+  async person({ personId }: CallerContext): Promise<Account> {
     const { id, displayName, email, language, demo } = (await this.people.byId(personId!))!;
     return { id, displayName, email, language, demo, erased: false };
   }
 
   @ResolveField(() => HeldPostView, { nullable: true })
-  actingPost(@Parent() { actingPost }: CallerContext): HeldPostView | null {
+  actingPost({ actingPost }: CallerContext): HeldPostView | null {
     return actingPost ? viewOf(actingPost) : null;
   }
 
   @ResolveField(() => [HeldPostView])
-  posts(@Parent() { posts }: CallerContext): HeldPostView[] {
+  posts({ posts }: CallerContext): HeldPostView[] {
     return posts.map(viewOf);
   }
 
   @ResolveField(() => [ApiToken])
-  apiTokens(@Parent() { personId, readOnly }: CallerContext): Promise<ApiToken[]> | [] {
+  apiTokens({ personId, readOnly }: CallerContext): Promise<ApiToken[]> | [] {
     return readOnly ? [] : this.tokens.of(personId!);
   }
 }
