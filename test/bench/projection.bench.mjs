@@ -3,7 +3,7 @@
 // Against embedded stores of its own on disk, each in a process of its own; the projector is this process.
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,7 +38,22 @@ const startStore = async (directory) => {
     child.kill('SIGTERM');
     if (child.exitCode === null) await new Promise((resolve) => child.once('exit', resolve));
   };
-  return { url: `esdb://127.0.0.1:${port}?tls=false`, stop };
+  return { url: `esdb://127.0.0.1:${port}?tls=false`, stop, pid: child.pid };
+};
+
+/** CPU seconds that a process and its children, ended ones included, have used so far. */
+const cpuOf = async (root) => {
+  const stats = await Promise.all(
+    (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map((pid) => readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')),
+  );
+  const fields = stats.filter(Boolean).map((stat) => [stat.split(' ')[0], ...stat.slice(stat.lastIndexOf(')') + 2).split(' ')]);
+  const ticks = fields
+    .filter(([pid, , parent]) => Number(pid) === root || Number(parent) === root)
+    .reduce(
+      (sum, [pid, ...rest]) => sum + Number(rest[11]) + Number(rest[12]) + (Number(pid) === root ? Number(rest[13]) + Number(rest[14]) : 0),
+      0,
+    );
+  return ticks / 100;
 };
 
 /** Whole lives of aggregates, a day apart, until there are enough events. Answers how many. */
@@ -101,10 +116,14 @@ try {
   const runner = new ProjectionRunner(gate, db, projections, { log: console.log });
   const began = performance.now();
   const cpu = process.cpuUsage();
+  const others = await Promise.all([cpuOf(postgres.pid), cpuOf(store.pid)]);
   runner.start();
   await caughtUp(runner);
   const seconds = (performance.now() - began) / 1000;
   const { user, system } = process.cpuUsage(cpu);
+  const [postgresCpu, storeCpu] = (await Promise.all([cpuOf(postgres.pid), cpuOf(store.pid)])).map((now, index) =>
+    Number((now - others[index]).toFixed(2)),
+  );
   const rows = new Rows(db);
   const delay = await live(store.url, rows);
   await runner.stop();
@@ -118,7 +137,7 @@ try {
     rowVersions: versions,
     catchUpPerSecond: Math.round(events / seconds),
     rowVersionsPerSecond: Math.round(versions / seconds),
-    projectorCpuSeconds: Number(((user + system) / 1e6).toFixed(2)),
+    cpuSeconds: { projector: Number(((user + system) / 1e6).toFixed(2)), postgres: postgresCpu, eventStore: storeCpu },
     seconds: Number(seconds.toFixed(2)),
     appendToReadable: delay,
     databaseMiB: Math.round(size / 1_048_576),

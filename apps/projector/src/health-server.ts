@@ -1,6 +1,6 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
-import { type ProjectionRunner, type ProjectionStatus } from '@gongjian/read-models';
+import { type ProjectionRunner, type RunningProjection } from '@gongjian/read-models';
 
 /** What the health server tells about. */
 export interface Watched {
@@ -8,23 +8,34 @@ export interface Watched {
   readonly store: { health(): object };
 }
 
-const isWell = (status: readonly ProjectionStatus[], trouble: string | undefined): boolean =>
-  !trouble && status.every(({ stopped, caughtUp }) => caughtUp && !stopped);
+/** Those that readers read from, or will for want of another. */
+const inView = (status: readonly RunningProjection[]): RunningProjection[] =>
+  status.filter(({ name, serving }) => serving || !status.some((other) => other.serving && other.name === name));
+
+const isWell = (status: readonly RunningProjection[], trouble: string | undefined): boolean =>
+  !trouble && inView(status).every(({ stopped, caughtUp }) => caughtUp && !stopped);
 
 const json = (response: ServerResponse, code: number, body: object): void => {
   response.writeHead(code, { 'content-type': 'application/json' });
   response.end(JSON.stringify(body, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value)));
 };
 
-const gauge = (name: string, help: string, status: readonly ProjectionStatus[], value: (of: ProjectionStatus) => number | bigint): string =>
+const gauge = (
+  name: string,
+  help: string,
+  status: readonly RunningProjection[],
+  value: (of: RunningProjection) => number | bigint,
+): string =>
   [`# HELP ${name} ${help}`, `# TYPE ${name} gauge`, ...status.map((of) => `${name}{projection="${of.name}"} ${value(of)}`), ''].join('\n');
 
-const metrics = (status: readonly ProjectionStatus[]): string =>
-  [
+const metrics = (all: readonly RunningProjection[]): string => {
+  const status = inView(all);
+  return [
     gauge('gongjian_projection_lag_events', 'Events known to wait for the read model.', status, ({ lag }) => lag),
     gauge('gongjian_projection_position', 'Log position that the read model has taken in.', status, ({ position }) => position),
     gauge('gongjian_projection_stopped', '1 where the read model stopped at an event.', status, ({ stopped }) => (stopped ? 1 : 0)),
   ].join('');
+};
 
 /** `/health/live`, `/health/ready` and `/metrics`. */
 export const startHealthServer = async ({ runner, store }: Watched, host: string, port: number): Promise<Server> => {

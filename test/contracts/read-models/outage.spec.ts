@@ -26,8 +26,7 @@ beforeEach(async () => {
   log.append(`door-${doorId}`, DoorBuilt({ doorId, name: '门', owners: [unit] }));
   house = openDatabase(server.url);
   const runner = house.project(log, [doors]);
-  for (let tries = 0; tries < 200 && runner.status()[0]?.position !== log.head; tries += 1)
-    await new Promise((resolve) => setTimeout(resolve, 20));
+  for (let tries = 0; tries < 200 && !runner.status()[0]?.caughtUp; tries += 1) await new Promise((resolve) => setTimeout(resolve, 20));
 });
 afterEach(() => house.close());
 afterAll(async () => {

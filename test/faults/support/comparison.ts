@@ -19,8 +19,8 @@ export const wholeLog = async (store: EventStore): Promise<RecordedEvent[]> => {
 /** A fingerprint of every row of every read model, past ones included. */
 export const fingerprints = async (database: Database): Promise<Record<string, { rows: number; md5: string }>> => {
   const result: Record<string, { rows: number; md5: string }> = {};
-  for (const { name, version } of projections) {
-    const table = sql.table(`read.${name}_v${version}`);
+  for (const { name } of projections) {
+    const table = sql.table(`read.${name}`);
     const [found] = await database.own(
       sql<{
         rows: number;
@@ -34,7 +34,9 @@ export const fingerprints = async (database: Database): Promise<Record<string, {
 
 /** The log position that each read model has taken in, the least of them. */
 export const leastPosition = async (database: Database): Promise<bigint> => {
-  const [found] = await database.own(sql<{ position: string }>`select min(position)::text as position from read.projection`);
+  const [found] = await database.own(
+    sql<{ position: string }>`select min(position)::text as position from read.projection where role = 'serving'`,
+  );
   return BigInt(found!.position);
 };
 

@@ -23,6 +23,8 @@ export interface Projection<E extends DomainEvent = DomainEvent, R extends objec
   readonly indexes?: readonly (keyof R & string)[];
   /** Read models whose rows decide, under the column `subject_id`, who may see a row of this one; then `units` is not asked. */
   readonly visibleWith?: readonly string[];
+  /** Each row is made by one event and never changes, so nobody needs to look whether it is there. */
+  readonly once?: boolean;
 }
 
 /** A projection whose types do not matter to the caller. */
@@ -35,6 +37,7 @@ export interface AnyProjection {
   readonly on: Readonly<Record<string, ((row: never, event: never, key: string) => object | null) | undefined>>;
   readonly indexes?: readonly string[];
   readonly visibleWith?: readonly string[];
+  readonly once?: boolean;
 }
 
 /** Declares a read model. */

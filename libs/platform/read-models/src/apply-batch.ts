@@ -1,9 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type pg from 'pg';
-import { type RecordedEvent, aggregateIdOf, dayOf, kindOf } from '@gongjian/kernel';
+import { type RecordedEvent, aggregateIdOf, kindOf } from '@gongjian/kernel';
 import { channel } from './changes.js';
 import { type Track, saveBehind, saveCheckpoints, saveStop } from './checkpoints.js';
 import { isUnreachable } from './connection.js';
+import { lastOfDays, saveDays } from './days.js';
 import { type FoldedBatch, type OpenRow, foldBatch, touches } from './fold-batch.js';
 
 /** Events to be taken in, and what is known around them. */
@@ -12,6 +13,8 @@ export interface Intake {
   /** Where the log stands after them. */
   readonly position: bigint;
   readonly behind: number;
+  /** Whether to tell those who wait for changes. */
+  readonly tells: boolean;
   readonly log: (message: string) => void;
 }
 
@@ -21,7 +24,7 @@ interface Work {
 }
 
 /** True when the database refuses what a projection wants to store, so that trying again cannot help. */
-const isRefused = (error: unknown): boolean => {
+export const isRefused = (error: unknown): boolean => {
   const { code } = error as { code?: string };
   return code ? /^(2[1-3]|42804|42846|54)/.test(code) : !isUnreachable(error);
 };
@@ -68,18 +71,20 @@ const isolate = async (client: pg.ClientBase, tracks: readonly Track[], intake: 
   }
 };
 
-const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).replaceAll('\0', '').slice(0, 2_000);
+/** What a stopped projection says of the error. */
+export const textOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).replaceAll('\0', '').slice(0, 2_000);
 
 const halt = (
   client: pg.ClientBase,
-  { projection: { name } }: Track,
+  { projection: { name }, build }: Track,
   position: bigint,
   event: RecordedEvent,
   error: unknown,
   { log }: Intake,
 ) => {
   log(`${name} stopped at event ${event.id} (${event.type}, position ${event.position}): ${textOf(error)}`);
-  return saveStop(client, name, position, event, textOf(error));
+  return saveStop(client, build.id, position, event, textOf(error));
 };
 
 const openRows = async (
@@ -88,6 +93,7 @@ const openRows = async (
   keys: ReadonlySet<string>,
 ): Promise<Map<string, OpenRow | null>> => {
   const known = new Map<string, OpenRow | null>();
+  if (writer.projection.once) return known;
   const unknown: string[] = [];
   for (const key of keys) {
     const row = cache.get(key);
@@ -103,6 +109,7 @@ const prepare = async (client: pg.ClientBase, track: Track, events: readonly Rec
   const reading = touches(
     track.projection,
     events.filter(({ position }) => position > track.position),
+    track.skipped,
   );
   const keys = new Set(reading.touched.flatMap((touch) => touch.keys));
   return { track, ...reading, before: keys.size ? await openRows(client, track, keys) : new Map<string, null>() };
@@ -119,7 +126,13 @@ const commit = async (client: pg.ClientBase, tracks: readonly Track[], intake: I
   };
   const work: Work[] = [];
   // Rows and checkpoint are lost together in a crash and then made again from the log, so the commit need not wait for the disk.
-  send(client.query('begin; set local synchronous_commit = off'));
+  const checkpoints = tracks.map(({ build }) => build.id).join();
+  // The checkpoints first: who holds them may change the tables, since no batch is in them then.
+  send(
+    client.query(
+      `begin; set local synchronous_commit = off; select from read.projection where build in (${checkpoints}) order by build for update`,
+    ),
+  );
   for (const { track, touched, fault, before } of prepared) {
     const folded = foldBatch(track.projection, touched, before);
     work.push({ track, folded: folded.fault || !fault ? folded : { ...folded, fault } });
@@ -135,21 +148,22 @@ const commit = async (client: pg.ClientBase, tracks: readonly Track[], intake: I
   const moving = work.filter(({ folded }) => !folded.fault).map(({ track }) => track);
   send(saveCheckpoints(client, moving, position, intake.behind));
   if (events.length) {
-    send(saveDays(client, events));
-    send(client.query('select pg_notify($1, $2)', [channel, notice(tracks, intake)]));
+    send(saveDays(client, lastOfDays(events)));
+    if (intake.tells) send(client.query('select pg_notify($1, $2)', [channel, notice(events, position)]));
   }
   send(client.query('commit'));
   await Promise.all(sent);
   for (const { track, folded } of work) settle(track, folded, intake);
 };
 
-const beforeFault = (track: Track, event: RecordedEvent, events: readonly RecordedEvent[]): bigint => {
+/** Where a projection stands that could not take the event in. */
+export const beforeFault = (track: { readonly position: bigint }, event: RecordedEvent, events: readonly RecordedEvent[]): bigint => {
   const earlier = events.findLast(({ position }) => position < event.position)?.position ?? -1n;
   return earlier > track.position ? earlier : track.position;
 };
 
 const settle = (track: Track, { open, fault }: FoldedBatch, { events, position, behind }: Intake): void => {
-  for (const [key, row] of open) track.cache.set(key, row);
+  if (!track.projection.once) for (const [key, row] of open) track.cache.set(key, row);
   if (!fault) {
     track.position = position;
     track.behind = behind;
@@ -159,23 +173,9 @@ const settle = (track: Track, { open, fault }: FoldedBatch, { events, position, 
   track.stopped = { eventId: fault.event.id, error: textOf(fault.error) };
 };
 
-/** The last position of each day, for reading as of a date. */
-const saveDays = (client: pg.ClientBase, events: readonly RecordedEvent[]): Promise<unknown> => {
-  const days = new Map<string, bigint>();
-  for (const { metadata, position } of events) {
-    if (typeof metadata?.recordedAt === 'string' && !Number.isNaN(Date.parse(metadata.recordedAt)))
-      days.set(dayOf(metadata.recordedAt), position);
-  }
-  return client.query(
-    `insert into read.day (day, position) select * from unnest($1::date[], $2::bigint[])
-     on conflict (day) do update set position = greatest(read.day.position, excluded.position)`,
-    [[...days.keys()], [...days.values()].map(String)],
-  );
-};
-
 const mostNamed = 100;
 
-const notice = (tracks: readonly Track[], { events, position }: Intake): string => {
+const notice = (events: readonly RecordedEvent[], position: bigint): string => {
   const subjects = [...new Set(events.map(({ stream }) => aggregateIdOf(stream)))];
   const named = subjects.length <= mostNamed && subjects.every((subject) => subject.length <= 40);
   const kinds = [...new Set(events.map(({ stream }) => kindOf(stream)))];

@@ -1,113 +1,72 @@
 import type pg from 'pg';
 import { type AnyProjection, type Id, type RecordedEvent } from '@gongjian/kernel';
-import { shaping } from './migrations.js';
-import { checkProjections, createTable, createViews, shapeOf, tableOf } from './schema.js';
+import { type Build } from './builds.js';
 import { TableWriter } from './table-writer.js';
 import { RowCache } from './row-cache.js';
 
-/** One projection on its way through the log. */
+/** One build of a projection on its way through the log. */
 export interface Track {
   readonly projection: AnyProjection;
+  readonly build: Build;
   readonly writer: TableWriter;
   readonly cache: RowCache;
+  /** Events that an operator had it skip. */
+  readonly skipped: ReadonlySet<Id>;
   position: bigint;
   /** Events known to wait for it. */
   behind: number;
+  caughtUp: boolean;
   stopped?: { readonly eventId: Id; readonly error: string };
 }
 
-const before = -1n;
+/** A build as its leader goes on with it. */
+export const trackOf = (projection: AnyProjection, build: Build, skipped: ReadonlySet<Id>): Track => ({
+  projection,
+  build,
+  skipped,
+  writer: new TableWriter(projection, build.table),
+  cache: new RowCache(),
+  position: build.position,
+  behind: build.behind,
+  caughtUp: build.caughtUp,
+  ...(build.stopped && { stopped: build.stopped }),
+});
 
-interface Checkpoint {
-  name: string;
-  version: number;
-  shape: string;
-  log_id: string;
-  position: string;
-}
+const idsOf = (tracks: readonly Track[]): number[] => tracks.map(({ build }) => build.id);
 
-const emptyReadSchema = async (client: pg.ClientBase): Promise<void> => {
-  const { rows } = await client.query<{ name: string }>(
-    `select quote_ident(tablename) as name from pg_tables where schemaname = 'read' and tablename not in ('projection', 'day')`,
-  );
-  for (const { name } of rows) await client.query(`drop table read.${name} cascade`);
-  await client.query('drop view if exists read.subject cascade; truncate read.projection, read.day');
-};
-
-const build = async (client: pg.ClientBase, projection: AnyProjection, old: Checkpoint | undefined, logId: Id): Promise<void> => {
-  if (old) await client.query(`drop table if exists ${tableOf(old)} cascade`);
-  await client.query(`drop table if exists ${tableOf(projection)} cascade`);
-  await client.query(createTable(projection));
-  await client.query(
-    `insert into read.projection (name, version, shape, log_id, position) values ($1, $2, $3, $4, $5)
-     on conflict (name) do update set version = $2, shape = $3, log_id = $4, position = $5, behind = 0, caught_up = false`,
-    [projection.name, projection.version, shapeOf(projection), logId, String(before)],
-  );
-};
-
-/** Makes the tables that are missing or of another version, and answers where each projection goes on. */
-export const openTracks = async (
-  client: pg.ClientBase,
-  projections: readonly AnyProjection[],
-  logId: Id,
-  log: (message: string) => void,
-): Promise<Track[]> => {
-  checkProjections(projections);
-  const positions = new Map<string, bigint>();
-  await shaping(client, async () => {
-    let { rows: old } = await client.query<Checkpoint>('select name, version, shape, log_id, position::text from read.projection');
-    const foreign = old.find(({ log_id }) => log_id !== logId);
-    if (foreign) {
-      log(`the read models are of log ${foreign.log_id}, this is log ${logId}: they are built anew`);
-      await emptyReadSchema(client);
-      old = [];
-    }
-    let built = false;
-    for (const projection of projections) {
-      const checkpoint = old.find(({ name }) => name === projection.name);
-      const fits = checkpoint?.version === projection.version && checkpoint.shape === shapeOf(projection);
-      positions.set(projection.name, fits ? BigInt(checkpoint.position) : before);
-      if (fits) continue;
-      if (checkpoint) log(`${projection.name} is built anew as version ${projection.version} (it was ${checkpoint.version})`);
-      await build(client, projection, checkpoint, logId);
-      built = true;
-    }
-    if (built) await client.query(createViews(projections));
-    await client.query('update read.projection set caught_up = false, stopped_event = null, stopped_error = null, stopped_at = null');
-  });
-  return projections.map((projection) => ({
-    projection,
-    writer: new TableWriter(projection),
-    cache: new RowCache(),
-    position: positions.get(projection.name)!,
-    behind: 0,
-  }));
-};
-
-/** Moves the checkpoints, in the transaction of the rows. */
+/** Moves the checkpoints, in the transaction of the rows; fails it where another projector moved them or took them away. */
 export const saveCheckpoints = (client: pg.ClientBase, tracks: readonly Track[], position: bigint, behind: number): Promise<unknown> =>
-  client.query('update read.projection set position = $2, behind = $3 where name = any($1::text[]) and position <= $2', [
-    tracks.map(({ projection }) => projection.name),
+  client.query('select read.move_checkpoints($1, $2, $3, $4)', [
+    idsOf(tracks),
+    tracks.map((track) => String(track.position)),
     String(position),
     behind,
   ]);
 
 /** Notes that those still going have the whole history. */
 export const saveCaughtUp = (client: pg.ClientBase, tracks: readonly Track[]): Promise<unknown> =>
-  client.query('update read.projection set caught_up = true, behind = 0 where name = any($1::text[])', [
-    tracks.filter(({ stopped }) => !stopped).map(({ projection }) => projection.name),
+  client.query('update read.projection set caught_up = true, behind = 0 where build = any($1::int[])', [
+    idsOf(tracks.filter(({ stopped }) => !stopped)),
   ]);
 
 /** Notes what stopped a projection, and how far it came. */
-export const saveStop = (client: pg.ClientBase, name: string, position: bigint, event: RecordedEvent, error: string): Promise<unknown> =>
+export const saveStop = (client: pg.ClientBase, build: number, position: bigint, event: RecordedEvent, error: string): Promise<unknown> =>
   client.query(
-    'update read.projection set position = $2, caught_up = false, stopped_event = $3, stopped_error = $4, stopped_at = now() where name = $1',
-    [name, String(position), event.id, error],
+    'update read.projection set position = $2, caught_up = false, stopped_event = $3, stopped_error = $4, stopped_at = now() where build = $1',
+    [build, String(position), event.id, error],
   );
 
 /** Notes how much a stopped projection has missed by now. */
 export const saveBehind = (client: pg.ClientBase, stopped: readonly Track[]): Promise<unknown> =>
   client.query(
-    'update read.projection p set behind = s.behind from unnest($1::text[], $2::int[]) as s(name, behind) where p.name = s.name',
-    [stopped.map(({ projection }) => projection.name), stopped.map(({ behind }) => behind)],
+    'update read.projection p set behind = s.behind from unnest($1::int[], $2::int[]) as s(build, behind) where p.build = s.build',
+    [idsOf(stopped), stopped.map(({ behind }) => behind)],
+  );
+
+/** Lets stopped builds try again where they stopped. */
+export const forgetStops = (client: pg.ClientBase, builds: readonly number[]): Promise<unknown> =>
+  client.query(
+    `update read.projection set stopped_event = null, stopped_error = null, stopped_at = null, caught_up = false
+     where build = any($1::int[]) and stopped_event is not null`,
+    [builds],
   );

@@ -141,10 +141,10 @@ export class Database {
     );
   }
 
-  /** A connection of its own as owner, for the projector. */
-  async connection(): Promise<pg.Client> {
+  /** A connection of its own as owner, for the projector; one that streams cannot be pipelined. */
+  async connection({ streams = false } = {}): Promise<pg.Client> {
     await this.ready();
-    const client = new pg.Client({ ...connectionTo(this.url), application_name: 'gongjian projector' });
+    const client = new pg.Client({ ...connectionTo(this.url), pipeline: !streams, application_name: 'gongjian projector' });
     client.on('error', (error) => this.log(`database connection lost: ${error.message}`));
     await client.connect();
     return client;

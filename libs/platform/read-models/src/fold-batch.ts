@@ -36,14 +36,17 @@ export interface Touch {
 const isGarbled = (event: RecordedEvent & { garbled?: string }): event is RecordedEvent & { garbled: string } =>
   event.garbled !== undefined;
 
+const none: ReadonlySet<Id> = new Set();
+
 /** The events that matter to a projection with their keys; ends before the first whose keys cannot be told. */
 export const touches = (
   projection: AnyProjection,
   events: readonly RecordedEvent[],
+  skipped: ReadonlySet<Id> = none,
 ): { touched: Touch[]; fault?: FoldedBatch['fault'] } => {
   const touched: Touch[] = [];
   for (const event of events) {
-    if (!projection.on[event.type]) continue;
+    if (!projection.on[event.type] || skipped.has(event.id)) continue;
     try {
       if (isGarbled(event)) throw new Error(`the event cannot be read: ${event.garbled}`);
       touched.push({ event, keys: [...new Set(projection.keys(event as never))] });

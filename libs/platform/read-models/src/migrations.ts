@@ -35,14 +35,40 @@ const withClient = async <T>(pool: pg.Pool, work: (client: pg.PoolClient) => Pro
   }
 };
 
+/** Read models of the time before several builds of one could stand side by side are made anew. */
+const withoutBuilds = `
+  do $$ begin
+    if to_regclass('read.projection') is not null and not exists
+      (select from information_schema.columns where table_schema = 'read' and table_name = 'projection' and column_name = 'build')
+    then drop schema read cascade; end if;
+  end $$;`;
+
 const schemas = `
   create schema if not exists own;
+  ${withoutBuilds}
   create schema if not exists read;
   create table if not exists own.migration (name text primary key, applied_at timestamptz not null default now());
   create table if not exists read.projection (
-    name text primary key, version int not null, shape text not null, log_id uuid not null, position bigint not null,
-    behind int not null default 0, caught_up boolean not null default false,
-    stopped_event uuid, stopped_error text, stopped_at timestamptz);
+    build int generated always as identity primary key, name text not null, version int not null, shape text not null,
+    table_name text not null unique, role text not null, visible_with text[] not null, subject_kind text,
+    log_id uuid not null, position bigint not null, behind int not null default 0, caught_up boolean not null default false,
+    stopped_event uuid, stopped_error text, stopped_at timestamptz, rebuild_asked boolean not null default false,
+    made_at timestamptz not null default now(), served_at timestamptz, retired_at timestamptz);
+  create unique index if not exists projection_serving on read.projection (name) where role = 'serving';
+  create or replace function read.move_checkpoints(builds int[], positions bigint[], target bigint, waiting int) returns void language plpgsql as $$
+    declare moved int;
+    begin
+      update read.projection p set position = target, behind = waiting from unnest(builds, positions) as t(build, position)
+        where p.build = t.build and p.position = t.position;
+      get diagnostics moved = row_count;
+      if moved <> cardinality(builds) then
+        raise exception 'another projector is at work on the same read models' using errcode = '55000';
+      end if;
+    end $$;
+  create table if not exists read.projection_report (
+    id int generated always as identity primary key, name text not null, from_build int not null, from_version int not null,
+    to_build int not null, to_version int not null, position bigint not null, only_old int not null, only_new int not null,
+    alike int not null, differing int not null, columns jsonb not null, examples jsonb not null, made_at timestamptz not null default now());
   create table if not exists read.day (day date primary key, position bigint not null);`;
 
 /** The role that reads; one made by hand comes without a password. */

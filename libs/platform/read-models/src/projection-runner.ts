@@ -1,29 +1,53 @@
 import type pg from 'pg';
-import { type AnyProjection } from '@gongjian/kernel';
-import { applyBatch } from './apply-batch.js';
-import { batches } from './batches.js';
-import { type Track, openTracks, saveCaughtUp } from './checkpoints.js';
+import { type AnyProjection, type Id } from '@gongjian/kernel';
+import { buildFromNothing } from './bulk-build.js';
+import { buildsOf, makeBuilds, nowhere } from './builds.js';
+import { type Track, forgetStops, trackOf } from './checkpoints.js';
+import { compare } from './comparison.js';
+import { Unfit } from './copy-lane.js';
 import { type Database } from './database.js';
 import { type EventLog } from './event-log.js';
-import { type ProjectionStatus } from './status.js';
+import { follow } from './follow.js';
+import { controlChannel, lead } from './leadership.js';
+import { dropForgotten, serve } from './serve.js';
+import { sleep } from './sleep.js';
+import { type RunningProjection } from './status.js';
 
 /** Bulk batches are as large as pays; live ones are whatever came meanwhile. */
 const mostAtOnce = 2_000;
-const leaderLock = 4_721_002;
+const standbyMs = 500;
+/** How long the old rows may stand still while the new ones catch up with them. */
+const catchUpMs = 1_000;
 
-/** Keeps the read models up with the log: one subscription for all, each projection with its own checkpoint. */
+/** What a runner may be told. */
+export interface RunnerOptions {
+  readonly batchSize?: number;
+  readonly log?: (message: string) => void;
+}
+
+/**
+ * Keeps the read models up with the log. Any number of runners may work on one database: each build of a read model has one leader.
+ * A new build is filled beside the one that is read, compared with it, and takes its place in one transaction.
+ */
 export class ProjectionRunner {
-  private tracks: Track[] = [];
-  private caughtUp = false;
+  private tracks: readonly Track[] = [];
   private stopping = new AbortController();
   private running: Promise<void> | undefined;
   private fault: string | undefined = 'not started';
+  /** Builds whose rows the database would not take all at once: those go event by event, to find the one. */
+  private readonly unfit = new Set<string>();
+  /** Builds whose stops of an earlier run were forgotten: the code may have been mended since. */
+  private readonly retried = new Set<number>();
+  /** Builds that have met the present since the connection was made. */
+  private readonly live = new Set<number>();
+  private nudged = false;
+  private nudge = (): void => undefined;
 
   constructor(
     private readonly store: EventLog,
     private readonly db: Database,
     private readonly projections: readonly AnyProjection[],
-    private readonly options: { readonly batchSize?: number; readonly log?: (message: string) => void } = {},
+    private readonly options: RunnerOptions = {},
   ) {}
 
   /** Begins, and goes on until stopped, whatever becomes of the stores in between. */
@@ -39,14 +63,12 @@ export class ProjectionRunner {
     this.running = undefined;
   }
 
-  /** How far each projection is, from memory. */
-  status(): ProjectionStatus[] {
-    return this.tracks.map(({ projection: { name, version }, position, behind, stopped }) => ({
-      name,
-      version,
-      position,
-      lag: behind,
-      caughtUp: this.caughtUp && !stopped,
+  /** How far each build is that this runner leads, from memory. */
+  status(): RunningProjection[] {
+    return this.tracks.map(({ projection: { name, version }, build: { id, role }, position, behind, stopped }) => ({
+      ...{ name, version, position, lag: behind },
+      serving: role === 'serving',
+      caughtUp: role === 'serving' && this.live.has(id) && !stopped,
       ...(stopped && { stopped }),
     }));
   }
@@ -56,9 +78,7 @@ export class ProjectionRunner {
     return this.fault;
   }
 
-  private log(message: string): void {
-    this.options.log?.(message);
-  }
+  private readonly log = (message: string): void => this.options.log?.(message);
 
   private async run(signal: AbortSignal): Promise<void> {
     for (let pause = 100; !signal.aborted; pause = Math.min(pause * 2, 2_000)) {
@@ -72,67 +92,142 @@ export class ProjectionRunner {
         if (Date.now() - began > 5_000) pause = 100;
         await sleep(pause, signal);
       }
-      this.caughtUp = false;
+      this.live.clear();
     }
   }
 
-  /** One stretch of work on one connection, which also holds the lock that makes this the only projector. */
+  /** One stretch of work on one connection, which also holds the locks that make this the leader. */
   private async session(stopping: AbortSignal): Promise<void> {
     const client = await this.db.connection();
     const ended = new AbortController();
     client.on('end', () => ended.abort());
     const signal = AbortSignal.any([stopping, ended.signal]);
+    client.on('notification', () => {
+      this.nudged = true;
+      this.nudge();
+    });
     try {
-      if (!(await this.lead(client, signal))) return;
       const logId = await this.store.identity();
-      this.tracks = await openTracks(client, this.projections, logId, (message) => this.log(message));
-      this.fault = undefined;
-      await this.follow(client, signal);
+      await client.query(`listen ${controlChannel}`);
+      await dropForgotten(client);
+      while (!signal.aborted) await this.round(client, logId, signal);
       if (ended.signal.aborted && !stopping.aborted) throw new Error('the connection to the database was lost');
     } finally {
       await client.end().catch(() => undefined);
     }
   }
 
-  private async lead(client: pg.Client, signal: AbortSignal): Promise<boolean> {
-    for (let told = false; !signal.aborted;) {
-      const { rows } = await client.query<{ leads: boolean }>(`select pg_try_advisory_lock(${leaderLock}) as leads`);
-      if (rows[0]!.leads) return true;
+  /** Work in one order of things; ends when that order changes. */
+  private async round(client: pg.Client, logId: Id, signal: AbortSignal): Promise<void> {
+    this.nudged = false;
+    await makeBuilds(client, this.projections, logId, this.log);
+    const fitting = await buildsOf(client, this.projections);
+    const led = await lead(
+      client,
+      fitting.map(([, { id }]) => id),
+    );
+    const fresh = [...led].filter((id) => !this.retried.has(id));
+    await forgetStops(client, fresh);
+    fresh.forEach((id) => this.retried.add(id));
+    // Once more: another may have led them until now.
+    const mine = (await buildsOf(client, this.projections)).filter(([, { id }]) => led.has(id));
+    this.tracks = mine.map(([projection, build]) => trackOf(projection, build, new Set()));
+    if (!this.tracks.length && fitting.length) {
+      if (!this.fault?.includes('stands by')) this.log('another projector is at work; this one stands by');
       this.fault = 'another projector is at work; this one stands by';
-      if (!told) this.log(this.fault);
-      told = true;
-      await sleep(500, signal);
+      return sleep(standbyMs, signal);
     }
-    return false;
+    this.fault = undefined;
+    const ready = this.tracks.filter((track) => this.isReady(track));
+    if (ready.length && (await this.serve(client, ready, signal))) return;
+    await this.work(client, { signal, retrySoon: ready.length > 0 || led.size < fitting.length });
   }
 
-  private async follow(client: pg.Client, signal: AbortSignal): Promise<void> {
-    const reading = new AbortController();
-    const positions = this.tracks.map(({ position }) => position);
-    const least = positions.reduce((a, b) => (a < b ? a : b), positions[0] ?? -1n);
-    const items = this.store.subscribe({ from: least < 0n ? 'start' : least, signal: AbortSignal.any([signal, reading.signal]) });
+  private isReady(track: Track): boolean {
+    const { build, caughtUp, stopped } = track;
+    if (build.role !== 'building') return false;
+    if (!build.beside) return caughtUp || stopped !== undefined;
+    return caughtUp && build.compared;
+  }
+
+  private serve(client: pg.Client, ready: readonly Track[], signal: AbortSignal): Promise<boolean> {
+    const catchUp = async (until: bigint): Promise<void> => {
+      const enough = AbortSignal.any([signal, AbortSignal.timeout(catchUpMs)]);
+      if (ready.some(({ position }) => position < until))
+        await follow(client, ready, { store: this.store, signal: enough, most: mostAtOnce, tells: false, until, log: this.log });
+    };
+    const builds = ready.map(({ build }) => build.id);
+    return this.onOwnConnection((other) => serve(other, builds, { catchUp, log: this.log }));
+  }
+
+  private async onOwnConnection<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
+    const client = await this.db.connection();
     try {
-      for await (const batch of batches(items, { most: this.options.batchSize ?? mostAtOnce, signal })) {
-        if (batch.position !== undefined) {
-          await applyBatch(client, this.tracks, { ...batch, position: batch.position, log: (message) => this.log(message) });
-        }
-        if (batch.caughtUp && !this.caughtUp) await saveCaughtUp(client, this.tracks);
-        this.caughtUp ||= batch.caughtUp;
-      }
+      return await work(client);
     } finally {
-      reading.abort();
+      await client.end().catch(() => undefined);
     }
+  }
+
+  private async work(client: pg.Client, { signal, retrySoon }: { signal: AbortSignal; retrySoon: boolean }): Promise<void> {
+    const changed = new AbortController();
+    const change = () => changed.abort();
+    this.nudge = change;
+    if (this.nudged) change();
+    const timer = retrySoon ? setTimeout(change, standbyMs) : undefined;
+    const both = AbortSignal.any([signal, changed.signal]);
+    const jobs = this.jobs(client, both, change).map((job) => job.catch((error: unknown) => (change(), Promise.reject(error as Error))));
+    try {
+      const settled = await Promise.allSettled([...jobs, ...(jobs.length ? [] : [sleep(60_000, both)])]);
+      const failed = settled.find((outcome) => outcome.status === 'rejected');
+      if (failed) throw failed.reason;
+    } finally {
+      clearTimeout(timer);
+      this.nudge = () => undefined;
+    }
+  }
+
+  private jobs(client: pg.Client, signal: AbortSignal, change: () => void): Promise<void>[] {
+    const { store, log } = this;
+    const most = this.options.batchSize ?? mostAtOnce;
+    const fresh = this.tracks.filter(
+      (track) => track.position === nowhere && !track.caughtUp && !track.stopped && !this.unfit.has(track.build.table),
+    );
+    const begun = this.tracks.filter((track) => !fresh.includes(track));
+    // Those with history to make up go by themselves, so that the others do not wait for them.
+    const near = begun.filter(({ caughtUp, stopped }) => caughtUp || stopped);
+    const far = begun.filter((track) => !near.includes(track));
+    const connection = () => this.db.connection({ streams: true });
+    const following = { store, signal, most, log };
+    const comparing = near.filter((track) => track.build.role === 'building' && track.build.beside && !track.build.compared);
+    return [
+      ...(near.length
+        ? [follow(client, near, { ...following, tells: true, onCaughtUp: () => near.forEach(({ build }) => this.live.add(build.id)) })]
+        : []),
+      ...(far.length
+        ? [this.onOwnConnection((other) => follow(other, far, { ...following, tells: !near.length, onCaughtUp: change }))]
+        : []),
+      ...(fresh.length
+        ? [
+            buildFromNothing(fresh, { store, connection, signal, most, gently: near.length > 0, log }).then(
+              (done) => void (done && change()),
+              (error: unknown) => {
+                if (!(error instanceof Unfit)) throw error;
+                log(error.message);
+                this.unfit.add(error.table);
+                change();
+              },
+            ),
+          ]
+        : []),
+      ...(comparing.length
+        ? [
+            this.onOwnConnection(async (other) => {
+              for (const { projection, build } of comparing) await compare(other, projection, build.id);
+              change();
+            }),
+          ]
+        : []),
+    ];
   }
 }
-
-const sleep = (ms: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal.aborted) return resolve();
-    const timer = setTimeout(done, ms);
-    function done() {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    }
-    signal.addEventListener('abort', done);
-  });

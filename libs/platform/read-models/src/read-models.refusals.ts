@@ -30,4 +30,25 @@ export const readModelRefusals = refusals({
     zhDo: '请从第一页重新开始。',
     enDo: 'Begin again from the first page.',
   },
+  PROJECTION_UNKNOWN: {
+    class: 'missing',
+    zh: '没有这个名称的数据视图。',
+    en: 'There is no read model of this name.',
+    zhDo: '请从运维页面或列表命令中选取名称。',
+    enDo: 'Take the name from the operations page or from the list.',
+  },
+  PROJECTION_NOT_STOPPED: {
+    class: 'state',
+    zh: '该数据视图没有停止。',
+    en: 'This read model has not stopped.',
+    zhDo: '无需处理；请刷新查看最新状态。',
+    enDo: 'Nothing is to be done: look at its state again.',
+  },
+  PROJECTION_NOT_KEPT: {
+    class: 'state',
+    zh: '没有保留可以退回的上一版数据表。',
+    en: 'No earlier table of this read model is kept to go back to.',
+    zhDo: '如需重新生成，请使用重建。',
+    enDo: 'To have it made anew, ask for a rebuild.',
+  },
 });

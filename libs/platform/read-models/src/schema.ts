@@ -7,12 +7,8 @@ const reserved = new Set(['key', 'valid_from', 'valid_to', 'unit_ids']);
 /** The SQL type alone, without constraints. */
 export const baseType = (type: string): string => type.split(/\s+(?=not null|null|default|check|references|collate)/i)[0]!.trim();
 
-/** The table that holds every version of a projection's rows. */
-export const tableOf = ({ name, version }: { name: string; version: number }): string => `read.${quote(`${name}_v${version}`)}`;
-
-const viewOf = (name: string): string => `read.${quote(name)}`;
-
-const isState = ({ name, columns }: AnyProjection): boolean => name.endsWith('_state') && 'title' in columns && 'state' in columns;
+/** A table of the read schema as SQL names it. */
+export const qualified = (table: string): string => `read.${quote(table)}`;
 
 const check = (projection: AnyProjection, all: readonly AnyProjection[]): void => {
   const { name, columns, visibleWith = [], indexes = [] } = projection;
@@ -26,14 +22,15 @@ const check = (projection: AnyProjection, all: readonly AnyProjection[]): void =
   if (missing) throw new Error(`${name}: there is no read model ${missing} to be visible with`);
 };
 
-const indexesOf = (projection: AnyProjection): string[] => {
-  const { name, version, columns, indexes = [], visibleWith } = projection;
+/** The indexes of a projection's table, each to be made by a statement of its own. */
+export const indexesOf = (projection: AnyProjection, table: string): string[] => {
+  const { columns, indexes = [], visibleWith } = projection;
   const index = (suffix: string, using: string) =>
-    `create index ${quote(`${name}_v${version}_${suffix}`)} on ${tableOf(projection)} ${using} where valid_to is null`;
+    `create index ${quote(`${table}_${suffix}`)} on ${qualified(table)} ${using} where valid_to is null`;
   const method = (column: string) => (/\[\]$|^jsonb$/.test(baseType(columns[column]!)) ? 'gin' : 'btree');
   return [
     // One index both finds the open row and walks back through the versions, and lets no row be open twice.
-    `create unique index ${quote(`${name}_v${version}_key`)} on ${tableOf(projection)} (key, valid_to) nulls not distinct`,
+    `create unique index ${quote(`${table}_key`)} on ${qualified(table)} (key, valid_to) nulls not distinct`,
     ...(visibleWith?.length ? [index('subject', '(subject_id)')] : [index('units', 'using gin (unit_ids)')]),
     ...[...new Set(indexes)]
       .filter((column) => column !== 'subject_id' || !visibleWith)
@@ -41,53 +38,72 @@ const indexesOf = (projection: AnyProjection): string[] => {
   ];
 };
 
-/** Makes the table of a projection with its indexes; all rows are versions, the open ones are the present. */
-export const createTable = (projection: AnyProjection): string => {
+/** Makes the table of a projection without indexes; all rows are versions, the open ones are the present. */
+export const createTable = (projection: AnyProjection, table: string): string => {
   const columns = Object.entries(projection.columns).map(([column, type]) => `${quote(column)} ${type}`);
   return [
-    `create table ${tableOf(projection)} (key text not null, valid_from bigint not null, valid_to bigint, unit_ids uuid[] not null, ${columns.join(', ')})`,
-    ...indexesOf(projection),
-    `alter table ${tableOf(projection)} enable row level security`,
+    `create table ${qualified(table)} (key text not null, valid_from bigint not null, valid_to bigint, unit_ids uuid[] not null, ${columns.join(', ')})`,
+    `alter table ${qualified(table)} enable row level security`,
   ].join(';\n');
 };
 
 const viewer = `(select nullif(current_setting('gongjian.units', true), '')::uuid[])`;
 
-const policyOf = (projection: AnyProjection): string => {
-  const { visibleWith } = projection;
-  const condition = visibleWith?.length
-    ? visibleWith.map((name) => `exists (select from ${viewOf(name)} s where s.key = subject_id::text and s.valid_to is null)`).join(' or ')
-    : `unit_ids && ${viewer}`;
-  return `drop policy if exists seen on ${tableOf(projection)}; create policy seen on ${tableOf(projection)} for select using (${condition})`;
+/** The condition under which the viewer sees a row; a read model that is not served yet shows nobody anything. */
+const policyOf = (visibleWith: readonly string[], isServed: (name: string) => boolean): string => {
+  if (!visibleWith.length) return `unit_ids && ${viewer}`;
+  const seenThrough = (name: string) => `exists (select from ${qualified(name)} s where s.key = subject_id::text and s.valid_to is null)`;
+  return visibleWith.filter(isServed).map(seenThrough).join(' or ') || 'false';
 };
 
-const subjectView = (projections: readonly AnyProjection[]): string => {
-  const parts = projections
-    .filter(isState)
+/** The kind of object whose state the projection's rows are, where they are one. */
+export const subjectKindOf = ({ name, columns }: AnyProjection): string | null =>
+  name.endsWith('_state') && 'title' in columns && 'state' in columns ? name.slice(0, -'_state'.length) : null;
+
+/** What readers are shown of a build. */
+export interface Served {
+  readonly name: string;
+  readonly table: string;
+  readonly visibleWith: readonly string[];
+  readonly subjectKind: string | null;
+}
+
+const subjectView = (served: readonly Served[]): string => {
+  const parts = served
+    .filter(({ subjectKind }) => subjectKind)
     .map(
-      ({ name }) =>
-        `select '${name.slice(0, -'_state'.length)}'::text as kind, key, title::text as title, valid_from, valid_to from ${viewOf(name)}`,
+      ({ name, subjectKind }) =>
+        `select '${subjectKind}'::text as kind, key, title::text as title, valid_from, valid_to from ${qualified(name)}`,
     );
   const none =
     'select null::text as kind, null::text as key, null::text as title, null::bigint as valid_from, null::bigint as valid_to where false';
   return `create view read.subject with (security_invoker = true) as ${parts.length ? parts.join(' union all ') : none}`;
 };
 
-/** Views and policies over tables that exist: dropped and made anew together, since they lean on each other. */
-export const createViews = (projections: readonly AnyProjection[]): string =>
-  [
+/** Views and policies over the tables that are served: dropped and made anew together, since they lean on each other. */
+export const createViews = (served: readonly Served[]): string => {
+  const names = new Set(served.map(({ name }) => name));
+  return [
     'drop view if exists read.subject cascade',
-    ...projections.map(({ name }) => `drop view if exists ${viewOf(name)} cascade`),
-    ...projections.map(
-      (projection) => `create view ${viewOf(projection.name)} with (security_invoker = true) as select * from ${tableOf(projection)}`,
+    ...served.map(({ name }) => `drop view if exists ${qualified(name)} cascade`),
+    ...served.map(
+      ({ name, table }) => `create view ${qualified(name)} with (security_invoker = true) as select * from ${qualified(table)}`,
     ),
-    ...projections.map(policyOf),
-    subjectView(projections),
+    ...served.map(({ table }) => `drop policy if exists seen on ${qualified(table)}`),
+    ...served.map(
+      ({ table, visibleWith }) =>
+        `create policy seen on ${qualified(table)} for select using (${policyOf(visibleWith, (name) => names.has(name))})`,
+    ),
+    subjectView(served),
   ].join(';\n');
+};
 
 /** What a projection's table looks like, in few characters: another shape is another table. */
 export const shapeOf = (projection: AnyProjection): string =>
-  createHash('sha256').update(createTable(projection)).update(policyOf(projection)).digest('hex').slice(0, 16);
+  createHash('sha256')
+    .update([createTable(projection, 't'), ...indexesOf(projection, 't'), policyOf(projection.visibleWith ?? [], () => true)].join(';'))
+    .digest('hex')
+    .slice(0, 16);
 
 /** Refuses projections that no table can be made of. */
 export const checkProjections = (projections: readonly AnyProjection[]): void => {

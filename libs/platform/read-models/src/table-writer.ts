@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { type AnyProjection } from '@gongjian/kernel';
 import { type FoldedBatch, type OpenRow, type RowVersion } from './fold-batch.js';
-import { baseType, tableOf } from './schema.js';
+import { baseType, qualified } from './schema.js';
 import { storableJson, storableText } from './storable.js';
 import { arrayText, textArray } from './text-array.js';
 
@@ -11,7 +11,7 @@ const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 const setLength = 250_000;
 
 /** One column as text that its type reads. */
-interface Cell {
+export interface Cell {
   readonly name: string;
   readonly type: string;
   readonly textOf: (version: RowVersion) => string | null;
@@ -28,6 +28,9 @@ const cellOf = ([name, declared]: [string, string]): Cell => {
   return { name, type, textOf: ({ row }) => (row[name] === null ? null : textOf(row[name])) };
 };
 
+/** The columns of a projection's table, each with the text of a version's value. */
+export const cellsOf = ({ columns }: AnyProjection): readonly Cell[] => [...ownCells, ...Object.entries(columns).map(cellOf)];
+
 const ownCells: readonly Cell[] = [
   { name: 'key', type: 'text', textOf: ({ key }) => storableText(key) },
   { name: 'valid_from', type: 'bigint', textOf: ({ from }) => String(from) },
@@ -42,10 +45,13 @@ export class TableWriter {
   private readonly closing: string;
   private readonly inserting: pg.QueryConfig;
 
-  constructor(readonly projection: AnyProjection) {
-    const table = tableOf(projection);
+  constructor(
+    readonly projection: AnyProjection,
+    tableName: string,
+  ) {
+    const table = qualified(tableName);
     const columns = Object.keys(projection.columns).map(quote).join(', ');
-    this.cells = [...ownCells, ...Object.entries(projection.columns).map(cellOf)];
+    this.cells = cellsOf(projection);
     const names = this.cells.map(({ name }) => quote(name)).join(', ');
     const typed = this.cells.map(({ name, type }) => `${quote(name)}::${type}`).join(', ');
     const given = this.cells.map((_, index) => `$${index + 1}::text[]`).join(', ');
@@ -53,7 +59,7 @@ export class TableWriter {
     this.closing = `update ${table} t set valid_to = c.valid_to from unnest($1::text[], $2::bigint[], $3::bigint[]) as c(key, valid_from, valid_to) where t.key = c.key and t.valid_to is null and t.valid_from = c.valid_from`;
     // Named, so planned once. Not the others: a plan made while the table is small scans it when it is large.
     this.inserting = {
-      name: `insert ${projection.name}`,
+      name: `insert ${tableName}`,
       text: `insert into ${table} (${names}) select ${typed} from unnest(${given}) as r(${names})`,
     };
   }

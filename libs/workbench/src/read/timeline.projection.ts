@@ -57,6 +57,7 @@ export const timeline = projection<DomainEvent, TimelineRow>({
     revision: 'int not null',
     position: 'bigint not null',
   },
+  once: true,
   keys: ({ id }) => [id],
   units: () => [],
   visibleWith: ['unit_state', 'post_state', 'agreement_state', 'project_state', 'cohort_state', 'brand_state'],

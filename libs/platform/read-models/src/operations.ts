@@ -1,0 +1,110 @@
+import type pg from 'pg';
+import { type Id, refuse } from '@gongjian/kernel';
+import { sql } from 'kysely';
+import { dropBuild } from './builds.js';
+import { forgetStops } from './checkpoints.js';
+import { reaching } from './connection.js';
+import { type Database } from './database.js';
+import { controlChannel } from './leadership.js';
+import { readModelRefusals } from './read-models.refusals.js';
+import { serve } from './serve.js';
+import { type ProjectionStatus, readStatus } from './status.js';
+
+/** How a new table differed from the one it was to replace, in the row versions up to a position and the columns of both. */
+export interface ProjectionReport {
+  readonly name: string;
+  readonly fromVersion: number;
+  readonly toVersion: number;
+  readonly position: bigint;
+  readonly alike: number;
+  readonly differing: number;
+  readonly onlyOld: number;
+  readonly onlyNew: number;
+  /** Number of differing versions by column. */
+  readonly columns: Readonly<Record<string, number>>;
+  /** The first differences by key. */
+  readonly examples: readonly {
+    readonly key: string;
+    readonly position: string;
+    readonly what: 'onlyOld' | 'onlyNew' | 'differs';
+    readonly columns: readonly string[];
+  }[];
+  readonly madeAt: string;
+}
+
+/** A build as an operator's order finds it. */
+interface Found {
+  readonly build: number;
+  readonly role: string;
+  readonly stopped: Id | null;
+}
+
+/** What operators may order of read models. Needs the database alone; the projectors are told and do it. */
+export class ProjectionOperations {
+  constructor(private readonly db: Database) {}
+
+  list(): Promise<ProjectionStatus[]> {
+    return reaching(() => readStatus(this.db));
+  }
+
+  /** Reports of comparisons, latest first. */
+  reports(name?: string): Promise<ProjectionReport[]> {
+    return this.db
+      .own(sql<ProjectionReport>`select name, from_version as "fromVersion", to_version as "toVersion", position, alike, differing,
+      only_old as "onlyOld", only_new as "onlyNew", columns, examples, made_at as "madeAt"
+      from read.projection_report where ${name ?? null}::text is null or name = ${name ?? null} order by id desc limit 100`);
+  }
+
+  /** Has a stopped read model try the event again that it stopped at. */
+  retry(name: string): Promise<void> {
+    return this.order(name, async (client, builds) => {
+      const stopped = builds.filter((build) => build.stopped && build.role !== 'retired');
+      if (!stopped.length) refuse(readModelRefusals.PROJECTION_NOT_STOPPED);
+      await forgetStops(
+        client,
+        stopped.map(({ build }) => build),
+      );
+    });
+  }
+
+  /** Has a read model built anew beside the one that is read, which it then replaces. */
+  rebuild(name: string): Promise<void> {
+    return this.order(name, (client) =>
+      client.query(`update read.projection set rebuild_asked = true where name = $1 and role = 'serving'`, [name]),
+    );
+  }
+
+  /** Goes back to the build before, as long as it is kept. */
+  rollBack(name: string): Promise<void> {
+    return this.order(name, async (client, builds) => {
+      const kept = builds.find(({ role }) => role === 'retired') ?? refuse(readModelRefusals.PROJECTION_NOT_KEPT);
+      const served = await serve(client, [kept.build], { log: (message) => this.db.log(message) });
+      if (!served) refuse(readModelRefusals.READ_MODEL_BEHIND);
+    });
+  }
+
+  /** Gives up the build before for good. */
+  dropKept(name: string): Promise<void> {
+    return this.order(name, async (client, builds) => {
+      const kept = builds.find(({ role }) => role === 'retired') ?? refuse(readModelRefusals.PROJECTION_NOT_KEPT);
+      await dropBuild(client, kept.build);
+    });
+  }
+
+  private order(name: string, work: (client: pg.ClientBase, builds: readonly Found[]) => Promise<unknown>): Promise<void> {
+    return reaching(async () => {
+      const client = await this.db.connection();
+      try {
+        const { rows } = await client.query<Found>(
+          'select build, role, stopped_event as stopped from read.projection where name = $1 order by build desc',
+          [name],
+        );
+        if (!rows.length) refuse(readModelRefusals.PROJECTION_UNKNOWN);
+        await work(client, rows);
+        await client.query(`notify ${controlChannel}`);
+      } finally {
+        await client.end().catch(() => undefined);
+      }
+    });
+  }
+}
