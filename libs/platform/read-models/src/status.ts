@@ -47,8 +47,8 @@ const statusOf = (name: string, builds: readonly StatusRow[]): ProjectionStatus 
   const serving = builds.find(({ role }) => role === 'serving');
   const building = builds.find(({ role }) => role === 'building');
   const kept = builds.find(({ role }) => role === 'retired');
-  // Before it is served nothing can be read from it, however far it is.
-  if (!serving) return { name, ...standing(building ?? builds[0]!), position: -1n, caughtUp: false };
+  // Before it is served nothing can be read from it, however far it is: less than a read model that took in nothing.
+  if (!serving) return { name, ...standing(building ?? builds[0]!), position: -2n, caughtUp: false };
   return { name, ...standing(serving), ...(building && { next: standing(building) }), ...(kept && { kept: kept.version }) };
 };
 
