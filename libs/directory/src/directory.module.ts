@@ -3,10 +3,15 @@ import { Global, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { DirectoryLookup } from './graphql/directory-lookup.js';
 import { PostNode, UnitNode } from './graphql/directory.nodes.js';
+import { ErasureResolver } from './graphql/erasure.resolver.js';
 import { PostsResolver } from './graphql/posts.resolver.js';
 import { WaitingResolver, WhoCouldResolver } from './graphql/shared.resolvers.js';
 import { UnitsResolver } from './graphql/units.resolver.js';
+import { PeopleResolver } from './graphql/people.resolver.js';
 import { DirectoryReader } from './read/directory.reader.js';
+import { ErasuresKept } from './read/erasures-kept.js';
+import { TracesReader } from './read/traces.reader.js';
+import { PersonHandler } from './write/person.handler.js';
 import { PostHandler } from './write/post.handler.js';
 import { UnitHandler } from './write/unit.handler.js';
 
@@ -20,8 +25,13 @@ import { UnitHandler } from './write/unit.handler.js';
     DirectoryLookup,
     UnitHandler,
     PostHandler,
+    PersonHandler,
+    ErasuresKept,
+    TracesReader,
     UnitsResolver,
     PostsResolver,
+    PeopleResolver,
+    ErasureResolver,
     WaitingResolver,
     WhoCouldResolver,
     UnitNode,

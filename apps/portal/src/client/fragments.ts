@@ -44,3 +44,11 @@ export const ReceiptParts = graphql(`
     recordedAt
   }
 `);
+
+/** What somebody said, as far as it still exists. */
+export const SaidParts = graphql(`
+  fragment SaidParts on PersonalText {
+    text
+    erased
+  }
+`);

@@ -972,6 +972,8 @@ export type ActionPartsFragment = {
 
 export type ReceiptPartsFragment = { commandId: string; position: string; revision: number; recordedAt: string };
 
+export type SaidPartsFragment = { text: string; erased: boolean };
+
 export type ObjectChangedSubscriptionVariables = Exact<{
   id: string;
 }>;
@@ -1442,7 +1444,12 @@ export type AgreementPageQuery = {
       acceptedVersion: number | null;
       signedAt: string | null;
       unit: { id: string; name: string } | null;
-      signedBy: { unit: { name: string } | null; post: { title: string } | null; person: { displayName: string } | null } | null;
+      signedBy: {
+        unit: { name: string } | null;
+        post: { title: string } | null;
+        person: { displayName: string } | null;
+        opinion: { text: string; erased: boolean } | null;
+      } | null;
     }>;
     current: {
       version: number;
@@ -1641,7 +1648,12 @@ export type AgreementPartsFragment = {
     acceptedVersion: number | null;
     signedAt: string | null;
     unit: { id: string; name: string } | null;
-    signedBy: { unit: { name: string } | null; post: { title: string } | null; person: { displayName: string } | null } | null;
+    signedBy: {
+      unit: { name: string } | null;
+      post: { title: string } | null;
+      person: { displayName: string } | null;
+      opinion: { text: string; erased: boolean } | null;
+    } | null;
   }>;
   current: {
     version: number;
@@ -3438,6 +3450,23 @@ export const AgreementRowPartsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<AgreementRowPartsFragment, unknown>;
+export const SaidPartsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SaidParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PersonalText' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'erased' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SaidPartsFragment, unknown>;
 export const AgreementVersionPartsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -3685,6 +3714,14 @@ export const AgreementPartsFragmentDoc = {
                           selections: [{ kind: 'Field', name: { kind: 'Name', value: 'displayName' } }],
                         },
                       },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'opinion' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SaidParts' } }],
+                        },
+                      },
                     ],
                   },
                 },
@@ -3864,6 +3901,18 @@ export const AgreementPartsFragmentDoc = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SaidParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PersonalText' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'erased' } },
         ],
       },
     },
@@ -8003,6 +8052,18 @@ export const AgreementPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SaidParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PersonalText' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'erased' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'AgreementVersionParts' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AgreementVersion' } },
       selectionSet: {
@@ -8233,6 +8294,14 @@ export const AgreementPageDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [{ kind: 'Field', name: { kind: 'Name', value: 'displayName' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'opinion' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SaidParts' } }],
                         },
                       },
                     ],

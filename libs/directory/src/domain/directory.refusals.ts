@@ -79,4 +79,25 @@ export const directoryRefusals = refusals({
     zhDo: '请先邀请该人员加入平台。',
     enDo: 'Invite the person to the platform first.',
   },
+  PERSON_HOLDS_POST: {
+    class: 'state',
+    zh: '该人员仍在任：{posts}。',
+    en: 'This person still holds a post: {posts}.',
+    zhDo: '请先办理离任或移交，再注销。',
+    enDo: 'Record that the post was left, or hand it over; then erase.',
+  },
+  PERSON_NOT_ADMINISTERED: {
+    class: 'rights',
+    zh: '该人员最近任职的单位不归您管理。',
+    en: 'The unit in which this person last held a post is not administered by you.',
+    zhDo: '请由该单位或其上级单位的管理员办理。',
+    enDo: 'Ask an administrator of that unit or of one above it.',
+  },
+  PERSON_ERASED: {
+    class: 'state',
+    zh: '该人员已注销。',
+    en: 'This person was erased already.',
+    zhDo: '无需再办。',
+    enDo: 'Nothing is left to do.',
+  },
 });

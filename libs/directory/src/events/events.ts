@@ -1,5 +1,5 @@
 import { Id, LocalDate, PersonId, PostId, UnitId, defineEvent, line, type EventOf } from '@gongjian/kernel';
-import { PostKind, UnitKind } from './vocabulary.js';
+import { ErasureGround, PostKind, UnitKind } from './vocabulary.js';
 
 /** A unit was entered in the directory, below its parent or as a root. */
 export const UnitRegistered = defineEvent('UnitRegistered', 1, { unitId: UnitId, name: line, kind: UnitKind, parentId: UnitId.optional() });
@@ -46,6 +46,9 @@ export const PostEntryCorrected = defineEvent('PostEntryCorrected', 1, {
   until: LocalDate.optional(),
 });
 
+/** All that was kept about a person was destroyed; from here on the log knows an id alone. */
+export const PersonErased = defineEvent('PersonErased', 1, { personId: PersonId, unitId: UnitId, ground: ErasureGround });
+
 /** All that can happen to a unit. Stored for ever: add, never rename or remove. */
 export const unitEvents = [UnitRegistered, UnitRenamed, UnitMoved, UnitEntryCorrected] as const;
 export type UnitEvent = EventOf<typeof unitEvents>;
@@ -54,6 +57,10 @@ export type UnitEvent = EventOf<typeof unitEvents>;
 export const postEvents = [PostEstablished, PostFilled, PostVacated, PostTermExtended, PostEntryCorrected] as const;
 export type PostEvent = EventOf<typeof postEvents>;
 
+/** All that the log tells of a person as such. Stored for ever: add, never rename or remove. */
+export const personEvents = [PersonErased] as const;
+export type PersonEvent = EventOf<typeof personEvents>;
+
 /** Every event of the directory. */
-export const directoryDefinitions = [...unitEvents, ...postEvents] as const;
-export type DirectoryEvent = UnitEvent | PostEvent;
+export const directoryDefinitions = [...unitEvents, ...postEvents, ...personEvents] as const;
+export type DirectoryEvent = UnitEvent | PostEvent | PersonEvent;

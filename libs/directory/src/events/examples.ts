@@ -16,5 +16,6 @@ export const examples: { readonly [Type in DirectoryEvent['type']]: Extract<Dire
   PostFilled: { postId, personId, from: '2021-03-01', until: '2026-02-28' },
   PostVacated: { postId, personId, reason: '工作调动' },
   PostTermExtended: { postId, until: '2027-02-28' },
+  PersonErased: { personId, unitId, ground: 'requested' },
   PostEntryCorrected: { postId, corrects, reason: '任期起始日录错', title: '党总支书记', from: '2021-04-01', until: '2026-03-31' },
 };

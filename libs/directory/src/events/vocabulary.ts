@@ -20,6 +20,11 @@ export const unitKinds = [
 export const UnitKind = z.enum(unitKinds);
 export type UnitKind = z.infer<typeof UnitKind>;
 
+/** Why a person is erased. Chosen, never typed: a reason in free words could tell again what is to be forgotten. */
+export const erasureGrounds = ['requested', 'departed', 'ordered', 'mistaken'] as const;
+export const ErasureGround = z.enum(erasureGrounds);
+export type ErasureGround = z.infer<typeof ErasureGround>;
+
 /** What a post of each kind entitles its holder to, within the unit of the post. */
 export const postRights = {
   secretary: ['negotiate', 'sign', 'approve', 'lead', 'handIn', 'read'],

@@ -1,5 +1,6 @@
 import { type Personal } from '@gongjian/kernel';
 import { type DirectoryEvent } from './events.js';
+import { type ErasureGround } from './vocabulary.js';
 
 /** A text for people, Chinese first. */
 export interface Words {
@@ -11,7 +12,7 @@ export interface Words {
 export interface Detail {
   readonly label: Words;
   /** Text, or text about a person as the event holds it. */
-  readonly value: string | Personal<string>;
+  readonly value: string | Words | Personal<string>;
 }
 
 /** What each event says on a timeline; `{field}` is filled from its data. Unit, person and time are added by the timeline. */
@@ -25,15 +26,25 @@ export const words: { readonly [Type in DirectoryEvent['type']]: Words } = {
   PostVacated: { zh: '登记任职人员离任', en: 'recorded that the holder left the post' },
   PostTermExtended: { zh: '将任期延长至 {until}', en: 'extended the term to {until}' },
   PostEntryCorrected: { zh: '更正了此前的一条岗位记录', en: 'corrected an earlier entry about the post' },
+  PersonErased: { zh: '注销了一名人员，其个人信息已抹除', en: 'erased a person with all that was kept about him' },
 };
 
 const reason = { zh: '原因', en: 'Reason' };
+/** The grounds of an erasure in words. */
+export const groundWords: Readonly<Record<ErasureGround, Words>> = {
+  requested: { zh: '本人申请', en: 'asked for by the person' },
+  departed: { zh: '离开单位', en: 'left the unit' },
+  ordered: { zh: '主管机关要求', en: 'ordered by an authority' },
+  mistaken: { zh: '误建账号', en: 'account opened by mistake' },
+};
+
+const ground = { zh: '事由', en: 'Ground' };
 const from = { zh: '任期开始', en: 'Term from' };
 const until = { zh: '任期截止', en: 'Term until' };
 const name = { zh: '更正后的名称', en: 'Name as corrected' };
 const title = { zh: '更正后的岗位名称', en: 'Title as corrected' };
 
-const given = (rows: readonly (readonly [Words, string | undefined])[]): Detail[] =>
+const given = (rows: readonly (readonly [Words, string | Words | undefined])[]): Detail[] =>
   rows.flatMap(([label, value]) => (value ? [{ label, value }] : []));
 
 /** What matters in an event beside its words. */
@@ -57,4 +68,5 @@ export const details: { readonly [Type in DirectoryEvent['type']]?: (data: Extra
         [from, data.from],
         [until, data.until],
       ]),
+    PersonErased: (data) => given([[ground, groundWords[data.ground]]]),
   };

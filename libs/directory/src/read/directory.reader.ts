@@ -53,6 +53,16 @@ export class DirectoryReader extends PostBook {
     return held.map(({ kind, ...post }) => ({ ...post, rights: postRights[kind] }));
   }
 
+  /** Every post that names the person as its holder in any of its versions, the last one given first. */
+  everHeldBy(personId: Id): Promise<{ postId: Id; unitId: UnitId }[]> {
+    return this.rows.query<{ postId: Id; unitId: UnitId }>(
+      platform,
+      undefined,
+      (sql) => sql`select id as "postId", unit_id as "unitId" from ${sql.table('read.post_state')}
+        where holder_id = ${personId}::uuid group by id, unit_id order by max(valid_from) desc`,
+    );
+  }
+
   /** The unit and all units below it. */
   async subtreeOf(unitId: UnitId): Promise<UnitId[]> {
     // `union` without `all` ends even where two moves at once made a circle.

@@ -1,6 +1,7 @@
 export * from './api-tokens.js';
 export * from './callers.js';
 export * from './graphql/identity.types.js';
+export * from './erasure.js';
 export * from './identity.migrations.js';
 export * from './identity.module.js';
 export * from './identity.refusals.js';
@@ -9,6 +10,7 @@ export { Keyring } from './keys/keyring.js';
 export { KeysUnusable, MasterKeys } from './keys/master-keys.js';
 export { passwordHash } from './passwords.js';
 export * from './people.js';
+export * from './people-search.js';
 export * from './personal-texts.js';
 export * from './post-book.js';
 export * from './sessions.js';

@@ -105,7 +105,7 @@ export class People {
 
   private async opened({ address, name, key, master, ...person }: StoredPerson): Promise<PersonRow> {
     const { id } = person;
-    const [email, displayName] = await Promise.all([address, name].map((sealed) => this.keyring.textOf({ id, sealed, key, master })));
+    const [email, displayName] = await this.keyring.textsOf({ id, key, master }, [address, name]);
     return { ...person, email: email!, displayName: displayName! };
   }
 

@@ -15,6 +15,8 @@ export abstract class PostBook {
   abstract readonly kinds: readonly string[];
   /** The posts that the person holds on that day, in the order that people expect. */
   abstract heldBy(personId: Id, on: LocalDate): Promise<readonly HeldPost[]>;
+  /** Every post that the person holds, held or is to hold, the last one given first; by ids alone, since the rest may lag. */
+  abstract everHeldBy(personId: Id): Promise<readonly { readonly postId: Id; readonly unitId: Id }[]>;
   /** The unit with all units below it. */
   abstract subtreeOf(unitId: Id): Promise<readonly Id[]>;
 }

@@ -193,6 +193,9 @@ export default {
     meaning4: 'A later change needs a new text that all parties agree on.',
     read: 'I have read the whole text and sign in the name of {{unit}}',
     needRead: 'Confirm first that you have read the whole text',
+    opinion: 'Statement',
+    opinionHint:
+      'Optional, at most 500 characters. Kept sealed under your own key and gone once your account is erased; do not write about others.',
     password: 'Your password, once more',
     needPassword: 'Enter your password',
     submit: 'Sign',

@@ -191,6 +191,8 @@ export default {
     meaning4: '此后如需变更，应由各方另行达成新的文本。',
     read: '我已通读全文，同意以{{unit}}的名义签署',
     needRead: '请先确认已通读全文',
+    opinion: '签署意见',
+    opinionHint: '选填，500 字以内。以您本人的密钥加密保存，账号注销后即不可读；请勿写入他人的个人信息。',
     password: '请再次输入登录密码',
     needPassword: '请输入密码',
     submit: '签署',

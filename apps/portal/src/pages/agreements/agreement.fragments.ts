@@ -112,6 +112,9 @@ export const AgreementParts = graphql(`
         person {
           displayName
         }
+        opinion {
+          ...SaidParts
+        }
       }
     }
     current {

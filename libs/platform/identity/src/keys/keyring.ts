@@ -58,8 +58,14 @@ export class Keyring {
   }
 
   /** The text of a column sealed under the key beside it. */
-  async textOf({ id, sealed, ...wrapped }: SealedColumn): Promise<string> {
-    return decrypt(await unwrap(this.masters, wrapped, id), unpack(sealed), id).toString('utf8');
+  async textOf({ sealed, ...owner }: SealedColumn): Promise<string> {
+    return (await this.textsOf(owner, [sealed]))[0]!;
+  }
+
+  /** The texts of several columns of one person. */
+  async textsOf({ id, ...wrapped }: WrappedKey & { readonly id: Id }, sealed: readonly Buffer[]): Promise<string[]> {
+    const key = await unwrap(this.masters, wrapped, id);
+    return sealed.map((column) => decrypt(key, unpack(column), id).toString('utf8'));
   }
 
   /** A text for a column of the person. */

@@ -1,6 +1,7 @@
 import { MomentText, Panel, Status } from '@gongjian/ui';
 import { useTranslation } from 'react-i18next';
 import { type AgreementPartsFragment } from '../../../gql/graphql.js';
+import { Said } from '../../../parts/said.js';
 import { UnitLink } from '../../../parts/unit-link.js';
 import styles from './parties.module.css';
 
@@ -18,6 +19,7 @@ const Signature = ({ party, paper }: { party: Party; paper: boolean }) => {
       <div className={styles.sub}>
         {t('parties.signedBy', { post: party.signedBy?.post?.title ?? '', person: party.signedBy?.person?.displayName ?? '' })}
       </div>
+      <Said value={party.signedBy?.opinion} />
     </>
   );
 };

@@ -23,6 +23,7 @@ export const SignForm = ({
   const { run, pending } = useCommand(SignAgreement);
   const [read, setRead] = useState(false);
   const [password, setPassword] = useState('');
+  const [opinion, setOpinion] = useState('');
   const [tried, setTried] = useState(false);
   const [refusal, setRefusal] = useState<RefusalLike>();
 
@@ -30,7 +31,7 @@ export const SignForm = ({
     event.preventDefault();
     setTried(true);
     if (!read || !password) return;
-    const ended = await run({ agreementId, contentHash, password });
+    const ended = await run({ agreementId, contentHash, password, opinion: opinion.trim() || null });
     setRefusal(ended.refusal);
     if (ended.refusal) setPassword('');
     else onSigned();
@@ -50,6 +51,21 @@ export const SignForm = ({
           </p>
         )}
       </div>
+      <Field
+        label={t('sign.opinion')}
+        hint={t('sign.opinionHint')}
+        problem={refusal?.field?.endsWith('opinion') ? refusal.message : undefined}
+      >
+        {(ids) => (
+          <Input.TextArea
+            {...ids}
+            autoSize={{ minRows: 2, maxRows: 8 }}
+            maxLength={500}
+            value={opinion}
+            onChange={(event) => setOpinion(event.target.value)}
+          />
+        )}
+      </Field>
       <Field label={t('sign.password')} required problem={refusedPassword ?? (tried && !password ? t('sign.needPassword') : undefined)}>
         {(ids) => (
           <Input.Password

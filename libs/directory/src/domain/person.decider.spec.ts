@@ -1,0 +1,37 @@
+import { describe, it } from '@jest/globals';
+import { actorOf, scenario, uuid } from '@gongjian/testing';
+import { PersonErased } from '../events/index.js';
+import { type PersonFacts, person } from './person.decider.js';
+
+const unitId = uuid(1);
+const personId = uuid(9);
+const actor = actorOf({ unitId, rights: ['administer'], unitIds: [unitId, uuid(2)] });
+const now = '2026-03-01T02:00:00.000Z';
+const given = (facts: PersonFacts) => scenario(person, { now, actor, facts })();
+const erase = { type: 'ErasePerson', data: { personId, ground: 'requested' } } as const;
+const erased = PersonErased({ personId, unitId, ground: 'requested' });
+
+describe('erasing a person', () => {
+  it('is recorded by id and ground alone', () =>
+    given({ known: true, lastUnitId: uuid(2) })
+      .when(erase)
+      .then(erased));
+  it('is any administrator’s where the person never held a post', () => given({ known: true }).when(erase).then(erased));
+  it('is refused where the platform keeps no such person', () => given({ known: false }).when(erase).thenRefused('PERSON_UNKNOWN'));
+  it('is refused while the person holds a post', () =>
+    given({ known: true, lastUnitId: unitId, holds: ['书记'] })
+      .when(erase)
+      .thenRefused('PERSON_HOLDS_POST'));
+  it('is refused for a person of units that are not administered', () =>
+    given({ known: true, lastUnitId: uuid(3) })
+      .when(erase)
+      .thenRefused('PERSON_NOT_ADMINISTERED'));
+  it('is refused to others than administrators', () =>
+    scenario(person, { now, actor: actorOf({ unitId, rights: ['sign'] }), facts: { known: true } })()
+      .when(erase)
+      .thenRefused('NOT_ENTITLED'));
+  it('happens once', () =>
+    scenario(person, { now, actor, facts: { known: false } })(erased)
+      .when(erase)
+      .thenRefused('ALREADY_EXISTS'));
+});

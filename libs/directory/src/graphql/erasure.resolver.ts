@@ -1,0 +1,75 @@
+import { Caller, Request, type RequestContext, answer, commandContext, refusalView } from '@gongjian/graphql';
+import { Erasure, Identity, People } from '@gongjian/identity';
+import { type Actor, type PersonId, Refusal, dayOf, decide, present } from '@gongjian/kernel';
+import { CommandBus } from '@nestjs/cqrs';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { directoryRefusals } from '../domain/directory.refusals.js';
+import { person } from '../domain/person.decider.js';
+import { TracesReader } from '../read/traces.reader.js';
+import { PersonHandler, PersonRequest } from '../write/person.handler.js';
+import { ErasePersonInput, ErasurePreviewArgs } from './people.inputs.js';
+import { refuseOthers } from './people.resolver.js';
+import { ErasePersonPayload, ErasurePreview } from './people.types.js';
+
+/** Erasing a person: a look at what it would do, and the act. */
+@Resolver()
+export class ErasureResolver {
+  constructor(
+    private readonly people: People,
+    private readonly erasure: Erasure,
+    private readonly traces: TracesReader,
+    private readonly identity: Identity,
+    private readonly handler: PersonHandler,
+    private readonly commands: CommandBus,
+  ) {}
+
+  @Query(() => ErasurePreview, { description: '注销前查看（管理员）。What erasing a person would do, for administrators.' })
+  async erasurePreview(
+    @Args() { personId }: ErasurePreviewArgs,
+    @Caller() actor: Actor,
+    @Request() context: RequestContext,
+  ): Promise<ErasurePreview> {
+    refuseOthers(actor);
+    const unknown = directoryRefusals.PERSON_UNKNOWN;
+    const named = present(await this.people.named(personId, context), unknown, { field: 'personId' });
+    const [goes, stays, refusal] = await Promise.all([
+      this.erasure.kept(personId),
+      this.traces.of(personId),
+      this.obstacle(personId, actor, context),
+    ]);
+    return { person: named, refusal, goes: goes.map(({ table, count }) => ({ what: table, count })), stays };
+  }
+
+  @Mutation(() => ErasePersonPayload, {
+    description: '注销人员并抹除其个人信息，不可恢复；重新输入本人密码确认。Erases a person for good; the own password is entered again.',
+  })
+  async erasePerson(
+    @Args('input') { personId, ground, password, ...input }: ErasePersonInput,
+    @Caller() actor: Actor,
+    @Request() context: RequestContext,
+  ) {
+    await this.identity.confirm(actor.personId, password);
+    const request = new PersonRequest({ type: 'ErasePerson', data: { personId, ground } }, commandContext(context, actor, input));
+    return answer(
+      context,
+      'person',
+      () => this.commands.execute(request),
+      () => this.people.named(personId, context),
+    );
+  }
+
+  /** What stands in the way now, tried on the very rule. */
+  private async obstacle(personId: PersonId, actor: Actor, { clock, language }: RequestContext) {
+    const now = clock();
+    const today = dayOf(now);
+    const { facts, state } = await this.handler.circumstancesOf(personId, { clock });
+    try {
+      const command = { type: 'ErasePerson', data: { personId, ground: 'requested' } };
+      decide(person, command, state, { now, today, effectiveOn: today, actor, facts });
+      return null;
+    } catch (error) {
+      if (error instanceof Refusal) return refusalView(error, language);
+      throw error;
+    }
+  }
+}

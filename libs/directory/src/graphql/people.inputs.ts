@@ -1,0 +1,51 @@
+import { CommandInput, EnumField, IdField, IntField, enumOf } from '@gongjian/graphql';
+import { type Id } from '@gongjian/kernel';
+import { ArgsType, Field, InputType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { IsOptional, MaxLength, ValidateNested } from 'class-validator';
+import { type ErasureGround, erasureGrounds } from '../events/index.js';
+
+/** Why a person is erased. */
+export const ErasureGroundEnum = enumOf('ErasureGround', erasureGrounds, '注销事由。Why a person is erased.');
+
+/** Which people are wanted. */
+@InputType()
+export class PeopleFilter {
+  @Field({ nullable: true, description: '姓名或邮箱的一部分。A part of the name or the address.' })
+  @IsOptional()
+  @MaxLength(100)
+  text?: string;
+}
+
+/** People for administrators. */
+@ArgsType()
+export class PeopleArgs {
+  @Field(() => PeopleFilter, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => PeopleFilter)
+  filter?: PeopleFilter;
+
+  @IntField({ nullable: true, min: 1, max: 100 })
+  first?: number;
+}
+
+/** The person to look at before erasing. */
+@ArgsType()
+export class ErasurePreviewArgs {
+  @IdField()
+  personId: Id;
+}
+
+@InputType()
+export class ErasePersonInput extends CommandInput {
+  @IdField()
+  personId: Id;
+
+  @EnumField(ErasureGroundEnum)
+  ground: ErasureGround;
+
+  @Field({ description: '重新输入本人密码。The own password, entered again.' })
+  @MaxLength(200)
+  password: string;
+}

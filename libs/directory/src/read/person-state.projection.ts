@@ -1,0 +1,7 @@
+import { stateProjection } from '@gongjian/kernel';
+import { person } from '../domain/person.decider.js';
+
+/** One row per person who was erased. */
+export const personState = stateProjection(person, { version: 1, columns: {}, row: () => ({}) });
+
+export type PersonStateRow = ReturnType<typeof personState.rowOf>;

@@ -1,0 +1,95 @@
+import { type Id } from '@gongjian/kernel';
+import { Database, sql } from '@gongjian/read-models';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Keyring, type WrappedKey } from './keys/keyring.js';
+import { People, type PersonRow } from './people.js';
+
+interface Row extends WrappedKey {
+  readonly id: Id;
+  readonly name: Buffer;
+  readonly address: Buffer;
+  readonly createdAt: string;
+}
+
+/** Names as far as they were opened, and the moment up to which new people were looked for. */
+interface Opened {
+  readonly texts: Map<Id, string>;
+  until: string | undefined;
+}
+
+const batch = 2_000;
+/** Names stay opened no longer than this. */
+const mostAge = 10 * 60_000;
+const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+/**
+ * Finds people by a part of name or address. Both lie sealed, and an index over them would outlive an erasure; so they are opened in
+ * memory when somebody searches, for ten minutes, and every hit is read again before it is shown.
+ */
+@Injectable()
+export class PeopleSearch implements OnModuleDestroy {
+  private opened: Opened | undefined;
+  private refreshing: Promise<Opened> | undefined;
+  private closing: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly database: Database,
+    private readonly keyring: Keyring,
+    private readonly people: People,
+  ) {}
+
+  /** At most `first` people, by name; everybody's turn where no text is given. */
+  async find(text: string, first: number): Promise<PersonRow[]> {
+    const { texts } = await this.current();
+    const wanted = folded(text.trim());
+    const hits = [...texts].filter(([, known]) => known.includes(wanted));
+    const order = new Intl.Collator('zh-CN');
+    hits.sort(([, a], [, b]) => Number(b.startsWith(wanted)) - Number(a.startsWith(wanted)) || order.compare(a, b));
+    const found: PersonRow[] = [];
+    for (const [id] of hits) {
+      if (found.length === first) break;
+      const person = await this.people.byId(id);
+      if (person) found.push(person);
+      else texts.delete(id);
+    }
+    return found;
+  }
+
+  onModuleDestroy(): void {
+    clearTimeout(this.closing);
+    this.opened = undefined;
+  }
+
+  private current(): Promise<Opened> {
+    this.refreshing ??= this.refresh().finally(() => (this.refreshing = undefined));
+    return this.refreshing;
+  }
+
+  private async refresh(): Promise<Opened> {
+    if (!this.opened) {
+      this.opened = { texts: new Map(), until: undefined };
+      this.closing = setTimeout(() => (this.opened = undefined), mostAge).unref();
+    }
+    const { opened } = this;
+    // A transaction that began earlier may end later: those of the last minute are looked at again.
+    const since = opened.until ?? '-infinity';
+    for (let after: { at: string; id: Id } | undefined; ;) {
+      const from = after ?? { at: since, id: '00000000-0000-0000-0000-000000000000' };
+      const rows = await this.database.own(
+        sql<Row>`select p.id, p.name, p.address, k.key, k.master, p.created_at::text as "createdAt"
+          from own.person p join own.person_key k on k.person_id = p.id
+          where (p.created_at, p.id) > (${from.at}::timestamptz - ${after ? '0' : '1 minute'}::interval, ${from.id}::uuid)
+          order by p.created_at, p.id limit ${batch}`,
+      );
+      for (const row of rows) if (!opened.texts.has(row.id)) opened.texts.set(row.id, await this.textOf(row));
+      const last = rows.at(-1);
+      if (last) opened.until = last.createdAt;
+      if (!last || rows.length < batch) return opened;
+      after = { at: last.createdAt, id: last.id };
+    }
+  }
+
+  private async textOf({ name, address, ...rest }: Row): Promise<string> {
+    return folded((await this.keyring.textsOf(rest, [name, address])).join('\n'));
+  }
+}
