@@ -13,6 +13,11 @@ class CountingBook extends PostBook {
     return [];
   }
 
+  async everHeldBy(): Promise<readonly []> {
+    this.asked += 1;
+    return [];
+  }
+
   async subtreeOf(unitId: string): Promise<readonly string[]> {
     this.asked += 1;
     return [unitId];
