@@ -76,6 +76,12 @@ export default {
       { path: '^libs/platform/' },
       { path: `^libs/${any}/` },
     ),
+    forbid(
+      'proof-stands-alone',
+      'What checks a proof runs in a browser and in the hands of others: it imports nothing.',
+      { path: '^libs/proof/src/', pathNot: specs },
+      { path: '.', pathNot: '^libs/proof/src/' },
+    ),
     forbid('libraries-know-no-app', 'Applications put libraries together, not the other way.', { path: '^libs/' }, { path: '^apps/' }),
     forbid(
       'portal-speaks-graphql',

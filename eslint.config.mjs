@@ -43,7 +43,12 @@ export default ts.config(
     },
   },
   {
-    files: ['libs/platform/kernel/src/**/*.ts', 'libs/*/src/{events,domain}/**/*.ts', 'libs/*/src/read/*.{projection,texts}.ts'],
+    files: [
+      'libs/platform/kernel/src/**/*.ts',
+      'libs/proof/src/**/*.ts',
+      'libs/*/src/{events,domain}/**/*.ts',
+      'libs/*/src/read/*.{projection,texts}.ts',
+    ],
     ignores: ['**/*.spec.ts'],
     rules: { 'no-restricted-syntax': ['error', ...impure] },
   },

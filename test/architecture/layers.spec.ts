@@ -28,6 +28,7 @@ const violations: readonly { rule: string; file: string; text: string }[] = [
   { rule: 'one-door-to-sql', file: 'libs/agreements/src/read/planted-q.ts', text: "import 'pg';" },
   { rule: 'platform-knows-no-context', file: 'libs/platform/graphql/src/planted-r.ts', text: "import '@gongjian/agreements/events';" },
   { rule: 'libraries-know-no-app', file: 'libs/platform/graphql/src/planted-s.ts', text: "import '@gongjian/api';" },
+  { rule: 'proof-stands-alone', file: 'libs/proof/src/planted-ta.ts', text: "import 'node:crypto';" },
   { rule: 'portal-speaks-graphql', file: 'apps/portal/src/planted-t.ts', text: "import '@gongjian/kernel';" },
 ];
 
@@ -35,6 +36,7 @@ const impurities: readonly { file: string; text: string }[] = [
   { file: 'libs/agreements/src/domain/planted-u.ts', text: 'export const now = Date.now();' },
   { file: 'libs/agreements/src/domain/planted-v.ts', text: 'export const now = new Date();' },
   { file: 'libs/agreements/src/events/planted-w.ts', text: 'export const luck = Math.random();' },
+  { file: 'libs/proof/src/planted-wa.ts', text: 'export const now = Date.now();' },
   { file: 'libs/projects/src/read/planted-x.projection.ts', text: 'export const id = crypto.randomUUID();' },
 ];
 

@@ -2,6 +2,7 @@ import { EventStore } from '@gongjian/event-store';
 import { FileStore } from '@gongjian/files';
 import { Keyring } from '@gongjian/identity';
 import { Database } from '@gongjian/read-models';
+import { TransparencyLog } from '@gongjian/transparency';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
@@ -18,6 +19,7 @@ const unused = (): Stores => ({
   files: new FileStore('/nowhere'),
   keyring: Keyring.empty(),
   clock: { now: () => '1970-01-01T00:00:00.000Z' },
+  transparency: new TransparencyLog({ dataDirectory: '/nowhere', logId: () => Promise.resolve(''), requestHead: () => Promise.resolve() }),
 });
 
 /** The schema as the code declares it. Needs no store. */

@@ -7,6 +7,7 @@ import { Clock, Keyring, KeysUnusable, MasterKeys, identityMigrations } from '@g
 import { Refusal } from '@gongjian/kernel';
 import { definitions, projections, upcasts } from '@gongjian/projector';
 import { Changes, Database, Rows, type Run } from '@gongjian/read-models';
+import { TransparencyLog, requestHead } from '@gongjian/transparency';
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { commandKey } from './command-key.js';
 import { type ApiConfig, CannotServe } from './config.js';
@@ -18,6 +19,7 @@ export interface Stores {
   readonly files: FileStore;
   readonly keyring: Keyring;
   readonly clock: Clock;
+  readonly transparency: TransparencyLog;
 }
 
 /** Opens the stores. Waits for the database, whose own tables it brings up to date; the event store may come later. */
@@ -36,7 +38,12 @@ export const openStores = async (config: ApiConfig, log: Logger, clock?: Clock):
   await patiently(log, () => database.migrate([...identityMigrations(masters), ...filesMigrations]));
   const keyring = await usable(() => Keyring.open(run, masters));
   const eventStore = EventStore.connect(config.eventStoreUrl, { commandKey: key, definitions, upcasts, sealer: keyring, log });
-  return { database, eventStore, files, keyring, clock: clock ?? { now: () => new Date().toISOString() } };
+  const transparency = new TransparencyLog({
+    dataDirectory: config.dataDirectory,
+    logId: () => eventStore.identity(),
+    requestHead: (position) => requestHead(database, position),
+  });
+  return { database, eventStore, files, keyring, transparency, clock: clock ?? { now: () => new Date().toISOString() } };
 };
 
 const patience = 120_000;
@@ -87,7 +94,7 @@ export class StoresModule implements OnApplicationShutdown {
   constructor(@Inject(STORES) private readonly stores: Stores) {}
 
   static of(stores: Stores): DynamicModule {
-    const { database, eventStore, files, keyring, clock } = stores;
+    const { database, eventStore, files, keyring, clock, transparency } = stores;
     return {
       module: StoresModule,
       providers: [
@@ -99,9 +106,10 @@ export class StoresModule implements OnApplicationShutdown {
         { provide: FileStore, useValue: files },
         { provide: Keyring, useValue: keyring },
         { provide: Clock, useValue: clock },
+        { provide: TransparencyLog, useValue: transparency },
         { provide: READ_MODELS, useValue: projections },
       ],
-      exports: [Database, Changes, Rows, EventStore, FileStore, Keyring, Clock, READ_MODELS],
+      exports: [Database, Changes, Rows, EventStore, FileStore, Keyring, Clock, TransparencyLog, READ_MODELS],
     };
   }
 

@@ -118,7 +118,7 @@ export class DataDirectory {
    */
   wipe(demo: string, { eventsOutside }: { readonly eventsOutside: boolean }): void {
     if (eventsOutside && this.hasDemo(demo)) renameSync(join(this.path, `${demo}.json`), join(this.path, `${demo}.begun.json`));
-    const ofOurLog = ['events', `${demo}.json`, `${demo}.begun.json`];
+    const ofOurLog = ['events', 'transparency', `${demo}.json`, `${demo}.begun.json`];
     const shared = existsSync(join(this.path, 'outside')) ? [] : ['files', 'command.key'];
     const parts = ['logs', ...(eventsOutside ? [] : [...ofOurLog, ...shared])];
     for (const part of parts) rmSync(join(this.path, part), { recursive: true, force: true });

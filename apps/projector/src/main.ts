@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { EventStore } from '@gongjian/event-store';
 import { Database, ProjectionRunner } from '@gongjian/read-models';
+import { LogFolder, witnessesFrom } from '@gongjian/transparency';
 import { pino } from 'pino';
 import { definitions, upcasts } from './definitions.js';
 import { startHealthServer } from './health-server.js';
@@ -22,6 +24,13 @@ const log = (message: string) => logger.info(message);
 const readerUrl = process.env['DATABASE_READER_URL'];
 const db = Database.connect(required('DATABASE_URL'), { log, ...(readerUrl && { readerUrl }) });
 const runner = new ProjectionRunner(store, db, projections, { log });
+// The transparency log lies where the api finds it: in the data directory that all copies share.
+const folder = new LogFolder(store, db, {
+  dataDirectory: process.env['GONGJIAN_DATA'] ?? join(process.cwd(), 'data'),
+  witnesses: await witnessesFrom(process.env['GONGJIAN_WITNESSES']),
+  secrets: process.env['GONGJIAN_LOG_KEYS'],
+  log,
+});
 
 const host = process.env['HEALTH_HOST'] ?? '127.0.0.1';
 const health = await startHealthServer({ runner, store }, host, Number(process.env['HEALTH_PORT'] ?? 0));
@@ -31,6 +40,7 @@ logger.info(
   'projector started',
 );
 runner.start();
+folder.start();
 if (typeof address === 'object') process.send?.({ url: `http://${host}:${address?.port}` });
 
 let ending = false;
@@ -40,7 +50,7 @@ const end = async (signal: NodeJS.Signals): Promise<void> => {
   logger.info(`${signal}: ending after the batch in hand`);
   health.close();
   health.closeAllConnections();
-  await runner.stop();
+  await Promise.all([runner.stop(), folder.stop()]);
   await Promise.all([store.close(), db.close()]);
 };
 process.on('SIGTERM', (signal) => void end(signal));

@@ -52,6 +52,10 @@ export class Platform {
     return this.house.directory;
   }
 
+  get eventStoreUrl(): string {
+    return this.house.eventStoreUrl;
+  }
+
   /** Starts the api; its log goes to `logged`. */
   async serve(settings: { host?: string; portal?: string } = {}): Promise<void> {
     const config = {

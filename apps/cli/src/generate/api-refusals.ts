@@ -5,6 +5,7 @@ import { graphqlRefusals } from '@gongjian/graphql';
 import { identityRefusals } from '@gongjian/identity';
 import { kernelRefusals } from '@gongjian/kernel';
 import { readModelRefusals } from '@gongjian/read-models';
+import { transparencyRefusals } from '@gongjian/transparency';
 
 /** The refusals that every context shares. */
 export const apiRefusals = {
@@ -14,5 +15,6 @@ export const apiRefusals = {
   ...filesRefusals,
   ...eventStoreRefusals,
   ...readModelRefusals,
+  ...transparencyRefusals,
   ...httpRefusals,
 };

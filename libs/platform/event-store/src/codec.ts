@@ -23,8 +23,26 @@ export interface EncodedEvent extends DomainEvent<string, object> {
   readonly metadata: EventMetadata;
 }
 
+/** Makes an event of what the store delivers. */
+export interface Decoding {
+  decode(raw: RawEvent<EventType>): StoredEvent;
+}
+
+const placed = ({ id, streamId, revision, position, type }: RawEvent<EventType>, data: unknown, metadata: unknown): RecordedEvent => ({
+  id,
+  stream: streamId,
+  revision: Number(revision),
+  position: position?.commit ?? 0n,
+  type,
+  data,
+  metadata: metadata as EventMetadata,
+});
+
+/** Takes an event as it is stored, whatever it is. */
+export const asStored: Decoding = { decode: (raw) => placed(raw, raw.data, raw.metadata) };
+
 /** Checks what is written and read against the definitions of the events. */
-export class Codec {
+export class Codec implements Decoding {
   private readonly definitions = new Map<string, KnownEvent>();
   /** The types with a field about a person. */
   private readonly personal = new Set<string>();
@@ -58,15 +76,7 @@ export class Codec {
 
   decode(raw: RawEvent<EventType>): StoredEvent {
     const { data, metadata, garbled } = this.checked(raw.type, raw.isJson, raw.data, raw.metadata);
-    const event: RecordedEvent = {
-      id: raw.id,
-      stream: raw.streamId,
-      revision: Number(raw.revision),
-      position: raw.position?.commit ?? 0n,
-      type: raw.type,
-      data,
-      metadata: metadata as EventMetadata,
-    };
+    const event = placed(raw, data, metadata);
     return garbled === undefined ? event : { ...event, garbled };
   }
 

@@ -12,7 +12,7 @@ import {
   dayOf,
   refuse,
 } from '@gongjian/kernel';
-import { Codec, type KnownEvent, type StoredEvent } from './codec.js';
+import { Codec, asStored, type KnownEvent, type StoredEvent } from './codec.js';
 import { type CommandContext, CommandHandling } from './command-handling.js';
 import { Connection, type ConnectionHealth, Unreachable } from './connection.js';
 import { eventStoreRefusals } from './event-store.refusals.js';
@@ -67,6 +67,7 @@ const nobody = '00000000-0000-0000-0000-000000000000';
 export class EventStore {
   private readonly connection: Connection;
   private readonly reader: StreamReader;
+  private readonly rawReader: StreamReader;
   private readonly streams: FoldedStreams;
   private readonly handling: CommandHandling;
   private readonly queue = new StreamQueue();
@@ -88,6 +89,7 @@ export class EventStore {
     this.codec = new Codec([LogStarted, ...definitions], upcasts, sealer);
     this.connection = new Connection(url, callTimeoutMs, log);
     this.reader = new StreamReader(this.connection, this.codec, patienceMs);
+    this.rawReader = new StreamReader(this.connection, asStored, patienceMs);
     this.streams = new FoldedStreams(this.reader);
     this.handling = new CommandHandling(this.connection, this.codec, this.streams, commandKey);
     this.probe = setInterval(() => void this.knock(), 2000).unref();
@@ -133,7 +135,7 @@ export class EventStore {
 
   /** The events of a stream; none where there is no stream. */
   async *read(stream: string, options: ReadOptions = {}): AsyncGenerator<StoredEvent> {
-    const pages = this.reader.read(stream, options);
+    const pages = (options.asStored ? this.rawReader : this.reader).read(stream, options);
     for (;;) {
       const { value, done } = await this.orUnavailable(() => pages.next());
       if (done) return;
@@ -142,9 +144,9 @@ export class EventStore {
   }
 
   /** All events of the log but the store's own, past and to come. The consumer's pace is the subscription's. */
-  subscribe({ from, signal }: SubscribeOptions): AsyncIterable<SubscriptionItem> {
+  subscribe({ from, signal, asStored: raw }: SubscribeOptions): AsyncIterable<SubscriptionItem> {
     const end = signal ? AbortSignal.any([signal, this.closing.signal]) : this.closing.signal;
-    return subscription(this.connection, this.codec, { from, signal: end }, this.callTimeoutMs, this.log);
+    return subscription(this.connection, raw ? asStored : this.codec, { from, signal: end }, this.callTimeoutMs, this.log);
   }
 
   /** The identity of the log, which begins with the first call that ever asks. */

@@ -9,7 +9,7 @@ import {
   isCommandError,
 } from '@eventstore/db-client';
 import { backoff, pause } from './backoff.js';
-import { type Codec, type StoredEvent } from './codec.js';
+import { type Decoding, type StoredEvent } from './codec.js';
 import { type Connection, Unreachable } from './connection.js';
 
 /** Which part of a stream: forwards from the start unless told otherwise. */
@@ -17,6 +17,8 @@ export interface ReadOptions {
   readonly fromRevision?: number;
   readonly direction?: 'forwards' | 'backwards';
   readonly maxCount?: number;
+  /** Events as they are stored: neither checked nor brought to the present version. */
+  readonly asStored?: boolean;
 }
 
 const pageSize = 512;
@@ -25,7 +27,7 @@ const pageSize = 512;
 export class StreamReader {
   constructor(
     private readonly connection: Connection,
-    private readonly codec: Codec,
+    private readonly codec: Decoding,
     private readonly patienceMs: number,
   ) {}
 

@@ -1,6 +1,6 @@
 import { type AllStreamResolvedEvent, type EventStoreDBClient, START, excludeSystemEvents } from '@eventstore/db-client';
 import { backoff, pause } from './backoff.js';
-import { type Codec, type StoredEvent } from './codec.js';
+import { type Decoding, type StoredEvent } from './codec.js';
 import { type Connection, isAnswer } from './connection.js';
 import { type Logger } from './logger.js';
 
@@ -14,6 +14,8 @@ export type SubscriptionItem =
 export interface SubscribeOptions {
   readonly from: bigint | 'start';
   readonly signal?: AbortSignal;
+  /** Events as they are stored: neither checked nor brought to the present version. */
+  readonly asStored?: boolean;
 }
 
 const bufferedEvents = 256;
@@ -21,7 +23,7 @@ const bufferedEvents = 256;
 /** All events of the log but the store's own, past and to come; goes on by itself after a break, without a gap or a repeat. */
 export async function* subscription(
   connection: Connection,
-  codec: Codec,
+  codec: Decoding,
   { from, signal }: { from: bigint | 'start'; signal: AbortSignal },
   timeoutMs: number,
   log: Logger,
@@ -54,7 +56,7 @@ type Item = AllStreamResolvedEvent & { readonly mark?: SubscriptionItem };
 
 async function* onConnection(
   client: EventStoreDBClient,
-  codec: Codec,
+  codec: Decoding,
   from: bigint | 'start',
   signal: AbortSignal,
   timeoutMs: number,

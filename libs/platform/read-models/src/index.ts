@@ -1,4 +1,5 @@
 export { sql, type RawBuilder } from 'kysely';
+export { type Batch, batches } from './batches.js';
 export { type Change, Changes } from './changes.js';
 export { Database, type DatabaseOptions } from './database.js';
 export { type EventLog, type LogItem } from './event-log.js';
