@@ -1,11 +1,14 @@
 import { createHash, webcrypto } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { fromBase64, parseCheckpoint, type Subtle, verifyConsistency, verifyFile, webCryptography } from '@gongjian/proof';
 import { nodeCryptography, verifyLog } from '@gongjian/transparency';
 import { type Browser } from '../api-platform/browser.js';
 import { TransparentPlatform } from './house.js';
+
+// A busy machine may take its time over many small reads.
+jest.setTimeout(60_000);
 
 let house: TransparentPlatform;
 let stranger: Browser;

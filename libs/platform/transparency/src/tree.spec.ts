@@ -1,13 +1,16 @@
 import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { verifyConsistency, verifyInclusion } from '@gongjian/proof';
 import fc from 'fast-check';
 import { nodeCryptography } from './keys.js';
 import { type FoldedLeaf, LeavesFile } from './leaves-file.js';
 import { TreeReader } from './tree-reader.js';
 import { emptyRoot, leafHash, nodeHash, rootOfParts } from './tree.js';
+
+// A busy machine may take its time over many small reads.
+jest.setTimeout(60_000);
 
 /** The definition itself (RFC 9162, 2.1.1), as slowly as it is written there. */
 const naiveRoot = (leaves: readonly Buffer[]): Buffer => {
@@ -64,7 +67,8 @@ describe('the reference tree of RFC 6962', () => {
 
 describe('the tree on disk', () => {
   it('has the root of the definition at every size', async () => {
-    for (let size = 0; size <= most; size += size < 520 ? 1 : 7) expect((await tree.root(size)).equals(rootOf(size))).toBe(true);
+    for (let size = 0; size <= most; size += size < 20 || size % 256 > 250 ? 1 : 5)
+      expect((await tree.root(size)).equals(rootOf(size))).toBe(true);
   });
 
   it('proves every leaf of small trees and many of large ones, and no other leaf by the same path', async () => {
