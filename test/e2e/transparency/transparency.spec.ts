@@ -31,7 +31,7 @@ const timelineOf = async (browser: Browser, id: string, at: string): Promise<Ent
   const query = `query ($id: ID!, $at: Position) { timeline(subjectId: $id, atLeast: $at, first: 50) {
     nodes { id eventType proof { bundle leaf treeSize } } } }`;
   const { data, errors } = await browser.ask<{ timeline: { nodes: Entry[] } }>(query, { id, at });
-  if (!data) throw new Error(JSON.stringify(errors));
+  if (!data || errors) throw new Error(JSON.stringify(errors));
   return data.timeline.nodes;
 };
 
@@ -40,7 +40,7 @@ const signingProofOf = async (browser: Browser, id: string, at: string) => {
   const { data, errors } = await browser.ask<{
     agreement: { canonicalDocument: string; signingProof: { fileName: string; bundle: string } | null } | null;
   }>(query, { id, at });
-  if (!data) throw new Error(JSON.stringify(errors));
+  if (!data || errors) throw new Error(JSON.stringify(errors));
   return data.agreement;
 };
 

@@ -17,6 +17,7 @@ export interface SignedHead {
 export class Heads {
   private readonly bySize = new Map<number, SignedHead>();
   private read = 0;
+  private turn: Promise<void> = Promise.resolve();
 
   constructor(private readonly path: string) {}
 
@@ -46,8 +47,15 @@ export class Heads {
     }
   }
 
+  /** One reader after another, so that none passes over what the other has taken. */
+  private refresh(): Promise<void> {
+    const refreshed = this.turn.then(() => this.readOn());
+    this.turn = refreshed.catch(() => undefined);
+    return refreshed;
+  }
+
   /** Takes in the whole lines that came since; half a line, left by a break, is passed over once more is written behind it. */
-  private async refresh(): Promise<void> {
+  private async readOn(): Promise<void> {
     const file = await ifThere(open(this.path, 'r'));
     if (!file) return;
     try {

@@ -71,9 +71,9 @@ export class TransparencyLog {
     return { log: await linesIn(places.keys), witnesses: await linesIn(places.witnesses) };
   }
 
-  /** The latest checkpoint as it is published. */
+  /** The latest checkpoint. */
   async checkpoint(): Promise<string | undefined> {
-    return ifThere(readFile((await this.log()).places.checkpoint, 'utf8'));
+    return (await (await this.log()).heads.latest())?.checkpoint;
   }
 
   /** A tile as it is published; a part of one that is whole by now is cut from that. */
