@@ -4,7 +4,7 @@ import { type Actor, Refusal, kernelRefusals } from '@gongjian/kernel';
 import { bundleText } from '@gongjian/proof';
 import { canonicalBytes } from '@gongjian/signing';
 import { TransparencyLog } from '@gongjian/transparency';
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { ProvableEvents } from './provable-events.js';
 import {
   ConsistencyProofArgs,
@@ -74,7 +74,7 @@ export class EntryProofResolver {
   ) {}
 
   @ResolveField(() => InclusionProof, { nullable: true, description: '该条目的证明。The proof of this entry.' })
-  async proof(@Parent() { id }: TimelineEntry, @Request() context: RequestContext): Promise<InclusionProof | null> {
+  async proof({ id }: TimelineEntry, _: unknown, context: RequestContext): Promise<InclusionProof | null> {
     const event = await this.events.find(id, context);
     return event && inclusionView(this.log, await this.log.prove(event));
   }
@@ -95,7 +95,7 @@ export class SigningProofResolver {
     nullable: true,
     description: '签署证明，任何人可离线核验；尚无签署则为空。Proves the signatures to anybody, offline; null before the first.',
   })
-  async signingProof(@Parent() { id, title, state, at }: AgreementAt): Promise<SigningProof | null> {
+  async signingProof({ id, title, state, at }: AgreementAt): Promise<SigningProof | null> {
     const version = state.versions.at(-1);
     const events = version ? await this.events.naming(`agreement-${id}`, version.contentHash, signingTypes, at) : [];
     const last = events.at(-1);
