@@ -11,12 +11,18 @@ export default {
     forbid('no-cycles', 'Modules that need each other are one module, or a third is missing.', {}, { circular: true }),
     forbid(
       'pure-layers',
-      'The kernel, events, domain and folds import nothing but the kernel and the schema library.',
+      'The kernel, events, domain and folds import nothing but the kernel, the schema library and what search makes of a text.',
       { path: `^libs/(platform/kernel|${any}/src/(events|domain)|${any}/src/read/[^/]+\\.(?:projection|texts)\\.ts)`, pathNot: specs },
       {
         path: '.',
-        pathNot: `^(libs/platform/kernel/src|libs/${any}/src/(events|domain)/|node_modules/zod/|libs/${any}/src/read/[^/]+\\.(?:projection|texts)\\.ts)`,
+        pathNot: `^(libs/platform/(kernel|search)/src|libs/${any}/src/(events|domain)/|node_modules/zod/|libs/${any}/src/read/[^/]+\\.(?:projection|texts)\\.ts)`,
       },
+    ),
+    forbid(
+      'search-is-pure',
+      'Folds use it: it knows the kernel and how Chinese is spoken, nothing else.',
+      { path: '^libs/platform/search/', pathNot: specs },
+      { path: '.', pathNot: '^(libs/platform/(kernel|search)/src|node_modules/pinyin-pro/)' },
     ),
     forbid(
       'events-know-events',

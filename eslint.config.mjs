@@ -44,7 +44,7 @@ export default ts.config(
   },
   {
     files: [
-      'libs/platform/kernel/src/**/*.ts',
+      'libs/platform/{kernel,search}/src/**/*.ts',
       'libs/proof/src/**/*.ts',
       'libs/*/src/{events,domain}/**/*.ts',
       'libs/*/src/read/*.{projection,texts}.ts',

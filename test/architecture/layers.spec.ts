@@ -12,6 +12,7 @@ const violations: readonly { rule: string; file: string; text: string }[] = [
   { rule: 'pure-layers', file: 'libs/agreements/src/domain/planted-a.ts', text: "import 'node:crypto';" },
   { rule: 'pure-layers', file: 'libs/platform/kernel/src/planted-b.ts', text: "import 'lru-cache';" },
   { rule: 'pure-layers', file: 'libs/projects/src/read/planted-c.projection.ts', text: "import '@gongjian/read-models';" },
+  { rule: 'search-is-pure', file: 'libs/platform/search/src/planted-c2.ts', text: "import '@gongjian/read-models';" },
   { rule: 'events-know-events', file: 'libs/agreements/src/events/planted-d.ts', text: "import '../domain/agreement.decider.js';" },
   { rule: 'domain-knows-no-projection', file: 'libs/agreements/src/domain/planted-e.ts', text: "import '../graphql/index.js';" },
   { rule: 'write-knows-no-read', file: 'libs/agreements/src/write/planted-f.ts', text: "import '../graphql/index.js';" },

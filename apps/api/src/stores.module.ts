@@ -8,6 +8,7 @@ import { Refusal } from '@gongjian/kernel';
 import { definitions, projections, upcasts } from '@gongjian/projector';
 import { Changes, Database, Rows, type Run } from '@gongjian/read-models';
 import { TransparencyLog, requestHead } from '@gongjian/transparency';
+import { workbenchMigrations } from '@gongjian/workbench';
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { commandKey } from './command-key.js';
 import { type ApiConfig, CannotServe } from './config.js';
@@ -35,7 +36,7 @@ export const openStores = async (config: ApiConfig, log: Logger, clock?: Clock):
     ...(config.readerUrl && { readerUrl: config.readerUrl }),
   });
   const run: Run = (query) => database.own(query);
-  await patiently(log, () => database.migrate([...identityMigrations(masters), ...filesMigrations]));
+  await patiently(log, () => database.migrate([...identityMigrations(masters), ...filesMigrations, ...workbenchMigrations]));
   const keyring = await usable(() => Keyring.open(run, masters));
   const eventStore = EventStore.connect(config.eventStoreUrl, { commandKey: key, definitions, upcasts, sealer: keyring, log });
   const transparency = new TransparencyLog({

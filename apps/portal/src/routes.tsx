@@ -24,6 +24,7 @@ const routes: RouteObject[] = [
             element: <SignedIn />,
             children: [
               { path: 'workbench', lazy: async () => ({ Component: (await import('./pages/workbench/workbench-page.js')).WorkbenchPage }) },
+              { path: 'search', lazy: async () => ({ Component: (await import('./pages/search/search-page.js')).SearchPage }) },
               { path: 'account', lazy: async () => ({ Component: (await import('./pages/account/account-page.js')).AccountPage }) },
               ...agreementRoutes,
               ...projectRoutes,

@@ -1,5 +1,6 @@
 import { agreement } from './domain/agreement.decider.js';
 import { agreementRegister } from './read/agreement-register.projection.js';
+import { agreementSearch } from './read/agreement-search.projection.js';
 import { agreementState } from './read/agreement-state.projection.js';
 
 export { AgreementsModule } from './agreements.module.js';
@@ -8,7 +9,7 @@ export { agreementsDefinitions } from './events/index.js';
 export { AgreementRequest } from './write/agreement.handler.js';
 
 /** The read models of this context. */
-export const agreementsProjections = [agreementState, agreementRegister];
+export const agreementsProjections = [agreementState, agreementRegister, agreementSearch];
 
 /** The aggregates of this context. */
 export const agreementsDeciders = [agreement];

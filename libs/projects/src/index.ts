@@ -2,6 +2,7 @@ import { project } from './domain/project.decider.js';
 import { milestoneRefusals } from './domain/milestone.refusals.js';
 import { projectRefusals } from './domain/project.refusals.js';
 import { projectMilestone } from './read/project-milestone.projection.js';
+import { projectSearch } from './read/project-search.projection.js';
 import { projectState } from './read/project-state.projection.js';
 
 export { projectsDefinitions } from './events/index.js';
@@ -10,5 +11,5 @@ export { ProjectRequest } from './write/project.handler.js';
 
 /** The aggregates, read models and refusals of this context. */
 export const projectsDeciders = [project] as const;
-export const projectsProjections = [projectState, projectMilestone] as const;
+export const projectsProjections = [projectState, projectMilestone, projectSearch] as const;
 export const projectsRefusals = { ...projectRefusals, ...milestoneRefusals };

@@ -1,5 +1,6 @@
 import { timeline } from './read/timeline.projection.js';
 
+export { workbenchMigrations } from './write/seen.migrations.js';
 export { WorkbenchModule } from './workbench.module.js';
 
 /** The read models of this context. */

@@ -1,14 +1,20 @@
 import { Module } from '@nestjs/common';
+import { ChangesResolver } from './graphql/changes.resolver.js';
 import { DashboardResolver } from './graphql/dashboard.resolver.js';
 import { InboxResolver } from './graphql/inbox.resolver.js';
 import { ProvableEvents } from './graphql/provable-events.js';
 import { TimelineResolver } from './graphql/timeline.resolver.js';
 import { EntryProofResolver, SigningProofResolver, TransparencyResolver } from './graphql/transparency.resolver.js';
+import { SearchResolver } from './graphql/search.resolver.js';
+import { Unseen, UnseenInboxResolver, unseenResolvers } from './graphql/unseen.resolvers.js';
 import { AgreementFiguresReader } from './read/agreement-figures.reader.js';
 import { InboxReader } from './read/inbox.reader.js';
+import { SearchReader } from './read/search.reader.js';
 import { SubjectsReader } from './read/subjects.reader.js';
+import { UnseenReader } from './read/unseen.reader.js';
+import { SeenStore } from './write/seen.store.js';
 
-/** What crosses contexts: inbox, dashboard, timeline. It has events and commands of none. */
+/** What crosses contexts: inbox, dashboard, search, timeline, what is new to whom. It has events and commands of none. */
 @Module({
   providers: [
     AgreementFiguresReader,
@@ -21,6 +27,14 @@ import { SubjectsReader } from './read/subjects.reader.js';
     TransparencyResolver,
     EntryProofResolver,
     SigningProofResolver,
+    SearchReader,
+    UnseenReader,
+    SeenStore,
+    Unseen,
+    ChangesResolver,
+    SearchResolver,
+    UnseenInboxResolver,
+    ...unseenResolvers,
   ],
 })
 export class WorkbenchModule {}

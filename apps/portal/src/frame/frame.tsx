@@ -3,6 +3,7 @@ import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { useSession } from '../session/session.js';
+import { SearchBox } from '../search/search-box.js';
 import { TimeBand } from '../time/time-band.js';
 import { TimeMachine } from '../time/time-machine.js';
 import { AccountMenu } from './account-menu.js';
@@ -61,6 +62,7 @@ export const Frame = () => {
         {viewer ? <UnitSwitch viewer={viewer} /> : <span className={styles.barSpace} />}
         <div className={styles.tools}>
           {platform?.demo && <DemoMark label={t('demo')} />}
+          {viewer && <SearchBox />}
           {viewer && <TimeMachine today={platform?.today} />}
           <AccountMenu />
         </div>

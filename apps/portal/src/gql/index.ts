@@ -307,6 +307,12 @@ export function graphql(
   source: '\n  query FindUnits($filter: UnitFilter) {\n    units(filter: $filter, first: 20) {\n      nodes {\n        id\n        name\n        kind\n        parent {\n          id\n          name\n        }\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.FindUnitsQuery, types.FindUnitsQueryVariables>;
 export function graphql(
+  source: '\n  fragment FoundParts on SearchResult {\n    id\n    kind\n    title\n    number\n    titlePieces {\n      text\n      match\n    }\n    excerpt {\n      place\n      label\n      pieces {\n        text\n        match\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.FoundPartsFragment, unknown>;
+export function graphql(
+  source: '\n  query Search($text: String!, $kinds: [String!], $first: Int, $after: String, $before: String, $asOf: Date, $atLeast: Position) {\n    search(text: $text, kinds: $kinds, first: $first, after: $after, before: $before, asOf: $asOf, atLeast: $atLeast) {\n      totalCount\n      incomplete\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        ...FoundParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.SearchQuery, types.SearchQueryVariables>;
+export function graphql(
   source: '\n  query Viewer {\n    viewer {\n      person {\n        id\n        displayName\n        email\n        language\n      }\n      actingPost {\n        id\n        title\n        rights\n        unit {\n          id\n          name\n        }\n      }\n      posts {\n        id\n        title\n        unit {\n          id\n          name\n        }\n      }\n    }\n    platform {\n      demo\n      version\n      today\n    }\n  }\n',
 ): TypedDocumentNode<types.ViewerQuery, types.ViewerQueryVariables>;
 export function graphql(source: string): unknown {

@@ -7,6 +7,7 @@ import type common from './zh-CN/common.js';
 import type directory from './zh-CN/directory.js';
 import type projects from './zh-CN/projects.js';
 import type register from './zh-CN/register.js';
+import type search from './zh-CN/search.js';
 import type terms from './zh-CN/terms.js';
 import type workbench from './zh-CN/workbench.js';
 
@@ -21,6 +22,7 @@ declare module 'i18next' {
       directory: typeof directory;
       projects: typeof projects;
       register: typeof register;
+      search: typeof search;
       terms: typeof terms;
       ui: typeof ui;
       workbench: typeof workbench;

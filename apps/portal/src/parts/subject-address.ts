@@ -1,7 +1,10 @@
 const folders: Readonly<Record<string, string>> = { agreement: 'agreements', project: 'projects', brand: 'brands', unit: 'units' };
 
 /** The address of an object's page, or undefined where its kind has none. */
-export const subjectAddress = (kind: string, id: string): string | undefined => (folders[kind] ? `/${folders[kind]}/${id}` : undefined);
+export const subjectAddress = (kind: string, id: string): string | undefined => {
+  if (kind === 'cohort') return `/brands?cohort=${id}`;
+  return folders[kind] ? `/${folders[kind]}/${id}` : undefined;
+};
 
 /** What an action is about: one part of the object, such as a milestone. */
 interface About {

@@ -25,6 +25,8 @@ export interface Projection<E extends DomainEvent = DomainEvent, R extends objec
   readonly visibleWith?: readonly string[];
   /** Each row is made by one event and never changes, so nobody needs to look whether it is there. */
   readonly once?: boolean;
+  /** Set where search looks at it: the columns are those of a search document. */
+  readonly searchable?: true;
 }
 
 /** A projection whose types do not matter to the caller. */
@@ -38,6 +40,7 @@ export interface AnyProjection {
   readonly indexes?: readonly string[];
   readonly visibleWith?: readonly string[];
   readonly once?: boolean;
+  readonly searchable?: true;
 }
 
 /** Declares a read model. */

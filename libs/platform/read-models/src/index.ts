@@ -11,5 +11,6 @@ export { readModelRefusals } from './read-models.refusals.js';
 export { type Query, Rows } from './rows.js';
 export { type Run } from './run.js';
 export { type ReadModel } from './slice.js';
+export { mostHits } from './search-schema.js';
 export { type ProjectionStatus, type RunningProjection } from './status.js';
 export { type At, type Viewer } from './viewer.js';

@@ -117,7 +117,8 @@ export class Rows {
     } catch (error) {
       // Before the projector's first start there are no tables yet; while it reshapes them there are none for a moment.
       const { code } = error as { code?: string };
-      if (code === '42P01' || code === '3F000') throw Object.assign(new Refusal(readModelRefusals.READ_MODEL_BEHIND), { cause: error });
+      if (code === '42P01' || code === '42883' || code === '3F000')
+        throw Object.assign(new Refusal(readModelRefusals.READ_MODEL_BEHIND), { cause: error });
       throw error;
     }
   }

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { type AnyProjection } from '@gongjian/kernel';
+import { qualified, quote } from './names.js';
+import { isSearch, searchFunction, searchIndexes } from './search-schema.js';
 
-const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+export { qualified };
+
 const reserved = new Set(['key', 'valid_from', 'valid_to', 'unit_ids']);
 
 /** The SQL type alone, without constraints. */
 export const baseType = (type: string): string => type.split(/\s+(?=not null|null|default|check|references|collate)/i)[0]!.trim();
-
-/** A table of the read schema as SQL names it. */
-export const qualified = (table: string): string => `read.${quote(table)}`;
 
 const check = (projection: AnyProjection, all: readonly AnyProjection[]): void => {
   const { name, columns, visibleWith = [], indexes = [] } = projection;
@@ -17,6 +17,8 @@ const check = (projection: AnyProjection, all: readonly AnyProjection[]): void =
   if (taken) throw new Error(`${name}: the column ${taken} is the projector's own`);
   const strange = indexes.find((column) => !(column in columns));
   if (strange) throw new Error(`${name}: no column ${strange} to index`);
+  if (isSearch(name) !== Boolean(projection.searchable))
+    throw new Error(`${name}: what search looks at is named <kind>_search, and nothing else is`);
   if (visibleWith.length && !('subject_id' in columns)) throw new Error(`${name}: visibleWith needs a column subject_id`);
   const missing = visibleWith.find((other) => !all.some((candidate) => candidate.name === other));
   if (missing) throw new Error(`${name}: there is no read model ${missing} to be visible with`);
@@ -24,14 +26,18 @@ const check = (projection: AnyProjection, all: readonly AnyProjection[]): void =
 
 /** The indexes of a projection's table, each to be made by a statement of its own. */
 export const indexesOf = (projection: AnyProjection, table: string): string[] => {
-  const { columns, indexes = [], visibleWith } = projection;
+  const { columns, indexes = [], visibleWith, searchable } = projection;
   const index = (suffix: string, using: string) =>
     `create index ${quote(`${table}_${suffix}`)} on ${qualified(table)} ${using} where valid_to is null`;
   const method = (column: string) => (/\[\]$|^jsonb$/.test(baseType(columns[column]!)) ? 'gin' : 'btree');
   return [
     // One index both finds the open row and walks back through the versions, and lets no row be open twice.
     `create unique index ${quote(`${table}_key`)} on ${qualified(table)} (key, valid_to) nulls not distinct`,
-    ...(visibleWith?.length ? [index('subject', '(subject_id)')] : [index('units', 'using gin (unit_ids)')]),
+    ...(visibleWith?.length
+      ? [index('subject', '(subject_id)')]
+      : searchable
+        ? searchIndexes(table)
+        : [index('units', 'using gin (unit_ids)')]),
     ...[...new Set(indexes)]
       .filter((column) => column !== 'subject_id' || !visibleWith)
       .map((column) => index(column, `using ${method(column)} (${quote(column)})`)),
@@ -95,6 +101,7 @@ export const createViews = (served: readonly Served[]): string => {
         `create policy seen on ${qualified(table)} for select using (${policyOf(visibleWith, (name) => names.has(name))})`,
     ),
     subjectView(served),
+    searchFunction(served.map(({ name }) => name)),
   ].join(';\n');
 };
 
@@ -102,6 +109,7 @@ export const createViews = (served: readonly Served[]): string => {
 export const shapeOf = (projection: AnyProjection): string =>
   createHash('sha256')
     .update([createTable(projection, 't'), ...indexesOf(projection, 't'), policyOf(projection.visibleWith ?? [], () => true)].join(';'))
+    .update(projection.searchable ? searchFunction([projection.name]) : '')
     .digest('hex')
     .slice(0, 16);
 

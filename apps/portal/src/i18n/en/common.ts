@@ -24,6 +24,7 @@ export default {
   signOut: 'Sign out',
   language: 'Language',
   languageName: { 'zh-CN': '中文', en: 'English' },
+  search: { open: 'Search', hint: 'Agreements, projects, brands, units', key: 'Press / to search' },
   menu: 'Menu',
   close: 'Close',
   time: {

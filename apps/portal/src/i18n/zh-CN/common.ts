@@ -23,6 +23,7 @@ export default {
   language: '语言',
   languageName: { 'zh-CN': '中文', en: 'English' },
   menu: '菜单',
+  search: { open: '搜索', hint: '协议、项目、品牌、单位', key: '按 / 搜索' },
   close: '关闭',
   time: {
     open: '时光机',

@@ -1,0 +1,36 @@
+import type zhCN from '../zh-CN/search.js';
+
+/** The words of search. */
+export default {
+  title: 'Search',
+  label: 'What to look for',
+  placeholder: 'Title, number, clause, unit, or pinyin',
+  results: 'Results',
+  all: 'All {{count}} results',
+  allIncomplete: 'All results ({{count}} and more)',
+  count: '{{count}} found',
+  countIncomplete: 'More than {{count}}; type more to narrow them',
+  none: 'Nothing fits “{{text}}”.',
+  noneHint: 'Try a shorter word, the digits of a number, or the pinyin initials of a unit. Only what your unit may see is listed.',
+  begin: 'Type what you look for',
+  beginHint: 'A word of a title or clause, a document number, the name of a unit, or pinyin and its initials, such as “nbzy”.',
+  kind: 'Kind',
+  place: {
+    title: 'Title',
+    number: 'Number',
+    name: 'Former name',
+    sound: 'Pinyin',
+    clause: 'Clause',
+    party: 'Party',
+    goal: 'Goal',
+    milestone: 'Milestone',
+    description: 'Description',
+    plan: 'Pilot plan',
+    recognition: 'Recognition',
+    case: 'Case',
+  },
+  searching: 'Searching…',
+  move: '↑↓ move',
+  open: 'Enter open',
+  leave: 'Esc close',
+} satisfies typeof zhCN;
