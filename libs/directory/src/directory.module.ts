@@ -5,7 +5,7 @@ import { DirectoryLookup } from './graphql/directory-lookup.js';
 import { PostNode, UnitNode } from './graphql/directory.nodes.js';
 import { ErasureResolver } from './graphql/erasure.resolver.js';
 import { PostsResolver } from './graphql/posts.resolver.js';
-import { WaitingResolver, WhoCouldResolver } from './graphql/shared.resolvers.js';
+import { CommandEventResolver, WaitingResolver, WhoCouldResolver } from './graphql/shared.resolvers.js';
 import { UnitsResolver } from './graphql/units.resolver.js';
 import { PeopleResolver } from './graphql/people.resolver.js';
 import { DirectoryReader } from './read/directory.reader.js';
@@ -32,6 +32,7 @@ import { UnitHandler } from './write/unit.handler.js';
     PostsResolver,
     PeopleResolver,
     ErasureResolver,
+    CommandEventResolver,
     WaitingResolver,
     WhoCouldResolver,
     UnitNode,

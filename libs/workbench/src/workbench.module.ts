@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ChangesResolver } from './graphql/changes.resolver.js';
+import { CommandEventWordsResolver } from './graphql/command-event.resolver.js';
 import { DashboardResolver } from './graphql/dashboard.resolver.js';
+import { EventWords } from './graphql/event-words.js';
 import { InboxResolver } from './graphql/inbox.resolver.js';
 import { ProvableEvents } from './graphql/provable-events.js';
 import { TimelineResolver } from './graphql/timeline.resolver.js';
@@ -20,6 +22,8 @@ import { SeenStore } from './write/seen.store.js';
     AgreementFiguresReader,
     InboxReader,
     SubjectsReader,
+    EventWords,
+    CommandEventWordsResolver,
     ProvableEvents,
     DashboardResolver,
     InboxResolver,

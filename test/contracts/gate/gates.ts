@@ -20,6 +20,7 @@ export interface Giving {
   readonly actor?: Actor;
   readonly effectiveOn?: string;
   readonly expectedRevision?: number;
+  readonly dryRun?: boolean;
 }
 
 export const give = (

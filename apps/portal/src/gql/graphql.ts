@@ -7,6 +7,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type AcceptMilestoneInput = {
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -19,6 +21,8 @@ export type AcceptMilestoneInput = {
 export type AcceptProjectInput = {
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -33,6 +37,8 @@ export type AcceptVersionInput = {
   commandId?: string | null | undefined;
   /** 所读版本的内容指纹。Hash of the version that was read. */
   contentHash: string;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -44,6 +50,8 @@ export type AgreeToTerminationInput = {
   agreementId: string;
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -83,6 +91,8 @@ export type AgreementStanding = 'ENDING' | 'EXPIRED' | 'IN_FORCE' | 'NOT_YET';
 export type ApproveProjectInput = {
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -94,6 +104,8 @@ export type ApproveProjectInput = {
 export type ApproveReplanInput = {
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -148,6 +160,8 @@ export type BrandSortField = 'CHANGED_AT' | 'LEVEL' | 'NAME' | 'RECOGNISED_ON';
 export type CancelProjectInput = {
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -169,6 +183,8 @@ export type ClauseInput = {
 export type CloseProjectInput = {
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -182,6 +198,8 @@ export type CommentOnClauseInput = {
   clauseId: string;
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -199,6 +217,8 @@ export type CorrectAgreementInput = {
   /** 要更正的记录（时间线条目）。The entry to correct, as the timeline names it. */
   corrects: string;
   documentNumber?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   effectiveFrom?: string | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
@@ -226,6 +246,8 @@ export type CorrectBrandInput = {
   /** 要更正的记录（时间线条目）。The entry to correct, as the timeline names it. */
   corrects: string;
   description?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -240,6 +262,8 @@ export type CorrectPostInput = {
   commandId?: string | null | undefined;
   /** 要更正的记录（时间线条目）。The entry to correct, as the timeline names it. */
   corrects: string;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -256,6 +280,8 @@ export type CorrectProjectInput = {
   commandId?: string | null | undefined;
   /** 要更正的记录（时间线条目）。The entry to correct, as the timeline names it. */
   corrects: string;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -273,6 +299,8 @@ export type CorrectUnitInput = {
   commandId?: string | null | undefined;
   /** 要更正的记录（时间线条目）。The entry to correct, as the timeline names it. */
   corrects: string;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -287,6 +315,8 @@ export type DeclineAgreementInput = {
   agreementId: string;
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -302,6 +332,8 @@ export type DraftAgreementInput = {
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
   documentNumber?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   effectiveFrom: string;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
@@ -321,6 +353,8 @@ export type EnterPaperAgreementInput = {
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
   documentNumber?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   effectiveFrom: string;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
@@ -337,6 +371,8 @@ export type EnterPaperAgreementInput = {
 export type EstablishPostInput = {
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -351,6 +387,8 @@ export type EstablishPostInput = {
 export type ExtendTermInput = {
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -362,6 +400,8 @@ export type ExtendTermInput = {
 export type FillPostInput = {
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -375,6 +415,8 @@ export type FillPostInput = {
 export type FixBaselineInput = {
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -387,6 +429,8 @@ export type InitiateBrandInput = {
   cohortId: string;
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -430,6 +474,8 @@ export type MilestoneTiming = 'DONE' | 'DONE_LATE' | 'LATE' | 'ON_TIME' | 'SOON_
 export type MoveUnitInput = {
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -442,6 +488,8 @@ export type MoveUnitInput = {
 export type NudgeMilestoneInput = {
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -455,6 +503,8 @@ export type NudgePartyInput = {
   agreementId: string;
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -469,6 +519,8 @@ export type OpenCohortInput = {
   cohortId?: string | null | undefined;
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   endsOn: string;
@@ -482,6 +534,8 @@ export type OpenForSigningInput = {
   agreementId: string;
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -498,6 +552,8 @@ export type PartyInput = {
 export type PlanMilestonesInput = {
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -552,6 +608,8 @@ export type PromoteBrandInput = {
   channel?: string | null | undefined;
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -567,6 +625,8 @@ export type ProposeProjectInput = {
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
   cooperatingUnitIds: Array<string>;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -585,6 +645,8 @@ export type ProposeProjectInput = {
 export type ProposeReplanInput = {
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -600,6 +662,8 @@ export type ProposeTerminationInput = {
   agreementId: string;
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -618,6 +682,8 @@ export type ProposeVersionInput = {
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
   documentNumber?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   effectiveFrom?: string | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
@@ -634,6 +700,8 @@ export type RecogniseBrandInput = {
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
   document: BrandDocumentInput;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -658,6 +726,8 @@ export type RecordMidTermCheckInput = {
   checkedOn?: string | null | undefined;
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -675,6 +745,8 @@ export type RegisterBrandInput = {
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
   description: string;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -696,6 +768,8 @@ export type RegisterFilter = {
 export type RegisterUnitInput = {
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -711,6 +785,8 @@ export type RegisterUnitInput = {
 export type RejectReplanInput = {
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -723,6 +799,8 @@ export type RejectTerminationInput = {
   agreementId: string;
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -733,6 +811,8 @@ export type RejectTerminationInput = {
 export type RenameUnitInput = {
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -745,6 +825,8 @@ export type ResubmitProjectInput = {
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
   cooperatingUnitIds: Array<string>;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -760,6 +842,8 @@ export type ResubmitProjectInput = {
 export type ReturnAcceptanceInput = {
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -771,6 +855,8 @@ export type ReturnAcceptanceInput = {
 export type ReturnMilestoneInput = {
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -783,6 +869,8 @@ export type ReturnMilestoneInput = {
 export type ReturnProjectInput = {
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -798,6 +886,8 @@ export type ReviseDraftInput = {
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
   documentNumber?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   effectiveFrom: string;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
@@ -821,14 +911,16 @@ export type SignAgreementInput = {
   commandId?: string | null | undefined;
   /** 所读版本的内容指纹。Hash of the version that was read. */
   contentHash: string;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
   expectedRevision?: number | null | undefined;
   /** 签署意见，可不填；以本人密钥加密保存。What the signatory has to say, kept sealed under the own key. */
   opinion?: string | null | undefined;
-  /** 重新输入本人密码。The password, entered again. */
-  password: string;
+  /** 重新输入本人密码；仅试办时可省略。The password, entered again; only a dry run does without. */
+  password?: string | null | undefined;
 };
 
 /** 排序方向。The way of a sort. */
@@ -837,6 +929,8 @@ export type SortDirection = 'ASC' | 'DESC';
 export type StartMilestoneInput = {
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -850,6 +944,8 @@ export type StartPilotInput = {
   checkDueOn?: string | null | undefined;
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -860,6 +956,8 @@ export type StartPilotInput = {
 export type SubmitForAcceptanceInput = {
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -873,6 +971,8 @@ export type SubmitForAcceptanceInput = {
 export type SubmitMilestoneInput = {
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -919,6 +1019,8 @@ export type UnitSortField = 'KIND' | 'NAME';
 export type VacatePostInput = {
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -931,6 +1033,8 @@ export type WithdrawAgreementInput = {
   agreementId: string;
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
@@ -942,6 +1046,8 @@ export type WithdrawBrandInput = {
   brandId: string;
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */

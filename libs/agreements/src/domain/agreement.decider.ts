@@ -194,6 +194,7 @@ export const agreement = decider<Agreement, AgreementCommand, AgreementEvent, Ag
         const { unitId } = actor;
         return [PaperAgreementEntered({ agreementId, unitId, content: content!, contentHash: contentHash!, signedOn, scan: scan! })];
       },
+      happenedOn: ({ signedOn }) => signedOn,
     },
     NudgeParty: {
       by: may('negotiate', partyIdsOf),

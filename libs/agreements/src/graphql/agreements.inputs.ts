@@ -13,7 +13,7 @@ import {
 } from '@gongjian/graphql';
 import { type Id, type LocalDate } from '@gongjian/kernel';
 import { Field, InputType } from '@nestjs/graphql';
-import { MaxLength } from 'class-validator';
+import { IsOptional, MaxLength } from 'class-validator';
 import { type AgreementKind, type Area } from '../events/index.js';
 import { AgreementKindEnum, AreaEnum } from './agreements.types.js';
 
@@ -167,9 +167,13 @@ export class SignAgreementInput extends AgreementInput {
   @HashField({ description: '所读版本的内容指纹。Hash of the version that was read.' })
   contentHash: string;
 
-  @Field({ description: '重新输入本人密码。The password, entered again.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '重新输入本人密码；仅试办时可省略。The password, entered again; only a dry run does without.',
+  })
+  @IsOptional()
   @MaxLength(200)
-  password: string;
+  password?: string;
 
   @StatementField({
     nullable: true,

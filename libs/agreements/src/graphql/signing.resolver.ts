@@ -40,7 +40,8 @@ export class SigningResolver {
     @Caller() actor: Actor,
     @Request() context: RequestContext,
   ) {
-    await this.identity.confirm(actor.personId, password);
+    // A dry run binds nobody, so it asks for no password; one that is given is checked all the same.
+    if (!input.dryRun || password !== undefined) await this.identity.confirm(actor.personId, password ?? '');
     const data = { agreementId, contentHash, method: 'password' as const, ...(opinion && { opinion }) };
     return this.commands.carryOut({ type: 'SignAgreement', data }, commandContext(context, actor, input), context);
   }

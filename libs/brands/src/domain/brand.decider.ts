@@ -90,6 +90,7 @@ export const brand = decider<Brand, BrandCommand, events.BrandEvent, BrandFacts>
         inOrder([pilot?.startedOn, checks.at(-1)?.checkedOn, checkedOn], today, 'checkedOn');
         return [events.BrandMidTermChecked({ brandId, passed, opinion, checkedOn, evidence })];
       },
+      happenedOn: ({ checkedOn }) => checkedOn,
     },
     RecogniseBrand: {
       by: byOwner,
@@ -103,6 +104,7 @@ export const brand = decider<Brand, BrandCommand, events.BrandEvent, BrandFacts>
         refuseUnless(document.issuedOn <= recognisedOn, brandRefusals.BRAND_DOCUMENT_AFTER_RECOGNITION, { field: 'document.issuedOn' });
         return [events.BrandRecognised({ brandId, level, recognisedOn, document })];
       },
+      happenedOn: ({ recognisedOn }) => recognisedOn,
     },
     PromoteBrand: {
       by: byOwner,

@@ -96,11 +96,11 @@ export class BrandCommandsResolver {
 
   @Mutation(() => BrandPayload, { description: '更正一条品牌记录。Corrects an earlier entry about the brand.' })
   correctBrand(
-    @Args('input') { commandId, effectiveOn, expectedRevision, recognition, ...data }: CorrectBrandInput,
+    @Args('input') { commandId, effectiveOn, expectedRevision, dryRun, recognition, ...data }: CorrectBrandInput,
     @Caller() actor: Actor,
     @Request() context: RequestContext,
   ) {
-    const circumstances = commandContext(context, actor, { commandId, effectiveOn, expectedRevision });
+    const circumstances = commandContext(context, actor, { commandId, effectiveOn, expectedRevision, dryRun });
     const whole = { ...data, ...(recognition && { recognition: { ...recognition } }) };
     return this.carryOut({ type: 'CorrectBrand', data: whole }, circumstances, context);
   }

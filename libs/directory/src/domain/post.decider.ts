@@ -83,6 +83,9 @@ const held = inPhase(directoryRefusals.POST_NOT_HELD, 'held');
 const refuseTermWithoutLength = (from: LocalDate | null, until: LocalDate | null | undefined) =>
   refuseIf(!!from && !!until && until < from, directoryRefusals.POST_TERM_INVALID, { field: 'until' });
 
+/** Posts were held before the platform knew them. */
+const longAgo = () => undefined;
+
 const noted = (state: Post, type: string, { eventId, recordedAt }: Omit<Entry, 'type'>) => [
   ...state.entries,
   { eventId, type, recordedAt },
@@ -114,11 +117,14 @@ export const post = decider<Post, PostCommand, PostEvent, PostFacts>({
         refuseTermWithoutLength(from, until);
         return [PostFilled({ postId, personId, from, ...(until && { until }) })];
       },
+      happenedOn: ({ from }) => from,
+      notBefore: longAgo,
     },
     VacatePost: {
       by: anyUnit('administer'),
       when: [administered, held],
       then: ({ postId, reason }, { holderId }) => [PostVacated({ postId, personId: holderId!, ...(reason && { reason }) })],
+      notBefore: ({ from }) => from ?? undefined,
     },
     ExtendTerm: {
       by: anyUnit('administer'),

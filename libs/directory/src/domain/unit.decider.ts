@@ -62,6 +62,9 @@ const refuseUnlessParentAdministered = (parentId: UnitId | undefined, { parentLi
   refuseUnless(parentLineage!.includes(own), directoryRefusals.UNIT_NOT_ADMINISTERED, { field: 'parentId' });
 };
 
+/** Units were there, under other names and in other places, before the platform knew them. */
+const longAgo = () => undefined;
+
 const noted = (state: Unit, type: string, { eventId, recordedAt }: Omit<Entry, 'type'>) => [
   ...state.entries,
   { eventId, type, recordedAt },
@@ -92,6 +95,7 @@ export const unit = decider<Unit, UnitCommand, UnitEvent, UnitFacts>({
         refuseIf(names.at(-1)?.name === name, directoryRefusals.UNIT_NAME_UNCHANGED, { field: 'name' });
         return [UnitRenamed({ unitId, name })];
       },
+      notBefore: longAgo,
     },
     MoveUnit: {
       by: anyUnit('administer'),
@@ -104,6 +108,7 @@ export const unit = decider<Unit, UnitCommand, UnitEvent, UnitFacts>({
         refuseUnlessParentAdministered(parentId, facts, actor.unitId);
         return [UnitMoved({ unitId, ...(parentId && { parentId }) })];
       },
+      notBefore: longAgo,
     },
     CorrectUnit: {
       by: anyUnit('administer'),

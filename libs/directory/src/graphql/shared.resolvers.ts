@@ -1,4 +1,5 @@
-import { type At, type Moment, type RequestContext, Waiting, WhoCould } from '@gongjian/graphql';
+import { type At, CommandEventView, type Moment, type RequestContext, Waiting, WhoCould } from '@gongjian/graphql';
+import { Person } from '@gongjian/identity';
 import { type Turn } from '@gongjian/kernel';
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import { DirectoryLookup } from './directory-lookup.js';
@@ -29,5 +30,21 @@ export class WhoCouldResolver {
   @ResolveField(() => [Unit])
   units({ unitIds }: WhoCould, _: unknown, context: RequestContext) {
     return this.lookup.units(unitIds, context, undefined);
+  }
+}
+
+/** Names who acted in an event that the answer to a command tells of. */
+@Resolver(() => CommandEventView)
+export class CommandEventResolver {
+  constructor(private readonly lookup: DirectoryLookup) {}
+
+  @ResolveField(() => Unit, { nullable: true })
+  unit({ unitId }: CommandEventView, _: unknown, context: RequestContext) {
+    return this.lookup.unit(unitId, context, undefined);
+  }
+
+  @ResolveField(() => Person, { nullable: true })
+  person({ personId }: CommandEventView, _: unknown, context: RequestContext) {
+    return this.lookup.person(personId, context);
   }
 }

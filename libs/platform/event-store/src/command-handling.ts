@@ -1,54 +1,20 @@
 import { ErrorType, NO_STREAM, jsonEvent } from '@eventstore/db-client';
-import {
-  type Actor,
-  type AnyDecider,
-  type Command,
-  type DecisionContext,
-  EventMetadata,
-  type Id,
-  type Instant,
-  type LocalDate,
-  Refusal,
-  dayOf,
-  decide,
-  kernelRefusals,
-  refuse,
-} from '@gongjian/kernel';
+import { circumstancesOf, evolve, kernelRefusals, refuse } from '@gongjian/kernel';
 import { backoff, pause } from './backoff.js';
-import { type Codec, type StoredEvent } from './codec.js';
-import { commandHash, eventId } from './command-identity.js';
+import { type StoredEvent } from './codec.js';
+import { commandHash } from './command-identity.js';
 import { type Connection, Unreachable } from './connection.js';
+import { type Deciding, type Request } from './deciding.js';
 import { eventStoreRefusals } from './event-store.refusals.js';
 import { type FoldedStream, type FoldedStreams, advance } from './folded-streams.js';
-
-/** Who gives a command, under which id, and by which clock. */
-export interface CommandContext {
-  readonly actor: Actor;
-  readonly commandId: Id;
-  readonly clock: () => Instant;
-  readonly effectiveOn?: LocalDate;
-  /** Refuse with CONCURRENT_CHANGE unless the stream stands at this revision. */
-  readonly expectedRevision?: number;
-  readonly correlationId?: Id;
-  readonly causationId?: Id;
-}
-
-/** One command being served. */
-export interface Request {
-  readonly decider: AnyDecider;
-  readonly stream: string;
-  readonly command: Command;
-  readonly context: CommandContext;
-  readonly facts?: () => Promise<unknown>;
-  /** The moment (ms since 1970) at which to give up on a silent store. */
-  readonly until: number;
-}
 
 /** Where the command stands: `folded` is the stream right after it. */
 export interface Served {
   readonly folded: FoldedStream;
   readonly position: bigint;
   readonly repeated: boolean;
+  /** Of a dry run: the events that the command would make. */
+  readonly planned?: readonly StoredEvent[];
 }
 
 type Outcome = { kind: 'written'; position: bigint | undefined } | { kind: 'conflict' } | { kind: 'unknown' };
@@ -60,27 +26,24 @@ const utf8 = new TextEncoder();
 export class CommandHandling {
   constructor(
     private readonly connection: Connection,
-    private readonly codec: Codec,
+    private readonly deciding: Deciding,
     private readonly streams: FoldedStreams,
     private readonly commandKey: Buffer,
   ) {}
 
   async serve(request: Request): Promise<Served> {
-    const { decider, stream, command, context, until } = request;
-    const hash = commandHash(this.commandKey, command, context.actor, context.effectiveOn);
+    const { decider, stream, until } = request;
+    const hash = this.hashOf(request);
     let folded = this.streams.get(stream);
     let isFresh = !folded;
     folded ??= await this.streams.fresh(decider, stream, until);
     let decision: { revision: number; events: StoredEvent[] } | undefined;
     for (let conflicts = 0, silences = 0; ;) {
-      const known = folded.commands.get(context.commandId);
-      if (known) {
-        if (known.hash !== hash) refuse(kernelRefusals.COMMAND_ID_REUSED, { field: 'commandId' });
-        return { folded: await this.streams.asOf(decider, stream, known.revision, until), position: known.position, repeated: true };
-      }
+      const repeated = await this.repeated(request, hash, folded);
+      if (repeated) return repeated;
       // A decision already sent is kept while the stream stands still: sent again it has the same ids and the same content.
       if (decision?.revision !== folded.revision) {
-        const decided = await this.decided(request, hash, folded, isFresh);
+        const decided = await this.deciding.decided(request, hash, folded, isFresh);
         if (decided === 'stale') {
           folded = await this.streams.fresh(decider, stream, until);
           isFresh = true;
@@ -108,30 +71,31 @@ export class CommandHandling {
     }
   }
 
-  /** The events of the command as they will be stored; `stale` when something stands in the way that may be gone by now. */
-  private async decided(request: Request, hash: string, folded: FoldedStream, isFresh: boolean): Promise<StoredEvent[] | 'stale'> {
-    const { decider, stream, command, context } = request;
-    try {
-      if (context.expectedRevision !== undefined && context.expectedRevision !== folded.revision) refuse(kernelRefusals.CONCURRENT_CHANGE);
-      const facts = await request.facts?.();
-      const now = context.clock();
-      const today = dayOf(now);
-      const circumstances: DecisionContext = { now, today, effectiveOn: context.effectiveOn ?? today, actor: context.actor, facts };
-      const events = decide(decider, command, folded.state, circumstances);
-      if (events.length === 0 && !isFresh) return 'stale';
-      const metadata = metadataOf(context, circumstances, hash);
-      const encoded = await this.codec.seal(events.map((event) => this.codec.encode(event, metadata)));
-      return encoded.map((event, index) => ({
-        ...event,
-        id: eventId(context.actor, context.commandId, now, index),
-        stream,
-        revision: folded.revision + 1 + index,
-        position: -1n,
-      }));
-    } catch (error) {
-      if (error instanceof Refusal && !isFresh) return 'stale';
-      throw error;
-    }
+  /** What the command would lead to, decided on the stream as the store has it now; nothing is recorded. */
+  async rehearse(request: Request): Promise<Served> {
+    const { decider, stream, until } = request;
+    const hash = this.hashOf(request);
+    const folded = await this.streams.fresh(decider, stream, until);
+    const repeated = await this.repeated(request, hash, folded);
+    if (repeated) return { ...repeated, planned: [] };
+    const planned = (await this.deciding.decided(request, hash, folded, true)) as StoredEvent[];
+    if (planned.length === 0) return { ...this.nothingHappened(folded, stream), planned };
+    // Not by `advance`: the index of commands is shared with the stream as it is.
+    const state = planned.reduce((before, event) => evolve(decider, before, event, circumstancesOf(event)), folded.state);
+    const last = planned.at(-1)!;
+    return { folded: { ...folded, state, last, revision: last.revision }, position: last.position, repeated: false, planned };
+  }
+
+  private hashOf({ command, context }: Request): string {
+    return commandHash(this.commandKey, command, context.actor, context.effectiveOn);
+  }
+
+  /** The original receipt of a command that the stream knows. */
+  private async repeated({ decider, stream, context, until }: Request, hash: string, folded: FoldedStream): Promise<Served | undefined> {
+    const known = folded.commands.get(context.commandId);
+    if (!known) return undefined;
+    if (known.hash !== hash) refuse(kernelRefusals.COMMAND_ID_REUSED, { field: 'commandId' });
+    return { folded: await this.streams.asOf(decider, stream, known.revision, until), position: known.position, repeated: true };
   }
 
   private async append(stream: string, revision: number, events: readonly StoredEvent[]): Promise<Outcome> {
@@ -177,19 +141,3 @@ export class CommandHandling {
     return { folded, position: folded.last.position, repeated: false };
   }
 }
-
-const NewMetadata = EventMetadata.omit({ schemaVersion: true });
-
-const metadataOf = (context: CommandContext, { now, effectiveOn, actor }: DecisionContext, commandHash: string) =>
-  NewMetadata.parse({
-    v: 1,
-    recordedAt: now,
-    effectiveOn,
-    personId: actor.personId,
-    unitId: actor.unitId,
-    postId: actor.postId,
-    commandId: context.commandId,
-    commandHash,
-    correlationId: context.correlationId ?? context.commandId,
-    causationId: context.causationId ?? context.commandId,
-  });

@@ -13,8 +13,9 @@ import {
   refuse,
 } from '@gongjian/kernel';
 import { Codec, asStored, type KnownEvent, type StoredEvent } from './codec.js';
-import { type CommandContext, CommandHandling } from './command-handling.js';
+import { CommandHandling, type Served } from './command-handling.js';
 import { Connection, type ConnectionHealth, Unreachable } from './connection.js';
+import { type CommandContext, Deciding, type Request } from './deciding.js';
 import { eventStoreRefusals } from './event-store.refusals.js';
 import { FoldedStreams } from './folded-streams.js';
 import { LogStarted, logStream } from './log.events.js';
@@ -52,6 +53,8 @@ export interface Receipt<State = unknown> {
   readonly state: State;
   /** The last event of the stream right after the command. */
   readonly last: RecordedEvent;
+  /** Only of a dry run: the events that would be recorded; state and last event are what they would lead to. */
+  readonly planned?: readonly RecordedEvent[];
 }
 
 /** A stream folded: revision -1 where there is none. */
@@ -91,7 +94,7 @@ export class EventStore {
     this.reader = new StreamReader(this.connection, this.codec, patienceMs);
     this.rawReader = new StreamReader(this.connection, asStored, patienceMs);
     this.streams = new FoldedStreams(this.reader);
-    this.handling = new CommandHandling(this.connection, this.codec, this.streams, commandKey);
+    this.handling = new CommandHandling(this.connection, new Deciding(this.codec, this.reader), this.streams, commandKey);
     this.probe = setInterval(() => void this.knock(), 2000).unref();
   }
 
@@ -100,7 +103,7 @@ export class EventStore {
     return new EventStore(url, options);
   }
 
-  /** Decides on the command and records what follows. A command id known to the stream gets its original receipt. Throws Refusal. */
+  /** Decides on the command and records what follows, or with `dryRun` only tells it. A known command id gets its original receipt. Throws Refusal. */
   async handle<State extends { readonly phase: string }, C extends Command, E extends DomainEvent, F>(
     decider: Decider<State, C, E, F>,
     stream: string,
@@ -113,12 +116,17 @@ export class EventStore {
     const request = { decider: decider as AnyDecider, stream, command, context, facts, until };
     return this.orUnavailable(async () => {
       const logId = await this.identity();
-      const { folded, position, repeated } = await this.queue.run(stream, () => {
-        if (Date.now() > until) throw new Unreachable(`the commands before this one on ${stream} got no answer`);
-        return this.handling.serve(request);
-      });
+      const { folded, ...served } = await (context.dryRun ? this.handling.rehearse(request) : this.inTurn(request));
       const { revision, state, last } = folded as typeof folded & { state: State; last: RecordedEvent };
-      return { commandId: context.commandId, aggregateId: aggregateIdOf(stream), stream, revision, position, logId, repeated, state, last };
+      return { commandId: context.commandId, aggregateId: aggregateIdOf(stream), stream, revision, logId, state, last, ...served };
+    });
+  }
+
+  private inTurn(request: Request): Promise<Served> {
+    const { stream, until } = request;
+    return this.queue.run(stream, () => {
+      if (Date.now() > until) throw new Unreachable(`the commands before this one on ${stream} got no answer`);
+      return this.handling.serve(request);
     });
   }
 

@@ -1,4 +1,4 @@
-import { type AnyDecider, type Id, type Sha256, circumstancesOf, evolve } from '@gongjian/kernel';
+import { type AnyDecider, type Id, type LocalDate, type Sha256, circumstancesOf, evolve } from '@gongjian/kernel';
 import { LRUCache } from 'lru-cache';
 import { type StoredEvent } from './codec.js';
 import { type StreamReader } from './stream-reader.js';
@@ -17,6 +17,8 @@ export interface FoldedStream {
   /** -1 where there is no stream. */
   readonly revision: number;
   readonly last: StoredEvent | undefined;
+  /** The day on which its first event became true. */
+  readonly began: LocalDate | undefined;
   readonly commands: Map<Id, KnownCommand>;
 }
 
@@ -30,13 +32,15 @@ export const advance = (decider: AnyDecider, folded: FoldedStream, events: reado
     folded.commands.set(commandId, { hash: commandHash, revision: event.revision, position: event.position });
   }
   const last = events.at(-1) ?? folded.last;
-  return { state, revision: last?.revision ?? -1, last, commands: folded.commands };
+  const began = folded.began ?? events[0]?.metadata.effectiveOn;
+  return { state, revision: last?.revision ?? -1, last, began, commands: folded.commands };
 };
 
 const nothing = (decider: AnyDecider): FoldedStream => ({
   state: decider.initialState,
   revision: -1,
   last: undefined,
+  began: undefined,
   commands: new Map<Id, KnownCommand>(),
 });
 

@@ -1,6 +1,6 @@
 export { type KnownEvent, type StoredEvent } from './codec.js';
-export { type CommandContext } from './command-handling.js';
 export { type ConnectionHealth } from './connection.js';
+export { type CommandContext } from './deciding.js';
 export { EventStore, type EventStoreOptions, type Loaded, type Receipt } from './event-store.js';
 export { eventStoreRefusals } from './event-store.refusals.js';
 export { LogStarted, logStream } from './log.events.js';

@@ -218,7 +218,9 @@ describe('the printed schema', () => {
     expect(sdl).toContain('enum DoorKind {\n  BACK_DOOR\n  FRONT_DOOR\n}');
     expect(sdl).toContain('type Door implements Node {\n  id: ID!');
     expect(sdl).toMatch(/type DoorConnection \{\s+edges: \[DoorEdge!\]!\s+nodes: \[Door!\]!\s+pageInfo: PageInfo!/);
-    expect(sdl).toMatch(/type DoorPayload \{\s+door: Door\s+receipt: Receipt\s+refusal: Refusal\s+\}/);
+    expect(sdl).toMatch(
+      /type DoorPayload \{\s+door: Door\s+receipt: Receipt\s+refusal: Refusal\s+"""[^"]+"""\s+wouldHappen: \[CommandEvent!\]\s+\}/,
+    );
     expect(sdl).toMatch(/doors\([^)]*after: String[^)]*first: Int[^)]*kind: DoorKind/s);
     expect(sdl).toMatch(/input HangDoorInput \{[^}]*commandId: ID\n[^}]*hinges: \[HingeInput!\]!/s);
   });

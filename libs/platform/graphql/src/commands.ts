@@ -8,13 +8,14 @@ import { type RequestContext } from './request-context.js';
 export const commandContext = (
   { clock }: RequestContext,
   actor: Actor,
-  { commandId = v4(), effectiveOn, expectedRevision }: CommandInput,
+  { commandId = v4(), effectiveOn, expectedRevision, dryRun }: CommandInput,
 ): CommandContext => ({
   actor,
   commandId,
   clock,
   ...(effectiveOn !== undefined && { effectiveOn }),
   ...(expectedRevision !== undefined && { expectedRevision }),
+  ...(dryRun && { dryRun }),
 });
 
 /** The id of something that a command makes: the same when the command is repeated, so that a retry makes no second one. */

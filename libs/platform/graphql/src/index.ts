@@ -1,4 +1,5 @@
 export * from './actions.js';
+export * from './command-event.js';
 export * from './commands.js';
 export * from './connection.js';
 export * from './enums.js';

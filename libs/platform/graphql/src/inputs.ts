@@ -56,4 +56,11 @@ export abstract class CommandInput {
 
   @IntField({ nullable: true, min: 0, description: '所见版本；若已变更则拒绝。Refused where the object has changed since this revision.' })
   expectedRevision?: number;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: '试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded.',
+  })
+  @IsOptional()
+  dryRun?: boolean;
 }

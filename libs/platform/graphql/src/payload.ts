@@ -2,6 +2,7 @@ import { type Receipt } from '@gongjian/event-store';
 import { type Id, type Instant, type Refusal, type Right, rightNames } from '@gongjian/kernel';
 import { type Type } from '@nestjs/common';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { CommandEventView, commandEventView } from './command-event.js';
 import { enumOf } from './enums.js';
 import { type Language, refusalText } from './language.js';
 import { type RequestContext } from './request-context.js';
@@ -47,6 +48,11 @@ export class RefusalView {
 
   @Field(() => WhoCould, { nullable: true })
   who: WhoCould | null;
+
+  @Field(() => [CommandEventView], {
+    description: '自所见版本以来发生的事，最早的在前。What happened since the revision that the caller named, the earliest first.',
+  })
+  changes: CommandEventView[];
 }
 
 /** A refusal as a caller is told of it. */
@@ -56,6 +62,7 @@ export const refusalView = ({ kind, details }: Refusal, language: Language): Ref
   ...refusalText(kind, details.params, language),
   field: details.field ?? null,
   who: details.who ? { right: details.who.right as Right, unitIds: details.who.unitIds } : null,
+  changes: (details.since ?? []).map(commandEventView),
 });
 
 /** What was recorded. */
@@ -90,6 +97,8 @@ export const receiptView = ({ commandId, logId, position, revision, last, repeat
 export interface PayloadOf {
   readonly receipt: ReceiptView | null;
   readonly refusal: RefusalView | null;
+  /** Only of a dry run. */
+  readonly wouldHappen: readonly CommandEventView[] | null;
 }
 
 /** The payload of one kind of object; extend it: `@ObjectType() class AgreementPayload extends Payload(Agreement, 'agreement') {}`. */
@@ -101,13 +110,19 @@ export const Payload = <Node extends object>(NodeClass: Type<Node> | (abstract n
 
     @Field(() => RefusalView, { nullable: true })
     refusal: RefusalView | null;
+
+    @Field(() => [CommandEventView], {
+      nullable: true,
+      description: '试办时将会发生的事；此时对象为办理后的样子。Of a dry run: what would happen; the object is then as it would be.',
+    })
+    wouldHappen: CommandEventView[] | null;
   }
   Field(() => NodeClass as Type<Node>, { nullable: true })(Answer.prototype, fieldName);
   return Answer;
 };
 
 /**
- * Carries a command out and answers its payload. A refusal is thrown on: the interceptor puts it into the payload.
+ * Carries a command out, or rehearses it, and answers its payload. A refusal is thrown on: the interceptor puts it into the payload.
  * What the request's loaders remember from before the command is forgotten.
  */
 export const answer = async <FieldName extends string, Node, State = unknown>(
@@ -117,8 +132,12 @@ export const answer = async <FieldName extends string, Node, State = unknown>(
   toNode: (receipt: Receipt<State>) => Node | Promise<Node>,
 ): Promise<PayloadOf & { readonly [Name in FieldName]: Node }> => {
   const receipt = await carryOut();
+  const { planned } = receipt;
   context.loaders.clear();
-  return { [fieldName]: await toNode(receipt), receipt: receiptView(receipt), refusal: null } as PayloadOf & {
-    readonly [Name in FieldName]: Node;
+  const payload: PayloadOf = {
+    receipt: planned ? null : receiptView(receipt),
+    refusal: null,
+    wouldHappen: planned ? planned.map(commandEventView) : null,
   };
+  return { ...payload, [fieldName]: await toNode(receipt) } as PayloadOf & { readonly [Name in FieldName]: Node };
 };

@@ -26,7 +26,7 @@ export class RefusalInterceptor implements NestInterceptor {
     return answers.pipe(
       catchError((error: unknown) => {
         if (!(error instanceof Refusal)) throw error;
-        return of({ receipt: null, refusal: refusalView(error, context.language) });
+        return of({ receipt: null, refusal: refusalView(error, context.language), wouldHappen: null });
       }),
     );
   }

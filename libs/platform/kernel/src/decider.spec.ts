@@ -1,6 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type Actor, type DecisionContext, type Right, actionsOf, decide, evolve, foldState, rightNames } from './decider.js';
+import {
+  type Actor,
+  type DecisionContext,
+  type Right,
+  actionsOf,
+  decide,
+  effectiveDayOf,
+  evolve,
+  foldState,
+  rightNames,
+} from './decider.js';
 import { type RecordedEvent, circumstancesOf } from './event.js';
 import { BulbLit, LampHung, LampTaken, lamp } from './lamp.example.js';
 import { Refusal } from './refusal.js';
@@ -79,6 +89,14 @@ describe('decide', () => {
   });
   it('refuses a day that is still to come', () =>
     expect(code(() => decide(lamp, light, hanging, context({ effectiveOn: '2026-03-02' })))).toBe('EFFECTIVE_DATE_IN_FUTURE'));
+  it('refuses a day before the aggregate began, unless the rule knows an earlier one', () => {
+    const began = '2026-02-10';
+    expect(code(() => decide(lamp, light, hanging, context({ effectiveOn: '2026-02-09', began })))).toBe('EFFECTIVE_DATE_TOO_EARLY');
+    expect(code(() => decide(lamp, light, hanging, context({ effectiveOn: began, began })))).toBe('allowed');
+    const older = { ...lamp, decide: { ...lamp.decide, LightBulb: { ...lamp.decide.LightBulb, notBefore: () => '2026-02-01' } } };
+    expect(code(() => decide(older, light, hanging, context({ effectiveOn: '2026-02-01', began })))).toBe('allowed');
+    expect(code(() => decide(older, light, hanging, context({ effectiveOn: '2026-01-31', began })))).toBe('EFFECTIVE_DATE_TOO_EARLY');
+  });
   it('throws on a command it does not know', () =>
     expect(() => decide(lamp, { type: 'EatLamp', data: {} }, hanging, context())).toThrow(/knows no command/));
   it('changes neither state nor command', () => {
@@ -86,6 +104,16 @@ describe('decide', () => {
     decide(lamp, light, hanging, context());
     expect(JSON.stringify([hanging, light])).toBe(before);
   });
+});
+
+describe('the day on which it happened', () => {
+  const dated = { ...lamp, decide: { ...lamp.decide, TakeLamp: { ...lamp.decide.TakeLamp, happenedOn: () => '2026-02-20' } } };
+  it('is the one named beside the command, else the one its data names, else today', () => {
+    expect(effectiveDayOf(dated, take, '2026-03-01', '2026-02-25')).toBe('2026-02-25');
+    expect(effectiveDayOf(dated, take, '2026-03-01')).toBe('2026-02-20');
+    expect(effectiveDayOf(lamp, take, '2026-03-01')).toBe('2026-03-01');
+  });
+  it('that the data puts into the future is left to the rule', () => expect(effectiveDayOf(dated, take, '2026-02-01')).toBe('2026-02-01'));
 });
 
 describe('evolve', () => {

@@ -29,6 +29,8 @@ export interface DecisionContext<Facts = unknown> {
   readonly today: LocalDate;
   /** The day on which the decided became true: today unless the person named an earlier day. */
   readonly effectiveOn: LocalDate;
+  /** The day on which the aggregate began: that of its first event. */
+  readonly began?: LocalDate;
   readonly actor: Actor;
   readonly facts: Facts;
 }
@@ -53,6 +55,10 @@ export interface Rule<State, Event, Data, Facts = unknown> {
   /** What must hold, in order, for reasons that do not depend on the input beyond the part it is about. */
   readonly when: Condition<State, Data, Facts> | readonly Condition<State, Data, Facts>[];
   readonly then: (data: Data, state: State, context: DecisionContext<Facts>) => readonly Event[];
+  /** The day on which it happened, where the input itself says so. */
+  readonly happenedOn?: (data: Data) => LocalDate | undefined;
+  /** The earliest day on which it can have happened, undefined for any; the day the aggregate began unless told. */
+  readonly notBefore?: (state: State, data: Partial<Data>) => LocalDate | undefined;
 }
 
 /** Whose turn it is: shown in the inbox of the unit until the state says otherwise. */
@@ -146,25 +152,52 @@ const whoOf = (rule: AnyRule, state: Opaque, context: DecisionContext, data: obj
   return { entitled, who: { right: rule.by.right, unitIds: units === 'any' ? [context.actor.unitId] : units } };
 };
 
+const missing = (decider: AnyDecider, type: string, state: Opaque, actor: Actor): RefusalKind | undefined => {
+  const absent = state.phase === 'absent';
+  if (decider.decide[type]?.creates) return absent ? undefined : kernelRefusals.ALREADY_EXISTS;
+  return absent || !canSee(decider, state, actor) ? kernelRefusals.NOT_FOUND : undefined;
+};
+
 /** Why the actor may not give the command now, or undefined. A stranger learns nothing: what he may not see is missing. */
 const obstacle = (decider: AnyDecider, type: string, state: Opaque, context: DecisionContext, data: object): Refusal | undefined => {
   const rule = decider.decide[type];
   if (!rule) throw new Error(`${decider.name} knows no command ${type}`);
-  const absent = state.phase === 'absent';
-  if (rule.creates && !absent) return new Refusal(kernelRefusals.ALREADY_EXISTS);
-  if (!rule.creates && (absent || !canSee(decider, state, context.actor))) return new Refusal(kernelRefusals.NOT_FOUND);
+  const absence = missing(decider, type, state, context.actor);
+  if (absence) return new Refusal(absence);
   const { entitled, who } = whoOf(rule, state, context, data);
   if (!entitled) return new Refusal(kernelRefusals.NOT_ENTITLED, { who });
   const kind = firstRefusal(rule, state, context, data);
   return kind && new Refusal(kind);
 };
 
+/** Refuses a command to an aggregate that is not there or that the actor may not see: either is missing. */
+export const refuseMissing = (decider: AnyDecider, type: string, state: Opaque, actor: Actor): void => {
+  const kind = missing(decider, type, state, actor);
+  if (kind) throw new Refusal(kind);
+};
+
+/** The day on which what is commanded became true: as named beside the command, else in its data, else today. */
+export const effectiveDayOf = (decider: AnyDecider, { type, data }: Command, today: LocalDate, named?: LocalDate): LocalDate => {
+  const happened = named ?? decider.decide[type]?.happenedOn?.(data as never);
+  // A day to come is for the rule to refuse, in words of its own.
+  return happened !== undefined && (named !== undefined || happened <= today) ? happened : today;
+};
+
+const refuseTooEarly = (rule: AnyRule, state: Opaque, { effectiveOn, began }: DecisionContext, data: object): void => {
+  const earliest = rule.notBefore ? rule.notBefore(state as never, data as never) : began;
+  if (earliest === undefined || effectiveOn >= earliest) return;
+  throw new Refusal(kernelRefusals.EFFECTIVE_DATE_TOO_EARLY, { field: 'effectiveOn', params: { earliest } });
+};
+
 /** The events that the command makes of the state; throws the Refusal that stands in the way. Pure. */
 export const decide = (decider: AnyDecider, command: Command, state: Opaque, context: DecisionContext): readonly DomainEvent[] => {
   const refusal = obstacle(decider, command.type, state, context, command.data as object);
   if (refusal) throw refusal;
+  const rule = decider.decide[command.type]!;
   if (context.effectiveOn > context.today) throw new Refusal(kernelRefusals.EFFECTIVE_DATE_IN_FUTURE, { field: 'effectiveOn' });
-  return decider.decide[command.type]!.then(command.data as never, state as never, context as never);
+  const events = rule.then(command.data as never, state as never, context as never);
+  refuseTooEarly(rule, state, context, command.data as object);
+  return events;
 };
 
 /** The state after one more event. Throws on a type the decider does not know. */

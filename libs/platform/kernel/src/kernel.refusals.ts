@@ -44,6 +44,13 @@ export const kernelRefusals = refusals({
     zhDo: '请改为今天或更早的日期。',
     enDo: 'Give today or an earlier day.',
   },
+  EFFECTIVE_DATE_TOO_EARLY: {
+    class: 'input',
+    zh: '发生日期不能早于 {earliest}。',
+    en: 'This cannot have happened before {earliest}.',
+    zhDo: '请改为 {earliest} 或之后的日期；若此前的登记日期有误，请先更正。',
+    enDo: 'Give {earliest} or a later day; where an earlier entry bears the wrong day, correct that first.',
+  },
   CORRECTED_ENTRY_UNKNOWN: {
     class: 'input',
     zh: '找不到要更正的那条记录。',

@@ -1,3 +1,5 @@
+import { type RecordedEvent } from './event.js';
+
 /** Where a refusal comes from, which decides how a client treats it. */
 export type RefusalClass = 'input' | 'state' | 'rights' | 'missing' | 'conflict' | 'limit' | 'unavailable';
 
@@ -21,6 +23,8 @@ export interface RefusalDetails {
   readonly params?: Readonly<Record<string, string | number>>;
   /** Who could do it instead: any holder of the right in one of the units. */
   readonly who?: { readonly right: string; readonly unitIds: readonly string[] };
+  /** What happened since the caller looked, oldest first. */
+  readonly since?: readonly RecordedEvent[];
 }
 
 /** A refused command or request. Expected, so never logged as a fault. */

@@ -71,6 +71,7 @@ export const door = decider<Door, DoorCommand, DoorEvent>({
       by: may('lead', ({ ownerId }) => (ownerId ? [ownerId] : [])),
       when: inPhase(doorRefusals.DOOR_NOT_CLOSED, 'closed'),
       then: ({ doorId }, _, { actor }) => [DoorOpened({ doorId, byId: actor.personId })],
+      notBefore: () => undefined,
     },
     CloseDoor: {
       by: may('lead', ({ ownerId }) => (ownerId ? [ownerId] : [])),

@@ -1,4 +1,4 @@
-import { type Decider, type UnitId, may, refuseIf } from '@gongjian/kernel';
+import { type Decider, type LocalDate, type UnitId, may, refuseIf } from '@gongjian/kernel';
 import * as events from '../events/index.js';
 import { type ProjectCommand, type ProjectFacts } from './project.commands.js';
 import { milestoneRefusals } from './milestone.refusals.js';
@@ -26,6 +26,10 @@ const inState =
   (state, _, { milestoneId }) =>
     states.includes(milestoneOf(state, milestoneId)!.state) ? undefined : refusal;
 
+/** Work may have begun before the project was entered here, yet not before its planned start. */
+const sinceStart = ({ plannedStart, proposed }: Project): LocalDate | undefined =>
+  proposed && proposed.on < plannedStart ? proposed.on : plannedStart;
+
 /** What may be done with one milestone of a running project. */
 export const milestoneRules: Rules = {
   StartMilestone: {
@@ -33,6 +37,7 @@ export const milestoneRules: Rules = {
     by: may('handIn', ownerOf),
     when: [running, known, inState(milestoneRefusals.MILESTONE_NOT_PLANNED, 'planned')],
     then: ({ projectId, milestoneId }) => [events.MilestoneStarted({ projectId, milestoneId })],
+    notBefore: sinceStart,
   },
   SubmitMilestone: {
     about: 'milestone',
@@ -43,6 +48,7 @@ export const milestoneRules: Rules = {
       refuseIf(evidence.length === 0, milestoneRefusals.MILESTONE_EVIDENCE_MISSING, { field: 'fileIds' });
       return [events.MilestoneSubmitted({ projectId, milestoneId, summary, evidence })];
     },
+    notBefore: sinceStart,
   },
   AcceptMilestone: {
     about: 'milestone',
@@ -52,12 +58,14 @@ export const milestoneRules: Rules = {
       notBefore(milestoneOf(state, milestoneId)?.submittedOn, context);
       return [events.MilestoneAccepted({ projectId, milestoneId, opinion })];
     },
+    notBefore: sinceStart,
   },
   ReturnMilestone: {
     about: 'milestone',
     by: may('lead', (state, { milestoneId }) => acceptorsOf(state, milestoneOf(state, milestoneId))),
     when: [running, known, inState(milestoneRefusals.MILESTONE_NOT_SUBMITTED, 'submitted')],
     then: ({ projectId, milestoneId, reason }) => [events.MilestoneReturned({ projectId, milestoneId, reason })],
+    notBefore: (state, { milestoneId }) => milestoneOf(state, milestoneId)?.submittedOn,
   },
   NudgeMilestone: {
     about: 'milestone',

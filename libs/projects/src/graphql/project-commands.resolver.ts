@@ -41,22 +41,23 @@ export class ProjectCommandsResolver {
 
   @Mutation(() => ProjectPayload, { description: '在生效协议下提出项目。Proposes a project under an agreement in force.' })
   proposeProject(
-    @Args('input') { commandId, effectiveOn, expectedRevision, projectId, leadUnitId = undefined, ...proposal }: ProposeProjectInput,
+    @Args('input')
+    { commandId, effectiveOn, expectedRevision, dryRun, projectId, leadUnitId = undefined, ...proposal }: ProposeProjectInput,
     @Caller() actor: Actor,
     @Request() context: RequestContext,
   ) {
-    const circumstances = commandContext(context, actor, { commandId, effectiveOn, expectedRevision });
+    const circumstances = commandContext(context, actor, { commandId, effectiveOn, expectedRevision, dryRun });
     const data = { ...proposal, projectId: projectId ?? idMadeBy(circumstances, 'project'), leadUnitId: leadUnitId ?? actor.unitId };
     return this.carryOut({ type: 'ProposeProject', data }, circumstances, context);
   }
 
   @Mutation(() => ProjectPayload, { description: '修改后重新提交被退回的项目。Hands a returned project in again.' })
   resubmitProject(
-    @Args('input') { commandId, effectiveOn, expectedRevision, ...data }: ResubmitProjectInput,
+    @Args('input') { commandId, effectiveOn, expectedRevision, dryRun, ...data }: ResubmitProjectInput,
     @Caller() actor: Actor,
     @Request() context: RequestContext,
   ) {
-    const circumstances = commandContext(context, actor, { commandId, effectiveOn, expectedRevision });
+    const circumstances = commandContext(context, actor, { commandId, effectiveOn, expectedRevision, dryRun });
     return this.carryOut({ type: 'ResubmitProject', data }, circumstances, context);
   }
 
@@ -171,11 +172,11 @@ export class ProjectCommandsResolver {
 
   @Mutation(() => ProjectPayload, { description: '更正一条项目记录。Corrects an earlier entry about the project.' })
   correctProject(
-    @Args('input') { commandId, effectiveOn, expectedRevision, milestone, ...data }: CorrectProjectInput,
+    @Args('input') { commandId, effectiveOn, expectedRevision, dryRun, milestone, ...data }: CorrectProjectInput,
     @Caller() actor: Actor,
     @Request() context: RequestContext,
   ) {
-    const circumstances = commandContext(context, actor, { commandId, effectiveOn, expectedRevision });
+    const circumstances = commandContext(context, actor, { commandId, effectiveOn, expectedRevision, dryRun });
     return this.carryOut(
       { type: 'CorrectProject', data: { ...data, ...(milestone && { milestone: { ...milestone } }) } },
       circumstances,

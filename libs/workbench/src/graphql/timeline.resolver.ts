@@ -1,23 +1,18 @@
 import { DirectoryLookup } from '@gongjian/directory/graphql';
 import { EventStore } from '@gongjian/event-store';
-import { type At, type Language, Reads, Request, type RequestContext, dayShown, positionText } from '@gongjian/graphql';
-import { type Id, addDays, fill, startOfDay } from '@gongjian/kernel';
-import { ProjectLookup } from '@gongjian/projects/graphql';
+import { type At, Reads, Request, type RequestContext, dayShown, positionText } from '@gongjian/graphql';
+import { type Id, addDays, startOfDay } from '@gongjian/kernel';
 import { sql } from '@gongjian/read-models';
 import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import DataLoader from 'dataloader';
 import { SubjectsReader } from '../read/subjects.reader.js';
 import { type TimelineRow, timeline } from '../read/timeline.projection.js';
-import { timelineDetails, timelineWords } from '../read/timeline.texts.js';
+import { EventWords } from './event-words.js';
 import { RecentEventsArgs, TimelineArgs } from './workbench.args.js';
 import { TimelineDetail, TimelineEntry, TimelineEntryConnection } from './workbench.types.js';
 
 type EntryAt = At<TimelineRow>;
 
-const spoken = (words: string | { readonly zh: string; readonly en: string }, language: Language): string =>
-  typeof words === 'string' ? words : language === 'en' ? words.en : words.zh;
-
-const milestoneLabel = { zh: '里程碑', en: 'Milestone' };
 const latestFirst = [{ column: 'position', direction: 'desc' }] as const;
 const week = 7;
 
@@ -28,7 +23,7 @@ export class TimelineResolver {
     private readonly reads: Reads,
     private readonly subjects: SubjectsReader,
     private readonly lookup: DirectoryLookup,
-    private readonly projects: ProjectLookup,
+    private readonly events: EventWords,
     private readonly store: EventStore,
   ) {}
 
@@ -77,24 +72,13 @@ export class TimelineResolver {
   }
 
   @ResolveField()
-  words({ type, data }: EntryAt, _: unknown, { language }: RequestContext) {
-    return fill(spoken(timelineWords[type]!, language), data as Record<string, string>);
+  words(row: EntryAt, _: unknown, context: RequestContext) {
+    return this.events.words(row, context);
   }
 
   @ResolveField(() => [TimelineDetail])
-  async details(row: EntryAt, _: unknown, context: RequestContext): Promise<TimelineDetail[]> {
-    const { language } = context;
-    const milestone = await this.milestoneOf(row, context);
-    const details = [
-      ...(milestone ? [{ label: milestoneLabel, value: milestone }] : []),
-      ...(timelineDetails[row.type]?.(row.data as never) ?? []),
-    ];
-    return Promise.all(
-      details.map(async ({ label, value }) => ({
-        label: spoken(label, language),
-        value: typeof value === 'object' && 'v' in value ? await this.lookup.text(value, context) : spoken(value, language),
-      })),
-    );
+  details({ type, data, subject_kind, subject_id, at }: EntryAt, _: unknown, context: RequestContext): Promise<TimelineDetail[]> {
+    return this.events.details({ type, data, subjectKind: subject_kind, subjectId: subject_id, at }, context);
   }
 
   @ResolveField()
@@ -130,12 +114,5 @@ export class TimelineResolver {
   @ResolveField()
   corrects({ data }: EntryAt) {
     return typeof data['corrects'] === 'string' ? data['corrects'] : null;
-  }
-
-  /** Events about a milestone carry its id alone; its title is the project's. */
-  private async milestoneOf({ subject_kind, subject_id, data, at }: EntryAt, context: RequestContext): Promise<string | undefined> {
-    if (subject_kind !== 'project' || typeof data['milestoneId'] !== 'string') return undefined;
-    const project = await this.projects.project(subject_id, context, at);
-    return project?.state.milestones.find(({ milestoneId }) => milestoneId === data['milestoneId'])?.title;
   }
 }

@@ -1,0 +1,20 @@
+import { CommandEventView, type RequestContext } from '@gongjian/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
+import { EventWords } from './event-words.js';
+import { TimelineDetail } from './workbench.types.js';
+
+/** The words of an event that the answer to a command tells of. */
+@Resolver(() => CommandEventView)
+export class CommandEventWordsResolver {
+  constructor(private readonly events: EventWords) {}
+
+  @ResolveField(() => String)
+  words({ eventType, data }: CommandEventView, _: unknown, context: RequestContext) {
+    return this.events.words({ type: eventType, data }, context);
+  }
+
+  @ResolveField(() => [TimelineDetail])
+  details({ eventType, data, subjectKind, subjectId }: CommandEventView, _: unknown, context: RequestContext) {
+    return this.events.details({ type: eventType, data, subjectKind, subjectId, at: undefined }, context);
+  }
+}

@@ -1,0 +1,58 @@
+import { DirectoryLookup } from '@gongjian/directory/graphql';
+import { type Language, type Moment, type RequestContext } from '@gongjian/graphql';
+import { type Id, fill } from '@gongjian/kernel';
+import { ProjectLookup } from '@gongjian/projects/graphql';
+import { Injectable } from '@nestjs/common';
+import { timelineDetails, timelineWords } from '../read/timeline.texts.js';
+import { type TimelineDetail } from './workbench.types.js';
+
+/** An event to be put into words: its type and data, and the object that it is about. */
+export interface ToldEvent {
+  readonly type: string;
+  readonly data: unknown;
+  readonly subjectKind: string;
+  readonly subjectId: Id;
+  readonly at: Moment;
+}
+
+const spoken = (words: string | { readonly zh: string; readonly en: string }, language: Language): string =>
+  typeof words === 'string' ? words : language === 'en' ? words.en : words.zh;
+
+const milestoneLabel = { zh: '里程碑', en: 'Milestone' };
+
+/** Events of every context in the words of the domain, in the language of the caller. */
+@Injectable()
+export class EventWords {
+  constructor(
+    private readonly lookup: DirectoryLookup,
+    private readonly projects: ProjectLookup,
+  ) {}
+
+  words({ type, data }: Pick<ToldEvent, 'type' | 'data'>, { language }: RequestContext): string {
+    return fill(spoken(timelineWords[type]!, language), data as Record<string, string>);
+  }
+
+  /** What matters in the event beside its words. */
+  async details(event: ToldEvent, context: RequestContext): Promise<TimelineDetail[]> {
+    const { language } = context;
+    const milestone = await this.milestoneOf(event, context);
+    const details = [
+      ...(milestone ? [{ label: milestoneLabel, value: milestone }] : []),
+      ...(timelineDetails[event.type]?.(event.data as never) ?? []),
+    ];
+    return Promise.all(
+      details.map(async ({ label, value }) => ({
+        label: spoken(label, language),
+        value: typeof value === 'object' && 'v' in value ? await this.lookup.text(value, context) : spoken(value, language),
+      })),
+    );
+  }
+
+  /** Events about a milestone carry its id alone; its title is the project's. */
+  private async milestoneOf({ subjectKind, subjectId, data, at }: ToldEvent, context: RequestContext): Promise<string | undefined> {
+    const { milestoneId } = data as { milestoneId?: unknown };
+    if (subjectKind !== 'project' || typeof milestoneId !== 'string') return undefined;
+    const project = await this.projects.project(subjectId, context, at);
+    return project?.state.milestones.find((milestone) => milestone.milestoneId === milestoneId)?.title;
+  }
+}
