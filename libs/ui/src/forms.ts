@@ -1,4 +1,5 @@
-export { CommandDialog, type Submitted } from './form/command-dialog.js';
+export { CommandDialog } from './form/command-dialog.js';
+export { type Giving, type Submit, type Submitted } from './form/command.types.js';
 export { DayInput } from './form/day-input.js';
 export { PasswordConfirm } from './form/password-confirm.js';
 export { refusedField } from './form/refused-field.js';

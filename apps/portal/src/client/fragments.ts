@@ -1,5 +1,26 @@
 import { graphql } from '../gql/index.js';
 
+/** An event that a command would make, or that came in between. */
+export const HappeningParts = graphql(`
+  fragment HappeningParts on CommandEvent {
+    revision
+    words
+    recordedAt
+    unit {
+      id
+      name
+    }
+    person {
+      id
+      displayName
+    }
+    details {
+      label
+      value
+    }
+  }
+`);
+
 /** What a person is told of a refusal. */
 export const RefusalParts = graphql(`
   fragment RefusalParts on Refusal {
@@ -13,6 +34,16 @@ export const RefusalParts = graphql(`
         id
         name
       }
+    }
+  }
+`);
+
+/** The refusal of a command, with what happened since the person looked. */
+export const AnswerRefusalParts = graphql(`
+  fragment AnswerRefusalParts on Refusal {
+    ...RefusalParts
+    changes {
+      ...HappeningParts
     }
   }
 `);

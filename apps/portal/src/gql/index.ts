@@ -4,8 +4,14 @@ import type * as types from './graphql.js';
 import { parseDocument } from '../client/parse-document.js';
 
 export function graphql(
+  source: '\n  fragment HappeningParts on CommandEvent {\n    revision\n    words\n    recordedAt\n    unit {\n      id\n      name\n    }\n    person {\n      id\n      displayName\n    }\n    details {\n      label\n      value\n    }\n  }\n',
+): TypedDocumentNode<types.HappeningPartsFragment, unknown>;
+export function graphql(
   source: '\n  fragment RefusalParts on Refusal {\n    code\n    message\n    whatToDo\n    field\n    who {\n      right\n      units {\n        id\n        name\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.RefusalPartsFragment, unknown>;
+export function graphql(
+  source: '\n  fragment AnswerRefusalParts on Refusal {\n    ...RefusalParts\n    changes {\n      ...HappeningParts\n    }\n  }\n',
+): TypedDocumentNode<types.AnswerRefusalPartsFragment, unknown>;
 export function graphql(
   source: '\n  fragment ActionParts on AvailableAction {\n    name\n    allowed\n    refusal {\n      ...RefusalParts\n    }\n    who {\n      right\n      units {\n        id\n        name\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.ActionPartsFragment, unknown>;
@@ -46,7 +52,7 @@ export function graphql(
   source: '\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.ChangePasswordMutation, types.ChangePasswordMutationVariables>;
 export function graphql(
-  source: '\n  fragment AgreementAnswer on AgreementPayload {\n    agreement {\n      id\n      phase\n    }\n    receipt {\n      ...ReceiptParts\n    }\n    refusal {\n      ...RefusalParts\n    }\n  }\n',
+  source: '\n  fragment AgreementAnswer on AgreementPayload {\n    agreement {\n      id\n      phase\n    }\n    receipt {\n      ...ReceiptParts\n    }\n    refusal {\n      ...AnswerRefusalParts\n    }\n    wouldHappen {\n      ...HappeningParts\n    }\n  }\n',
 ): TypedDocumentNode<types.AgreementAnswerFragment, unknown>;
 export function graphql(
   source: '\n  mutation DraftAgreement($input: DraftAgreementInput!) {\n    draftAgreement(input: $input) {\n      ...AgreementAnswer\n    }\n  }\n',
@@ -115,31 +121,31 @@ export function graphql(
   source: '\n  fragment AgreementParts on Agreement {\n    id\n    title\n    documentNumber\n    kind\n    phase\n    standing\n    areas\n    effectiveFrom\n    effectiveTo\n    signBy\n    concludedAt\n    contentHash\n    canonicalDocument\n    revision\n    changedAt\n    draftedBy {\n      id\n      name\n    }\n    parties {\n      name\n      role\n      acceptedVersion\n      signedAt\n      unit {\n        id\n        name\n      }\n      signedBy {\n        unit {\n          name\n        }\n        post {\n          title\n        }\n        person {\n          displayName\n        }\n        opinion {\n          ...SaidParts\n        }\n      }\n    }\n    current {\n      ...AgreementVersionParts\n    }\n    versions {\n      ...AgreementVersionParts\n    }\n    paper {\n      signedOn\n      scan {\n        id\n        name\n        mediaType\n        bytes\n        sha256\n        url\n      }\n    }\n    termination {\n      reason\n      on\n      proposedBy {\n        id\n        name\n      }\n      agreedBy {\n        id\n        name\n      }\n    }\n    declines {\n      reason\n      at\n      unit {\n        id\n        name\n      }\n    }\n    lifeCycle {\n      key\n      reachedOn\n      state\n    }\n    waiting {\n      action\n      right\n      since\n      dueOn\n      nudgedAt\n      unit {\n        id\n        name\n      }\n    }\n    availableActions {\n      ...ActionParts\n    }\n  }\n',
 ): TypedDocumentNode<types.AgreementPartsFragment, unknown>;
 export function graphql(
-  source: '\n  mutation OpenCohort($input: OpenCohortInput!) {\n    openCohort(input: $input) {\n      cohort {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+  source: '\n  mutation OpenCohort($input: OpenCohortInput!) {\n    openCohort(input: $input) {\n      cohort {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...AnswerRefusalParts\n      }\n      wouldHappen {\n        ...HappeningParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.OpenCohortMutation, types.OpenCohortMutationVariables>;
 export function graphql(
-  source: '\n  mutation RegisterBrand($input: RegisterBrandInput!) {\n    registerBrand(input: $input) {\n      brand {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+  source: '\n  mutation RegisterBrand($input: RegisterBrandInput!) {\n    registerBrand(input: $input) {\n      brand {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...AnswerRefusalParts\n      }\n      wouldHappen {\n        ...HappeningParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.RegisterBrandMutation, types.RegisterBrandMutationVariables>;
 export function graphql(
-  source: '\n  mutation InitiateBrand($input: InitiateBrandInput!) {\n    initiateBrand(input: $input) {\n      brand {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+  source: '\n  mutation InitiateBrand($input: InitiateBrandInput!) {\n    initiateBrand(input: $input) {\n      brand {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...AnswerRefusalParts\n      }\n      wouldHappen {\n        ...HappeningParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.InitiateBrandMutation, types.InitiateBrandMutationVariables>;
 export function graphql(
-  source: '\n  mutation StartPilot($input: StartPilotInput!) {\n    startPilot(input: $input) {\n      brand {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+  source: '\n  mutation StartPilot($input: StartPilotInput!) {\n    startPilot(input: $input) {\n      brand {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...AnswerRefusalParts\n      }\n      wouldHappen {\n        ...HappeningParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.StartPilotMutation, types.StartPilotMutationVariables>;
 export function graphql(
-  source: '\n  mutation RecordMidTermCheck($input: RecordMidTermCheckInput!) {\n    recordMidTermCheck(input: $input) {\n      brand {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+  source: '\n  mutation RecordMidTermCheck($input: RecordMidTermCheckInput!) {\n    recordMidTermCheck(input: $input) {\n      brand {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...AnswerRefusalParts\n      }\n      wouldHappen {\n        ...HappeningParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.RecordMidTermCheckMutation, types.RecordMidTermCheckMutationVariables>;
 export function graphql(
-  source: '\n  mutation RecogniseBrand($input: RecogniseBrandInput!) {\n    recogniseBrand(input: $input) {\n      brand {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+  source: '\n  mutation RecogniseBrand($input: RecogniseBrandInput!) {\n    recogniseBrand(input: $input) {\n      brand {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...AnswerRefusalParts\n      }\n      wouldHappen {\n        ...HappeningParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.RecogniseBrandMutation, types.RecogniseBrandMutationVariables>;
 export function graphql(
-  source: '\n  mutation PromoteBrand($input: PromoteBrandInput!) {\n    promoteBrand(input: $input) {\n      brand {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+  source: '\n  mutation PromoteBrand($input: PromoteBrandInput!) {\n    promoteBrand(input: $input) {\n      brand {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...AnswerRefusalParts\n      }\n      wouldHappen {\n        ...HappeningParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.PromoteBrandMutation, types.PromoteBrandMutationVariables>;
 export function graphql(
-  source: '\n  mutation WithdrawBrand($input: WithdrawBrandInput!) {\n    withdrawBrand(input: $input) {\n      brand {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+  source: '\n  mutation WithdrawBrand($input: WithdrawBrandInput!) {\n    withdrawBrand(input: $input) {\n      brand {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...AnswerRefusalParts\n      }\n      wouldHappen {\n        ...HappeningParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.WithdrawBrandMutation, types.WithdrawBrandMutationVariables>;
 export function graphql(
-  source: '\n  mutation CorrectBrand($input: CorrectBrandInput!) {\n    correctBrand(input: $input) {\n      brand {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+  source: '\n  mutation CorrectBrand($input: CorrectBrandInput!) {\n    correctBrand(input: $input) {\n      brand {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...AnswerRefusalParts\n      }\n      wouldHappen {\n        ...HappeningParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.CorrectBrandMutation, types.CorrectBrandMutationVariables>;
 export function graphql(
   source: '\n  query Brands(\n    $filter: BrandFilter\n    $sort: BrandSort\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $asOf: Date\n    $atLeast: Position\n  ) {\n    brands(filter: $filter, sort: $sort, first: $first, after: $after, last: $last, before: $before, asOf: $asOf, atLeast: $atLeast) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        id\n        name\n        phase\n        highestLevel\n        changedAt\n        ownerUnit {\n          id\n          name\n        }\n        cohort {\n          id\n          title\n        }\n      }\n    }\n  }\n',
@@ -160,7 +166,7 @@ export function graphql(
   source: '\n  query FindProjects($text: String) {\n    projects(filter: { text: $text }, first: 20) {\n      nodes {\n        id\n        title\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.FindProjectsQuery, types.FindProjectsQueryVariables>;
 export function graphql(
-  source: '\n  fragment ProjectAnswer on ProjectPayload {\n    project {\n      id\n      phase\n    }\n    receipt {\n      ...ReceiptParts\n    }\n    refusal {\n      ...RefusalParts\n    }\n  }\n',
+  source: '\n  fragment ProjectAnswer on ProjectPayload {\n    project {\n      id\n      phase\n    }\n    receipt {\n      ...ReceiptParts\n    }\n    refusal {\n      ...AnswerRefusalParts\n    }\n    wouldHappen {\n      ...HappeningParts\n    }\n  }\n',
 ): TypedDocumentNode<types.ProjectAnswerFragment, unknown>;
 export function graphql(
   source: '\n  mutation ProposeProject($input: ProposeProjectInput!) {\n    proposeProject(input: $input) {\n      ...ProjectAnswer\n    }\n  }\n',
@@ -247,31 +253,31 @@ export function graphql(
   source: '\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      viewer {\n        person {\n          id\n          language\n        }\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.SignInMutation, types.SignInMutationVariables>;
 export function graphql(
-  source: '\n  mutation RegisterUnit($input: RegisterUnitInput!) {\n    registerUnit(input: $input) {\n      unit {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+  source: '\n  mutation RegisterUnit($input: RegisterUnitInput!) {\n    registerUnit(input: $input) {\n      unit {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...AnswerRefusalParts\n      }\n      wouldHappen {\n        ...HappeningParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.RegisterUnitMutation, types.RegisterUnitMutationVariables>;
 export function graphql(
-  source: '\n  mutation RenameUnit($input: RenameUnitInput!) {\n    renameUnit(input: $input) {\n      unit {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+  source: '\n  mutation RenameUnit($input: RenameUnitInput!) {\n    renameUnit(input: $input) {\n      unit {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...AnswerRefusalParts\n      }\n      wouldHappen {\n        ...HappeningParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.RenameUnitMutation, types.RenameUnitMutationVariables>;
 export function graphql(
-  source: '\n  mutation MoveUnit($input: MoveUnitInput!) {\n    moveUnit(input: $input) {\n      unit {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+  source: '\n  mutation MoveUnit($input: MoveUnitInput!) {\n    moveUnit(input: $input) {\n      unit {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...AnswerRefusalParts\n      }\n      wouldHappen {\n        ...HappeningParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.MoveUnitMutation, types.MoveUnitMutationVariables>;
 export function graphql(
-  source: '\n  mutation CorrectUnit($input: CorrectUnitInput!) {\n    correctUnit(input: $input) {\n      unit {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+  source: '\n  mutation CorrectUnit($input: CorrectUnitInput!) {\n    correctUnit(input: $input) {\n      unit {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...AnswerRefusalParts\n      }\n      wouldHappen {\n        ...HappeningParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.CorrectUnitMutation, types.CorrectUnitMutationVariables>;
 export function graphql(
-  source: '\n  mutation EstablishPost($input: EstablishPostInput!) {\n    establishPost(input: $input) {\n      post {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+  source: '\n  mutation EstablishPost($input: EstablishPostInput!) {\n    establishPost(input: $input) {\n      post {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...AnswerRefusalParts\n      }\n      wouldHappen {\n        ...HappeningParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.EstablishPostMutation, types.EstablishPostMutationVariables>;
 export function graphql(
-  source: '\n  mutation FillPost($input: FillPostInput!) {\n    fillPost(input: $input) {\n      post {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+  source: '\n  mutation FillPost($input: FillPostInput!) {\n    fillPost(input: $input) {\n      post {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...AnswerRefusalParts\n      }\n      wouldHappen {\n        ...HappeningParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.FillPostMutation, types.FillPostMutationVariables>;
 export function graphql(
-  source: '\n  mutation VacatePost($input: VacatePostInput!) {\n    vacatePost(input: $input) {\n      post {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+  source: '\n  mutation VacatePost($input: VacatePostInput!) {\n    vacatePost(input: $input) {\n      post {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...AnswerRefusalParts\n      }\n      wouldHappen {\n        ...HappeningParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.VacatePostMutation, types.VacatePostMutationVariables>;
 export function graphql(
-  source: '\n  mutation ExtendTerm($input: ExtendTermInput!) {\n    extendTerm(input: $input) {\n      post {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+  source: '\n  mutation ExtendTerm($input: ExtendTermInput!) {\n    extendTerm(input: $input) {\n      post {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...AnswerRefusalParts\n      }\n      wouldHappen {\n        ...HappeningParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.ExtendTermMutation, types.ExtendTermMutationVariables>;
 export function graphql(
-  source: '\n  mutation CorrectPost($input: CorrectPostInput!) {\n    correctPost(input: $input) {\n      post {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+  source: '\n  mutation CorrectPost($input: CorrectPostInput!) {\n    correctPost(input: $input) {\n      post {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...AnswerRefusalParts\n      }\n      wouldHappen {\n        ...HappeningParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.CorrectPostMutation, types.CorrectPostMutationVariables>;
 export function graphql(
   source: '\n  mutation InvitePerson($email: String!, $displayName: String!) {\n    invitePerson(email: $email, displayName: $displayName) {\n      person {\n        id\n        displayName\n      }\n      password\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',

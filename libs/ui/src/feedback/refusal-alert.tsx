@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Happenings } from './happenings.js';
 import { type RefusalLike, type WhoCould } from './refusal.types.js';
 import styles from './feedback.module.css';
 
@@ -11,12 +12,23 @@ export const WhoText = ({ who }: { who: WhoCould }) => {
 };
 
 /** A refusal with its code, what to do and who could; it takes the focus so that it is not overlooked. */
-export const RefusalAlert = ({ refusal, focus = true }: { refusal: RefusalLike | undefined | null; focus?: boolean }) => {
+export const RefusalAlert = ({
+  refusal,
+  focus = true,
+  onTakeNote,
+}: {
+  refusal: RefusalLike | undefined | null;
+  focus?: boolean;
+  /** Goes on from what happened meanwhile, up to that revision. */
+  onTakeNote?: ((revision: number) => void) | undefined;
+}) => {
+  const { t } = useTranslation('ui');
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (refusal && focus) box.current?.focus();
   }, [refusal, focus]);
   if (!refusal) return null;
+  const last = refusal.changes?.at(-1);
   return (
     <div ref={box} tabIndex={-1} className={styles.refusal} role="alert">
       <p className={styles.refusalTitle}>{refusal.message}</p>
@@ -25,6 +37,15 @@ export const RefusalAlert = ({ refusal, focus = true }: { refusal: RefusalLike |
         <p>
           <WhoText who={refusal.who} />
         </p>
+      )}
+      {refusal.changes && last && (
+        <>
+          <p className={styles.changesTitle}>{t('changesSince')}</p>
+          <Happenings events={refusal.changes} dated />
+          <button type="button" className={styles.retry} onClick={() => (onTakeNote ? onTakeNote(last.revision) : location.reload())}>
+            {onTakeNote ? t('takeNote') : t('reload')}
+          </button>
+        </>
       )}
       <code className={styles.code}>{refusal.code}</code>
     </div>

@@ -4,6 +4,16 @@ export interface WhoCould {
   readonly units?: readonly { readonly id: string; readonly name: string }[] | null;
 }
 
+/** An event in plain words, as the answer to a command tells of it. */
+export interface HappeningLike {
+  readonly revision: number;
+  readonly words: string;
+  readonly recordedAt: string;
+  readonly unit?: { readonly name: string } | null;
+  readonly person?: { readonly displayName?: string | null } | null;
+  readonly details: readonly { readonly label: string; readonly value: string }[];
+}
+
 /** A refusal in the person's language, as every payload carries it. */
 export interface RefusalLike {
   readonly code: string;
@@ -11,6 +21,8 @@ export interface RefusalLike {
   readonly whatToDo: string;
   readonly field?: string | null;
   readonly who?: WhoCould | null;
+  /** What happened since the person looked, the earliest first. */
+  readonly changes?: readonly HappeningLike[] | null;
 }
 
 /** One command as the person stands to it now. */

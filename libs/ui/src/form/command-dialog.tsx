@@ -3,16 +3,14 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusalAlert } from '../feedback/refusal-alert.js';
 import { type RefusalLike } from '../feedback/refusal.types.js';
+import { WouldHappen } from '../feedback/would-happen.js';
+import { type Submit } from './command.types.js';
 import { refusedField } from './refused-field.js';
-
-/** How a submitted form ended. */
-export interface Submitted {
-  readonly refusal?: RefusalLike | undefined;
-}
+import { useRehearsal } from './use-rehearsal.js';
 
 const firstField = 'input:not([type=file]):not([disabled]), textarea';
 
-/** A command's form in a dialog: it closes when the command was carried out, and says beside the field and on top why it was not. */
+/** A command's form in a dialog: with `seen` it says what would happen before it is given; it closes when the command was carried out, and says beside the field and on top why it was not. */
 export const CommandDialog = <Values extends object>({
   open,
   title,
@@ -21,6 +19,8 @@ export const CommandDialog = <Values extends object>({
   width = 560,
   initialValues,
   form: given,
+  seen,
+  rehearsed = seen !== undefined,
   children,
   onSubmit,
   onClose,
@@ -33,8 +33,12 @@ export const CommandDialog = <Values extends object>({
   width?: number;
   initialValues?: Partial<Values>;
   form?: FormInstance<Values>;
+  /** The revision of the object as the person sees it, where the command is to be rehearsed and held to it. */
+  seen?: number | undefined;
+  /** Says what would happen without holding to a revision, where others may do their part beside. */
+  rehearsed?: boolean;
   children?: ReactNode;
-  onSubmit: (values: Values) => Promise<Submitted>;
+  onSubmit: Submit<Values>;
   onClose: () => void;
 }) => {
   const { t } = useTranslation('ui');
@@ -42,6 +46,7 @@ export const CommandDialog = <Values extends object>({
   const form = given ?? own;
   const [refusal, setRefusal] = useState<RefusalLike>();
   const [pending, setPending] = useState(false);
+  const rehearsal = useRehearsal(form, open && rehearsed, seen, onSubmit);
   const body = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -51,10 +56,15 @@ export const CommandDialog = <Values extends object>({
   const submit = async (values: Values) => {
     setPending(true);
     setRefusal(undefined);
-    const ended = await onSubmit(values).finally(() => setPending(false));
+    const ended = await onSubmit(values, rehearsal.how).finally(() => setPending(false));
     if (!ended.refusal) return onClose();
     setRefusal(ended.refusal);
     refusedField(form, ended.refusal);
+  };
+
+  const takeNote = (revision: number) => {
+    setRefusal(undefined);
+    rehearsal.takeNote(revision);
   };
 
   return (
@@ -81,14 +91,23 @@ export const CommandDialog = <Values extends object>({
           scrollToFirstError={{ focus: true }}
           {...(initialValues ? { initialValues: initialValues as never } : {})}
           onFinish={(values) => void submit(values)}
+          onValuesChange={rehearsal.again}
         >
           {dialog}
         </Form>
       )}
     >
       {intro && <div style={{ marginBottom: 16 }}>{intro}</div>}
-      <RefusalAlert refusal={refusal} />
+      <RefusalAlert refusal={refusal} {...(seen === undefined ? {} : { onTakeNote: takeNote })} />
       <div ref={body}>{children}</div>
+      {rehearsed && !refusal && (
+        <WouldHappen
+          events={rehearsal.outcome?.wouldHappen}
+          incomplete={!rehearsal.outcome}
+          refusal={rehearsal.outcome?.refusal}
+          onTakeNote={takeNote}
+        />
+      )}
     </Modal>
   );
 };

@@ -1,6 +1,7 @@
 import { Form, Input } from 'antd';
 import { type ReactNode } from 'react';
-import { CommandDialog, type Submitted } from './command-dialog.js';
+import { CommandDialog } from './command-dialog.js';
+import { type Submit } from './command.types.js';
 
 /** A command that needs a few words: a reason that must be given, or an opinion or message that may. */
 export const ReasonDialog = ({
@@ -9,6 +10,8 @@ export const ReasonDialog = ({
   label,
   hint,
   missing,
+  seen,
+  rehearsed,
   onSubmit,
   onClose,
   children,
@@ -19,7 +22,9 @@ export const ReasonDialog = ({
   hint?: string;
   /** What is said when nothing was written; without it the words may be left out. */
   missing?: string;
-  onSubmit: (words: string | undefined) => Promise<Submitted>;
+  seen?: number | undefined;
+  rehearsed?: boolean;
+  onSubmit: Submit<string | undefined>;
   onClose: () => void;
   children?: ReactNode;
 }) => (
@@ -27,7 +32,9 @@ export const ReasonDialog = ({
     open
     title={title}
     intro={intro}
-    onSubmit={({ reason }) => onSubmit(reason?.trim() || undefined)}
+    seen={seen}
+    {...(rehearsed === undefined ? {} : { rehearsed })}
+    onSubmit={({ reason }, how) => onSubmit(reason?.trim() || undefined, how)}
     onClose={onClose}
   >
     {children}

@@ -56,4 +56,12 @@ export default {
   total: '{{count}} in all',
   uploading: 'Uploading',
   whoCould: 'A post of {{units}} with the right to {{right}} could do this',
+  changesSince: 'Since you looked',
+  takeNote: 'I have seen it; go on from there',
+  reload: 'Reload',
+  wouldHappen: 'What would happen',
+  wouldHappenHint: 'Once the form is complete, this says what would happen.',
+  wouldHappenNothing: 'Nothing would change.',
+  labelled: '{{label}}: {{value}}',
+  listSemicolon: '; ',
 } satisfies typeof zhCN;

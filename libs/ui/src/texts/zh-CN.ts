@@ -54,4 +54,12 @@ export default {
   total: '共 {{count}} 条',
   uploading: '正在上传',
   whoCould: '可由 {{units}} 具有“{{right}}”权限的岗位办理',
+  changesSince: '在您查看之后',
+  takeNote: '已了解，按最新情况继续',
+  reload: '重新加载',
+  wouldHappen: '将会发生',
+  wouldHappenHint: '填写完整后，这里会说明将会发生什么。',
+  wouldHappenNothing: '不会有任何变化。',
+  labelled: '{{label}}：{{value}}',
+  listSemicolon: '；',
 };

@@ -12,7 +12,10 @@ export const AgreementAnswer = graphql(`
       ...ReceiptParts
     }
     refusal {
-      ...RefusalParts
+      ...AnswerRefusalParts
+    }
+    wouldHappen {
+      ...HappeningParts
     }
   }
 `);

@@ -95,6 +95,7 @@ const Sign = ({ agreement }: { agreement: AgreementPartsFragment }) => {
               <SignForm
                 agreementId={agreement.id}
                 contentHash={version.contentHash}
+                revision={agreement.revision}
                 unitName={unit?.name ?? ''}
                 onSigned={() => {
                   void message.success(t('sign.done'));

@@ -40,7 +40,8 @@ const InitiateDialog = ({ brand, onClose }: OfBrand) => {
       title={t('terms:action.InitiateBrand')}
       intro={data && cohorts.length === 0 ? t('noCohorts') : undefined}
       onClose={onClose}
-      onSubmit={(values) => run({ brandId: brand.id, ...values })}
+      seen={brand.revision}
+      onSubmit={(values, how) => run({ brandId: brand.id, ...values }, how)}
     >
       <ChoiceField
         name="cohortId"
@@ -61,7 +62,8 @@ const PilotDialog = ({ brand, onClose }: OfBrand) => {
       open
       title={t('terms:action.StartPilot')}
       onClose={onClose}
-      onSubmit={(values) => run({ brandId: brand.id, ...values })}
+      seen={brand.revision}
+      onSubmit={(values, how) => run({ brandId: brand.id, ...values }, how)}
     >
       <ProseField name="plan" label={t('pilotPlan')} rows={6} />
       <DayField name="checkDueOn" label={t('checkDueOn')} required={false} />
@@ -83,7 +85,8 @@ const CheckDialog = ({ brand, onClose }: OfBrand) => {
       title={t('terms:action.RecordMidTermCheck')}
       initialValues={{ checkedOn: today }}
       onClose={onClose}
-      onSubmit={({ files, ...values }) => run({ brandId: brand.id, ...values, fileIds: idsOf(files) })}
+      seen={brand.revision}
+      onSubmit={({ files, ...values }, how) => run({ brandId: brand.id, ...values, fileIds: idsOf(files) }, how)}
     >
       <Form.Item name="passed" label={t('result')} rules={[{ required: true, message: ui('required') }]}>
         <Radio.Group
@@ -110,7 +113,8 @@ const PromoteDialog = ({ brand, onClose }: OfBrand) => {
       width={640}
       title={t('terms:action.PromoteBrand')}
       onClose={onClose}
-      onSubmit={({ files, ...values }) => run({ brandId: brand.id, ...values, fileIds: idsOf(files) })}
+      seen={brand.revision}
+      onSubmit={({ files, ...values }, how) => run({ brandId: brand.id, ...values, fileIds: idsOf(files) }, how)}
     >
       <LineField name="title" label={t('caseTitle')} />
       <ProseField name="summary" label={t('caseSummary')} rows={6} />
@@ -132,7 +136,8 @@ const WithdrawDialog = ({ brand, onClose }: OfBrand) => {
       title={t('terms:action.WithdrawBrand')}
       intro={t('withdrawHint')}
       onClose={onClose}
-      onSubmit={(values) => run({ brandId: brand.id, ...values })}
+      seen={brand.revision}
+      onSubmit={(values, how) => run({ brandId: brand.id, ...values }, how)}
     >
       <ProseField name="reason" label={common('reason')} />
       <EffectiveOn />

@@ -11,7 +11,10 @@ export const OpenCohortCommand = graphql(`
         ...ReceiptParts
       }
       refusal {
-        ...RefusalParts
+        ...AnswerRefusalParts
+      }
+      wouldHappen {
+        ...HappeningParts
       }
     }
   }
@@ -28,7 +31,10 @@ export const RegisterBrandCommand = graphql(`
         ...ReceiptParts
       }
       refusal {
-        ...RefusalParts
+        ...AnswerRefusalParts
+      }
+      wouldHappen {
+        ...HappeningParts
       }
     }
   }
@@ -45,7 +51,10 @@ export const InitiateBrandCommand = graphql(`
         ...ReceiptParts
       }
       refusal {
-        ...RefusalParts
+        ...AnswerRefusalParts
+      }
+      wouldHappen {
+        ...HappeningParts
       }
     }
   }
@@ -62,7 +71,10 @@ export const StartPilotCommand = graphql(`
         ...ReceiptParts
       }
       refusal {
-        ...RefusalParts
+        ...AnswerRefusalParts
+      }
+      wouldHappen {
+        ...HappeningParts
       }
     }
   }
@@ -79,7 +91,10 @@ export const RecordMidTermCheckCommand = graphql(`
         ...ReceiptParts
       }
       refusal {
-        ...RefusalParts
+        ...AnswerRefusalParts
+      }
+      wouldHappen {
+        ...HappeningParts
       }
     }
   }
@@ -96,7 +111,10 @@ export const RecogniseBrandCommand = graphql(`
         ...ReceiptParts
       }
       refusal {
-        ...RefusalParts
+        ...AnswerRefusalParts
+      }
+      wouldHappen {
+        ...HappeningParts
       }
     }
   }
@@ -113,7 +131,10 @@ export const PromoteBrandCommand = graphql(`
         ...ReceiptParts
       }
       refusal {
-        ...RefusalParts
+        ...AnswerRefusalParts
+      }
+      wouldHappen {
+        ...HappeningParts
       }
     }
   }
@@ -130,7 +151,10 @@ export const WithdrawBrandCommand = graphql(`
         ...ReceiptParts
       }
       refusal {
-        ...RefusalParts
+        ...AnswerRefusalParts
+      }
+      wouldHappen {
+        ...HappeningParts
       }
     }
   }
@@ -147,7 +171,10 @@ export const CorrectBrandCommand = graphql(`
         ...ReceiptParts
       }
       refusal {
-        ...RefusalParts
+        ...AnswerRefusalParts
+      }
+      wouldHappen {
+        ...HappeningParts
       }
     }
   }

@@ -40,9 +40,10 @@ export const CorrectBrandDialog = ({
         </>
       }
       onClose={onClose}
-      onSubmit={({ recognition, ...values }) => {
+      seen={brand.revision}
+      onSubmit={({ recognition, ...values }, how) => {
         const { level, ...corrected } = recognition ?? {};
-        return run({ brandId: brand.id, corrects: entry.id, ...values, ...(level ? { recognition: { level, ...corrected } } : {}) });
+        return run({ brandId: brand.id, corrects: entry.id, ...values, ...(level ? { recognition: { level, ...corrected } } : {}) }, how);
       }}
     >
       <ProseField name="reason" label={t('common:reason')} rows={2} />

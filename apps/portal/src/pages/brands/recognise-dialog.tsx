@@ -32,9 +32,10 @@ export const RecogniseDialog = ({ brand, onClose }: { brand: BrandPartsFragment;
       intro={t('levelRule')}
       initialValues={{ recognisedOn: today, ...(next ? { level: next.value } : {}) }}
       onClose={onClose}
-      onSubmit={({ files, document, ...values }) => {
+      seen={brand.revision}
+      onSubmit={({ files, document, ...values }, how) => {
         const [fileId] = idsOf(files);
-        return run({ brandId: brand.id, ...values, document: { ...document, ...(fileId ? { fileId } : {}) } });
+        return run({ brandId: brand.id, ...values, document: { ...document, ...(fileId ? { fileId } : {}) } }, how);
       }}
     >
       <ChoiceField name="level" label={t('recognisedLevel')} options={levels.slice(reached + 1)} />

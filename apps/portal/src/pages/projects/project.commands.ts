@@ -12,7 +12,10 @@ export const ProjectAnswer = graphql(`
       ...ReceiptParts
     }
     refusal {
-      ...RefusalParts
+      ...AnswerRefusalParts
+    }
+    wouldHappen {
+      ...HappeningParts
     }
   }
 `);

@@ -11,7 +11,10 @@ export const RegisterUnitCommand = graphql(`
         ...ReceiptParts
       }
       refusal {
-        ...RefusalParts
+        ...AnswerRefusalParts
+      }
+      wouldHappen {
+        ...HappeningParts
       }
     }
   }
@@ -28,7 +31,10 @@ export const RenameUnitCommand = graphql(`
         ...ReceiptParts
       }
       refusal {
-        ...RefusalParts
+        ...AnswerRefusalParts
+      }
+      wouldHappen {
+        ...HappeningParts
       }
     }
   }
@@ -45,7 +51,10 @@ export const MoveUnitCommand = graphql(`
         ...ReceiptParts
       }
       refusal {
-        ...RefusalParts
+        ...AnswerRefusalParts
+      }
+      wouldHappen {
+        ...HappeningParts
       }
     }
   }
@@ -62,7 +71,10 @@ export const CorrectUnitCommand = graphql(`
         ...ReceiptParts
       }
       refusal {
-        ...RefusalParts
+        ...AnswerRefusalParts
+      }
+      wouldHappen {
+        ...HappeningParts
       }
     }
   }
@@ -79,7 +91,10 @@ export const EstablishPostCommand = graphql(`
         ...ReceiptParts
       }
       refusal {
-        ...RefusalParts
+        ...AnswerRefusalParts
+      }
+      wouldHappen {
+        ...HappeningParts
       }
     }
   }
@@ -96,7 +111,10 @@ export const FillPostCommand = graphql(`
         ...ReceiptParts
       }
       refusal {
-        ...RefusalParts
+        ...AnswerRefusalParts
+      }
+      wouldHappen {
+        ...HappeningParts
       }
     }
   }
@@ -113,7 +131,10 @@ export const VacatePostCommand = graphql(`
         ...ReceiptParts
       }
       refusal {
-        ...RefusalParts
+        ...AnswerRefusalParts
+      }
+      wouldHappen {
+        ...HappeningParts
       }
     }
   }
@@ -130,7 +151,10 @@ export const ExtendTermCommand = graphql(`
         ...ReceiptParts
       }
       refusal {
-        ...RefusalParts
+        ...AnswerRefusalParts
+      }
+      wouldHappen {
+        ...HappeningParts
       }
     }
   }
@@ -147,7 +171,10 @@ export const CorrectPostCommand = graphql(`
         ...ReceiptParts
       }
       refusal {
-        ...RefusalParts
+        ...AnswerRefusalParts
+      }
+      wouldHappen {
+        ...HappeningParts
       }
     }
   }

@@ -48,13 +48,17 @@ export const CorrectDialog = ({ agreement, entry, onClose }: AgreementDialogProp
           <p>{t('common:correctIntro')}</p>
         </>
       }
-      onSubmit={({ reason, ...values }) =>
-        run({
-          agreementId: agreement.id,
-          corrects: entry.id,
-          reason,
-          ...Object.fromEntries(Object.entries(values).filter(([, value]) => value)),
-        })
+      seen={agreement.revision}
+      onSubmit={({ reason, ...values }, how) =>
+        run(
+          {
+            agreementId: agreement.id,
+            corrects: entry.id,
+            reason,
+            ...Object.fromEntries(Object.entries(values).filter(([, value]) => value)),
+          },
+          how,
+        )
       }
       onClose={onClose}
     >

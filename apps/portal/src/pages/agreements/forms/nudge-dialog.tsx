@@ -17,7 +17,8 @@ export const NudgeDialog = ({ agreement, onClose }: AgreementDialogProps) => {
       open
       title={t('terms:action.NudgeParty')}
       initialValues={units[0] ? { unitId: units[0].unit.id } : {}}
-      onSubmit={({ unitId, message }) => run({ agreementId: agreement.id, unitId, message: message?.trim() || undefined })}
+      rehearsed
+      onSubmit={({ unitId, message }, how) => run({ agreementId: agreement.id, unitId, message: message?.trim() || undefined }, how)}
       onClose={onClose}
     >
       <Form.Item name="unitId" label={t('form.nudgeUnit')} rules={[{ required: true, message: t('form.nudgeNobody') }]}>

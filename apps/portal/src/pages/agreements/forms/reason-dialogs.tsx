@@ -15,7 +15,8 @@ export const DeclineDialog = ({ agreement, onClose }: AgreementDialogProps) => {
       intro={t('form.declineHelp')}
       label={t('form.reason')}
       missing={t('form.needReason')}
-      onSubmit={(reason = '') => run({ agreementId: agreement.id, reason })}
+      seen={agreement.revision}
+      onSubmit={(reason = '', how) => run({ agreementId: agreement.id, reason }, how)}
       onClose={onClose}
     />
   );
@@ -31,7 +32,8 @@ export const WithdrawDialog = ({ agreement, onClose }: AgreementDialogProps) => 
       intro={t('form.withdrawHelp')}
       label={t('form.reason')}
       missing={t('form.needReason')}
-      onSubmit={(reason = '') => run({ agreementId: agreement.id, reason })}
+      seen={agreement.revision}
+      onSubmit={(reason = '', how) => run({ agreementId: agreement.id, reason }, how)}
       onClose={onClose}
     />
   );
@@ -58,7 +60,8 @@ export const RejectTerminationDialog = ({ agreement, onClose }: AgreementDialogP
       intro={proposed}
       label={t('form.reason')}
       missing={t('form.needReason')}
-      onSubmit={(reason = '') => run({ agreementId: agreement.id, reason })}
+      seen={agreement.revision}
+      onSubmit={(reason = '', how) => run({ agreementId: agreement.id, reason }, how)}
       onClose={onClose}
     />
   );

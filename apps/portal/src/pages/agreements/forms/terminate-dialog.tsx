@@ -14,7 +14,8 @@ export const TerminateDialog = ({ agreement, onClose }: AgreementDialogProps) =>
       open
       title={t('terms:action.ProposeTermination')}
       intro={t('form.terminateHelp')}
-      onSubmit={({ reason, on }) => run({ agreementId: agreement.id, reason, on })}
+      seen={agreement.revision}
+      onSubmit={({ reason, on }, how) => run({ agreementId: agreement.id, reason, on }, how)}
       onClose={onClose}
     >
       <Form.Item name="on" label={t('form.terminateOn')} extra={t('form.terminateOnHint')}>

@@ -23,7 +23,8 @@ export const AcceptVersionDialog = ({ agreement, onClose }: AgreementDialogProps
           <code>{contentHash}</code>
         </>
       }
-      onSubmit={() => run({ agreementId: agreement.id, version, contentHash })}
+      seen={agreement.revision}
+      onSubmit={(_, how) => run({ agreementId: agreement.id, version, contentHash }, how)}
       onClose={onClose}
     />
   );
@@ -38,7 +39,8 @@ export const OpenForSigningDialog = ({ agreement, onClose }: AgreementDialogProp
       open
       title={t('terms:action.OpenForSigning')}
       intro={t('form.openHelp')}
-      onSubmit={({ signBy }) => run({ agreementId: agreement.id, signBy })}
+      seen={agreement.revision}
+      onSubmit={({ signBy }, how) => run({ agreementId: agreement.id, signBy }, how)}
       onClose={onClose}
     >
       <Form.Item name="signBy" label={t('form.signBy')} extra={t('form.signByHint')}>
@@ -62,7 +64,8 @@ export const AgreeToTerminationDialog = ({ agreement, onClose }: AgreementDialog
         termination &&
         t('form.agreeTermination', { unit: termination.proposedBy?.name ?? '', day: dates.day(termination.on), reason: termination.reason })
       }
-      onSubmit={() => run({ agreementId: agreement.id })}
+      seen={agreement.revision}
+      onSubmit={(_, how) => run({ agreementId: agreement.id }, how)}
       onClose={onClose}
     />
   );

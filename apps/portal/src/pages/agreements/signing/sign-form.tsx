@@ -1,8 +1,8 @@
-import { RefusalAlert, type RefusalLike } from '@gongjian/ui';
+import { RefusalAlert, type RefusalLike, WouldHappen } from '@gongjian/ui';
 import { Button, Checkbox, Input } from 'antd';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCommand } from '../../../client/use-command.js';
+import { type Outcome, useCommand } from '../../../client/use-command.js';
 import styles from '../../../parts/editor.module.css';
 import { Field } from '../../../parts/field.js';
 import { SignAgreement } from '../agreement.commands.js';
@@ -11,11 +11,13 @@ import { SignAgreement } from '../agreement.commands.js';
 export const SignForm = ({
   agreementId,
   contentHash,
+  revision,
   unitName,
   onSigned,
 }: {
   agreementId: string;
   contentHash: string;
+  revision: number;
   unitName: string;
   onSigned: () => void;
 }) => {
@@ -26,6 +28,17 @@ export const SignForm = ({
   const [opinion, setOpinion] = useState('');
   const [tried, setTried] = useState(false);
   const [refusal, setRefusal] = useState<RefusalLike>();
+
+  const [outcome, setOutcome] = useState<Outcome<unknown>>();
+
+  // Before the password is asked for, and again whenever somebody else has done something.
+  useEffect(() => {
+    let current = true;
+    void run({ agreementId, contentHash }, { dryRun: true }).then((ended) => current && setOutcome(ended));
+    return () => {
+      current = false;
+    };
+  }, [agreementId, contentHash, revision, run]);
 
   const sign = async (event: FormEvent) => {
     event.preventDefault();
@@ -41,6 +54,7 @@ export const SignForm = ({
   return (
     <form className={styles.form} onSubmit={(event) => void sign(event)} noValidate>
       <RefusalAlert refusal={refusal} />
+      <WouldHappen events={outcome?.wouldHappen} incomplete={false} refusal={outcome?.refusal} />
       <div className={styles.field}>
         <Checkbox checked={read} onChange={(event) => setRead(event.target.checked)}>
           {t('sign.read', { unit: unitName })}

@@ -15,7 +15,8 @@ export const ApproveProjectDialog = ({ project, onClose }: ProjectDialogProps) =
       command="ApproveProject"
       words="opinion"
       intro={t('form.approveHelp', { unit })}
-      onSubmit={(opinion) => run({ projectId: project.id, opinion })}
+      seen={project.revision}
+      onSubmit={(opinion, how) => run({ projectId: project.id, opinion }, how)}
       onClose={onClose}
     />
   );
@@ -30,7 +31,8 @@ export const ReturnProjectDialog = ({ project, onClose }: ProjectDialogProps) =>
       command="ReturnProject"
       words="reason"
       intro={t('form.returnHelp')}
-      onSubmit={(reason = '') => run({ projectId: project.id, reason })}
+      seen={project.revision}
+      onSubmit={(reason = '', how) => run({ projectId: project.id, reason }, how)}
       onClose={onClose}
     />
   );
@@ -45,7 +47,8 @@ export const ApproveReplanDialog = ({ project, onClose }: ProjectDialogProps) =>
       command="ApproveReplan"
       words="opinion"
       intro={t('form.approveReplanHelp')}
-      onSubmit={(opinion) => run({ projectId: project.id, opinion })}
+      seen={project.revision}
+      onSubmit={(opinion, how) => run({ projectId: project.id, opinion }, how)}
       onClose={onClose}
     />
   );
@@ -60,7 +63,8 @@ export const RejectReplanDialog = ({ project, onClose }: ProjectDialogProps) => 
       command="RejectReplan"
       words="reason"
       intro={t('form.rejectReplanHelp')}
-      onSubmit={(reason = '') => run({ projectId: project.id, reason })}
+      seen={project.revision}
+      onSubmit={(reason = '', how) => run({ projectId: project.id, reason }, how)}
       onClose={onClose}
     />
   );

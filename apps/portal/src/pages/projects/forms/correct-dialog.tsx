@@ -49,8 +49,12 @@ export const CorrectDialog = ({ project, entry, onClose }: ProjectDialogProps & 
           <p>{t('common:correctIntro')}</p>
         </>
       }
-      onSubmit={({ milestoneId, milestone, ...values }) =>
-        run({ projectId: project.id, corrects: entry.id, ...values, ...(milestoneId ? { milestone: { milestoneId, ...milestone } } : {}) })
+      seen={project.revision}
+      onSubmit={({ milestoneId, milestone, ...values }, how) =>
+        run(
+          { projectId: project.id, corrects: entry.id, ...values, ...(milestoneId ? { milestone: { milestoneId, ...milestone } } : {}) },
+          how,
+        )
       }
       onClose={onClose}
     >

@@ -26,7 +26,8 @@ export const StartMilestoneDialog = ({ project, milestone, onClose }: MilestoneD
       open
       title={t('action.StartMilestone')}
       intro={milestone.title}
-      onSubmit={({ effectiveOn }) => run({ projectId: project.id, milestoneId: milestone.id, effectiveOn })}
+      rehearsed
+      onSubmit={({ effectiveOn }, how) => run({ projectId: project.id, milestoneId: milestone.id, effectiveOn }, how)}
       onClose={onClose}
     >
       <EffectiveOn />
@@ -48,8 +49,9 @@ export const AcceptMilestoneDialog = ({ project, milestone, onClose }: Milestone
           <p>{t('form.acceptMilestoneHelp', { weight: milestone.weight })}</p>
         </>
       }
-      onSubmit={({ opinion, effectiveOn }) =>
-        run({ projectId: project.id, milestoneId: milestone.id, opinion: opinion?.trim() || undefined, effectiveOn })
+      rehearsed
+      onSubmit={({ opinion, effectiveOn }, how) =>
+        run({ projectId: project.id, milestoneId: milestone.id, opinion: opinion?.trim() || undefined, effectiveOn }, how)
       }
       onClose={onClose}
     >

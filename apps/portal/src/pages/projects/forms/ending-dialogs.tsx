@@ -15,7 +15,8 @@ export const AcceptProjectDialog = ({ project, onClose }: ProjectDialogProps) =>
       command="AcceptProject"
       words="opinion"
       intro={t('form.acceptHelp', { unit })}
-      onSubmit={(opinion) => run({ projectId: project.id, opinion })}
+      seen={project.revision}
+      onSubmit={(opinion, how) => run({ projectId: project.id, opinion }, how)}
       onClose={onClose}
     />
   );
@@ -30,7 +31,8 @@ export const ReturnAcceptanceDialog = ({ project, onClose }: ProjectDialogProps)
       command="ReturnAcceptance"
       words="reason"
       intro={t('form.returnAcceptanceHelp')}
-      onSubmit={(reason = '') => run({ projectId: project.id, reason })}
+      seen={project.revision}
+      onSubmit={(reason = '', how) => run({ projectId: project.id, reason }, how)}
       onClose={onClose}
     />
   );
@@ -45,7 +47,8 @@ export const CloseProjectDialog = ({ project, onClose }: ProjectDialogProps) => 
       command="CloseProject"
       words="summary"
       intro={t('form.closeHelp')}
-      onSubmit={(summary) => run({ projectId: project.id, summary })}
+      seen={project.revision}
+      onSubmit={(summary, how) => run({ projectId: project.id, summary }, how)}
       onClose={onClose}
     />
   );
@@ -60,7 +63,8 @@ export const CancelProjectDialog = ({ project, onClose }: ProjectDialogProps) =>
       command="CancelProject"
       words="reason"
       intro={t('form.cancelHelp')}
-      onSubmit={(reason = '') => run({ projectId: project.id, reason })}
+      seen={project.revision}
+      onSubmit={(reason = '', how) => run({ projectId: project.id, reason }, how)}
       onClose={onClose}
     />
   );

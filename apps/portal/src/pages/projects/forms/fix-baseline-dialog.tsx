@@ -19,7 +19,8 @@ export const FixBaselineDialog = ({ project, onClose }: ProjectDialogProps) => {
           <p>{t('form.fixWeights', { total, count: project.milestones.length })}</p>
         </>
       }
-      onSubmit={() => run({ projectId: project.id, expectedRevision: project.revision })}
+      seen={project.revision}
+      onSubmit={(_, how) => run({ projectId: project.id }, how)}
       onClose={onClose}
     />
   );

@@ -13,7 +13,7 @@ export const ReturnMilestoneDialog = ({ project, milestone, onClose }: Milestone
       command="ReturnMilestone"
       words="reason"
       intro={t('form.returnMilestoneHelp')}
-      onSubmit={(reason = '') => run({ projectId: project.id, milestoneId: milestone.id, reason })}
+      onSubmit={(reason = '', how) => run({ projectId: project.id, milestoneId: milestone.id, reason }, how)}
       onClose={onClose}
     />
   );
@@ -28,7 +28,7 @@ export const NudgeMilestoneDialog = ({ project, milestone, onClose }: MilestoneD
       command="NudgeMilestone"
       words="message"
       intro={t('form.nudgeHelp')}
-      onSubmit={(message) => run({ projectId: project.id, milestoneId: milestone.id, message })}
+      onSubmit={(message, how) => run({ projectId: project.id, milestoneId: milestone.id, message }, how)}
       onClose={onClose}
     />
   );

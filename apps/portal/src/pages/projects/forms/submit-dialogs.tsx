@@ -1,5 +1,5 @@
 import { type UploadedFile } from '@gongjian/ui';
-import { CommandDialog, FileUpload, type Submitted } from '@gongjian/ui/forms';
+import { CommandDialog, FileUpload, type Submit } from '@gongjian/ui/forms';
 import { Form, Input } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -22,6 +22,7 @@ const HandIn = ({
   title,
   intro,
   filesNeeded,
+  seen,
   onSubmit,
   onClose,
 }: {
@@ -29,7 +30,8 @@ const HandIn = ({
   title: string;
   intro: ReactNode;
   filesNeeded: boolean;
-  onSubmit: (values: { summary: string; fileIds: string[]; effectiveOn: string | undefined }) => Promise<Submitted>;
+  seen?: number;
+  onSubmit: Submit<{ summary: string; fileIds: string[]; effectiveOn: string | undefined }>;
   onClose: () => void;
 }) => {
   const { t } = useTranslation(['projects', 'common']);
@@ -40,8 +42,9 @@ const HandIn = ({
       width={640}
       title={title}
       intro={intro}
-      onSubmit={({ summary, files = [], effectiveOn }) =>
-        onSubmit({ summary: summary.trim(), fileIds: files.map(({ fileId }) => fileId), effectiveOn })
+      {...(seen === undefined ? { rehearsed: true } : { seen })}
+      onSubmit={({ summary, files = [], effectiveOn }, how) =>
+        onSubmit({ summary: summary.trim(), fileIds: files.map(({ fileId }) => fileId), effectiveOn }, how)
       }
       onClose={onClose}
     >
@@ -82,7 +85,7 @@ export const SubmitMilestoneDialog = ({ project, milestone, onClose }: Milestone
         </>
       }
       filesNeeded
-      onSubmit={(values) => run({ projectId: project.id, milestoneId: milestone.id, ...values })}
+      onSubmit={(values, how) => run({ projectId: project.id, milestoneId: milestone.id, ...values }, how)}
       onClose={onClose}
     />
   );
@@ -98,7 +101,8 @@ export const SubmitForAcceptanceDialog = ({ project, onClose }: ProjectDialogPro
       title={t('terms:action.SubmitForAcceptance')}
       intro={t('form.submitAcceptanceHelp')}
       filesNeeded={false}
-      onSubmit={(values) => run({ projectId: project.id, ...values })}
+      seen={project.revision}
+      onSubmit={(values, how) => run({ projectId: project.id, ...values }, how)}
       onClose={onClose}
     />
   );

@@ -1,5 +1,4 @@
-import { type Submitted } from '@gongjian/ui/forms';
-import { ReasonDialog } from '@gongjian/ui/forms';
+import { ReasonDialog, type Submit } from '@gongjian/ui/forms';
 import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -20,13 +19,16 @@ export const WordsDialog = ({
   command,
   words,
   intro,
+  seen,
   onSubmit,
   onClose,
 }: {
   command: Command;
   words: 'reason' | 'opinion' | 'message' | 'summary';
   intro: ReactNode;
-  onSubmit: (words: string | undefined) => Promise<Submitted>;
+  /** The revision to be held to; none for what others may do beside. */
+  seen?: number;
+  onSubmit: Submit<string | undefined>;
   onClose: () => void;
 }) => {
   const { t } = useTranslation(['projects', 'terms']);
@@ -36,6 +38,7 @@ export const WordsDialog = ({
       intro={intro}
       label={t(`form.${words}`)}
       {...(words === 'reason' ? { missing: t('form.needReason') } : { hint: t('form.optional') })}
+      {...(seen === undefined ? { rehearsed: true } : { seen })}
       onSubmit={onSubmit}
       onClose={onClose}
     />
