@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { EventStore } from '@gongjian/event-store';
 import { type Browser, type RefusalAnswer } from '../api-platform/browser.js';
 import { Platform, type Somebody, password } from '../api-platform/platform.js';
 import { type AgreementAnswer, done, fields } from './commands.js';
@@ -38,7 +37,7 @@ const give = async (browser: Browser, name: string, input: object, headers = {})
 };
 const recorded = async (): Promise<number> => {
   let count = 0;
-  for await (const _ of platform.app(EventStore).read(`agreement-${agreementId}`)) count += 1;
+  for await (const _ of platform.store.read(`agreement-${agreementId}`)) count += 1;
   return count;
 };
 

@@ -30,7 +30,8 @@ export class Platform {
     private readonly house: House,
     private readonly runner: ProjectionRunner,
     readonly database: Database,
-    private readonly projectorStore: EventStore,
+    /** The gate of the projector. */
+    readonly store: EventStore,
   ) {}
 
   api: RunningApi;
@@ -75,7 +76,7 @@ export class Platform {
   async close(): Promise<void> {
     await this.api.stop();
     await this.runner.stop();
-    await Promise.all([this.projectorStore.close(), this.database.close()]);
+    await Promise.all([this.store.close(), this.database.close()]);
     await this.house.close();
   }
 
