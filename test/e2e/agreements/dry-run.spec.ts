@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PostRequest } from '@gongjian/directory';
+import { People } from '@gongjian/identity';
+import { projections } from '@gongjian/projector';
+import { Rows } from '@gongjian/read-models';
 import { type Browser, type RefusalAnswer } from '../api-platform/browser.js';
 import { Platform, type Somebody, password } from '../api-platform/platform.js';
 import { type AgreementAnswer, done, fields } from './commands.js';
@@ -138,4 +142,21 @@ it('every command takes a dry run', async () => {
   );
   expect(inputs.length).toBeGreaterThan(30);
   expect(inputs.filter((input) => !input.fields.includes('dryRun'))).toEqual([]);
+});
+
+it('of erasing a person it erases nobody', async () => {
+  const [administrator, other] = [await platform.somebody('administrator'), await platform.somebody('contact')];
+  const postId = await platform.post(administrator.unitId, 'contact', other.personId);
+  const elsewhere = new PostRequest({ type: 'VacatePost', data: { postId: other.postId } }, platform.as(other.unitId));
+  await platform.send(elsewhere);
+  const here = await platform.send(new PostRequest({ type: 'VacatePost', data: { postId } }, platform.as(administrator.unitId)));
+  await platform.app(Rows).waitUntil(projections, here.position, 10_000);
+  const browser = await platform.signedIn(administrator);
+  const input = { personId: other.personId, ground: 'REQUESTED', password, dryRun: true };
+  const { data } = await browser.ask<{ erasePerson: { wouldHappen: object[] | null; refusal: { code: string } | null } }>(
+    'mutation ($input: ErasePersonInput!) { erasePerson(input: $input) { wouldHappen { eventType } refusal { code } } }',
+    { input },
+  );
+  expect(data!.erasePerson).toEqual({ wouldHappen: [{ eventType: 'PersonErased' }], refusal: null });
+  expect(await platform.app(People).byId(other.personId)).toMatchObject({ id: other.personId });
 });

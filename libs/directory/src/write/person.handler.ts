@@ -38,7 +38,7 @@ export class PersonHandler implements ICommandHandler<PersonRequest> {
         const again = error instanceof Refusal && error.code === kernelRefusals.ALREADY_EXISTS.code;
         throw again ? new Refusal(directoryRefusals.PERSON_ERASED, { field: 'personId' }) : error;
       });
-    await this.erasure.carryOut(personId);
+    if (!receipt.planned) await this.erasure.carryOut(personId);
     return receipt;
   }
 
