@@ -12,10 +12,11 @@ const benches = readdirSync(folder)
   .filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)))
   .sort();
 
-const rate = (name, { perSecond, p50ms, p99ms }, aim = '-', tail = '-') => [
+const rate = (name, { perSecond, p50ms, p99ms, cpuMs }, aim = '-', tail = '-') => [
   { name, value: perSecond, unit: 'a second', aim },
   ...(p50ms === undefined ? [] : [{ name: `${name}, p50`, value: p50ms, unit: 'ms', aim: '-' }]),
   ...(p99ms === undefined ? [] : [{ name: `${name}, p99`, value: p99ms, unit: 'ms', aim: tail }]),
+  ...(cpuMs === undefined ? [] : [{ name: `${name}, CPU of the api for each`, value: cpuMs, unit: 'ms', aim: '-' }]),
 ];
 const delay = (name, { p50ms, p99ms }, aim) => [
   { name: `${name}, p50`, value: p50ms, unit: 'ms', aim: '-' },

@@ -36,7 +36,8 @@ export const spawnProgram = (
   inherit = false,
 ): ChildProcess =>
   spawn(process.execPath, [...sourceMaps, '--no-warnings', '--import', endWithParent, script, ...args], {
-    env: { ...process.env, ...env },
+    // Unless told otherwise: graphql checks each value far more slowly when it takes itself to be in development.
+    env: { NODE_ENV: 'production', ...process.env, ...env },
     stdio: inherit ? ['ignore', 'inherit', 'inherit', 'ipc'] : ['ignore', 'pipe', 'pipe', 'ipc'],
     // A group of its own: Ctrl-C reaches the one that supervises, which then stops them in order.
     detached: true,

@@ -1,7 +1,7 @@
-import { Caller, Request, type RequestContext } from '@gongjian/graphql';
+import { Caller, type RequestContext } from '@gongjian/graphql';
 import { PeopleSearch, type PersonRow, PostBook } from '@gongjian/identity';
 import { type Actor, Refusal, dayOf, kernelRefusals } from '@gongjian/kernel';
-import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { DirectoryLookup } from './directory-lookup.js';
 import { Post } from './directory.types.js';
 import { PeopleArgs } from './people.inputs.js';
@@ -33,12 +33,12 @@ export class PeopleResolver {
   }
 
   @ResolveField()
-  person(@Parent() { id, displayName }: PersonRow) {
+  person({ id, displayName }: PersonRow) {
     return { id, displayName, erased: false };
   }
 
   @ResolveField(() => [Post], { name: 'posts' })
-  async postsHeld(@Parent() { id }: PersonRow, @Request() context: RequestContext) {
+  async postsHeld({ id }: PersonRow, _: unknown, context: RequestContext) {
     const held = await this.posts.heldBy(id, dayOf(context.clock()));
     return (await Promise.all(held.map(({ postId }) => this.lookup.post(postId, context, undefined)))).filter((post) => post !== null);
   }

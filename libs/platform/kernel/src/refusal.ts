@@ -49,8 +49,8 @@ export const refusals = <Codes extends string>(texts: Readonly<Record<Codes, Ref
   >;
 
 /** Fills `{name}` in a text. */
-export const fill = (text: string, params: RefusalDetails['params'] = {}): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+export const fill = (text: string, params?: RefusalDetails['params']): string =>
+  params ? text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole)) : text;
 
 /** Throws the refusal. */
 export const refuse = (kind: RefusalKind, details?: RefusalDetails): never => {

@@ -1,6 +1,6 @@
-import { Request, type RequestContext } from '@gongjian/graphql';
+import { type RequestContext } from '@gongjian/graphql';
 import { type Personal } from '@gongjian/kernel';
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { People } from '../people.js';
 import { PersonalTexts } from '../personal-texts.js';
 import { Person, PersonalText } from './identity.types.js';
@@ -14,17 +14,17 @@ export class PersonalTextResolver {
   ) {}
 
   @ResolveField()
-  async text(@Parent() value: Personal<string>, @Request() context: RequestContext): Promise<string> {
+  async text(value: Personal<string>, _: unknown, context: RequestContext): Promise<string> {
     return (await this.texts.open(value, context)).text;
   }
 
   @ResolveField()
-  async erased(@Parent() value: Personal<string>, @Request() context: RequestContext): Promise<boolean> {
+  async erased(value: Personal<string>, _: unknown, context: RequestContext): Promise<boolean> {
     return (await this.texts.open(value, context)).erased;
   }
 
   @ResolveField(() => Person, { nullable: true })
-  person(@Parent() { person }: Personal<string>, @Request() context: RequestContext): Promise<Person | null> {
+  person({ person }: Personal<string>, _: unknown, context: RequestContext): Promise<Person | null> {
     return this.people.named(person, context);
   }
 }
