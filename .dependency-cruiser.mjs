@@ -11,8 +11,11 @@ export default {
     forbid('no-cycles', 'Modules that need each other are one module, or a third is missing.', {}, { circular: true }),
     forbid(
       'pure-layers',
-      'The kernel, events, domain and folds import nothing but the kernel, the schema library and what search makes of a text.',
-      { path: `^libs/(platform/kernel|${any}/src/(events|domain)|${any}/src/read/[^/]+\\.(?:projection|texts)\\.ts)`, pathNot: specs },
+      'The kernel, events, domain, folds and processes import nothing but the kernel, the schema library and what search makes of a text.',
+      {
+        path: `^libs/(platform/kernel|${any}/src/(events|domain)|${any}/src/read/[^/]+\\.(?:projection|texts)\\.ts|${any}/src/write/[^/]+\\.process\\.ts)`,
+        pathNot: specs,
+      },
       {
         path: '.',
         pathNot: `^(libs/platform/(kernel|search)/src|libs/${any}/src/(events|domain)/|node_modules/zod/|libs/${any}/src/read/[^/]+\\.(?:projection|texts)\\.ts)`,

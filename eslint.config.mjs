@@ -48,6 +48,7 @@ export default ts.config(
       'libs/proof/src/**/*.ts',
       'libs/*/src/{events,domain}/**/*.ts',
       'libs/*/src/read/*.{projection,texts}.ts',
+      'libs/*/src/write/*.process.ts',
     ],
     ignores: ['**/*.spec.ts'],
     rules: { 'no-restricted-syntax': ['error', ...impure] },

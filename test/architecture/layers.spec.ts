@@ -13,6 +13,7 @@ const violations: readonly { rule: string; file: string; text: string }[] = [
   { rule: 'pure-layers', file: 'libs/platform/kernel/src/planted-b.ts', text: "import 'lru-cache';" },
   { rule: 'pure-layers', file: 'libs/projects/src/read/planted-c.projection.ts', text: "import '@gongjian/read-models';" },
   { rule: 'search-is-pure', file: 'libs/platform/search/src/planted-c2.ts', text: "import '@gongjian/read-models';" },
+  { rule: 'pure-layers', file: 'libs/projects/src/write/planted-aa.process.ts', text: "import '@gongjian/processes';" },
   { rule: 'events-know-events', file: 'libs/agreements/src/events/planted-d.ts', text: "import '../domain/agreement.decider.js';" },
   { rule: 'domain-knows-no-projection', file: 'libs/agreements/src/domain/planted-e.ts', text: "import '../graphql/index.js';" },
   { rule: 'write-knows-no-read', file: 'libs/agreements/src/write/planted-f.ts', text: "import '../graphql/index.js';" },
@@ -38,6 +39,7 @@ const impurities: readonly { file: string; text: string }[] = [
   { file: 'libs/agreements/src/domain/planted-v.ts', text: 'export const now = new Date();' },
   { file: 'libs/agreements/src/events/planted-w.ts', text: 'export const luck = Math.random();' },
   { file: 'libs/proof/src/planted-wa.ts', text: 'export const now = Date.now();' },
+  { file: 'libs/projects/src/write/planted-ab.process.ts', text: 'export const now = Date.now();' },
   { file: 'libs/projects/src/read/planted-x.projection.ts', text: 'export const id = crypto.randomUUID();' },
 ];
 

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { EventStore, type Logger } from '@gongjian/event-store';
+import { EventStore, type Logger, commandKey } from '@gongjian/event-store';
 import { FileStore, filesMigrations } from '@gongjian/files';
 import { READ_MODELS } from '@gongjian/graphql';
 import { Clock, Keyring, KeysUnusable, MasterKeys, identityMigrations } from '@gongjian/identity';
 import { Refusal } from '@gongjian/kernel';
 import { definitions, projections, upcasts } from '@gongjian/projector';
+import { processesMigrations } from '@gongjian/processes';
 import { Changes, Database, Rows, type Run } from '@gongjian/read-models';
 import { TransparencyLog, requestHead } from '@gongjian/transparency';
 import { workbenchMigrations } from '@gongjian/workbench';
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { commandKey } from './command-key.js';
 import { type ApiConfig, CannotServe } from './config.js';
 
 /** The stores that a running api works on. */
@@ -36,7 +36,9 @@ export const openStores = async (config: ApiConfig, log: Logger, clock?: Clock):
     ...(config.readerUrl && { readerUrl: config.readerUrl }),
   });
   const run: Run = (query) => database.own(query);
-  await patiently(log, () => database.migrate([...identityMigrations(masters), ...filesMigrations, ...workbenchMigrations]));
+  await patiently(log, () =>
+    database.migrate([...identityMigrations(masters), ...filesMigrations, ...processesMigrations, ...workbenchMigrations]),
+  );
   const keyring = await usable(() => Keyring.open(run, masters));
   const eventStore = EventStore.connect(config.eventStoreUrl, { commandKey: key, definitions, upcasts, sealer: keyring, log });
   const transparency = new TransparencyLog({

@@ -1,10 +1,12 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
+import { type ProcessRunner } from '@gongjian/processes';
 import { type ProjectionRunner, type RunningProjection } from '@gongjian/read-models';
 
 /** What the health server tells about. */
 export interface Watched {
   readonly runner: Pick<ProjectionRunner, 'status' | 'trouble'>;
+  readonly processes: Pick<ProcessRunner, 'status' | 'trouble'>;
   readonly store: { health(): object };
 }
 
@@ -38,18 +40,19 @@ const metrics = (all: readonly RunningProjection[]): string => {
 };
 
 /** `/health/live`, `/health/ready` and `/metrics`. */
-export const startHealthServer = async ({ runner, store }: Watched, host: string, port: number): Promise<Server> => {
+export const startHealthServer = async ({ runner, processes, store }: Watched, host: string, port: number): Promise<Server> => {
   const server = createServer(({ url }, response) => {
     const status = runner.status();
     const trouble = runner.trouble();
     if (url === '/health/live') return json(response, 200, { status: 'live' });
     if (url === '/health/ready') {
-      const well = isWell(status, trouble);
+      const well = isWell(status, trouble) && !processes.trouble() && processes.status().every(({ stopped }) => !stopped);
       return json(response, well ? 200 : 503, {
         status: well ? 'ready' : 'not ready',
         trouble,
         eventStore: store.health(),
         projections: status,
+        processes: { trouble: processes.trouble(), running: processes.status() },
       });
     }
     if (url === '/metrics') return void response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4' }).end(metrics(status));

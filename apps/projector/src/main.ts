@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { EventStore } from '@gongjian/event-store';
+import { EventStore, commandKey } from '@gongjian/event-store';
 import { Database, ProjectionRunner } from '@gongjian/read-models';
 import { LogFolder, witnessesFrom } from '@gongjian/transparency';
 import { pino } from 'pino';
 import { definitions, upcasts } from './definitions.js';
 import { startHealthServer } from './health-server.js';
+import { openProcesses } from './processes.js';
 import { projections } from './projections.js';
 
 const logger = pino({ name: 'projector', level: process.env['LOG_LEVEL'] ?? 'info' });
@@ -18,22 +19,30 @@ const required = (name: string): string => {
   process.exit(2);
 };
 
-// The projector gives no commands, so its gate needs no key of its own.
-const store = EventStore.connect(required('EVENTSTORE_URL'), { commandKey: Buffer.alloc(32), definitions, upcasts, log: logger });
+const dataDirectory = process.env['GONGJIAN_DATA'] ?? join(process.cwd(), 'data');
+// Commands of processes say nothing of people, so this gate needs no keys to seal it.
+const store = EventStore.connect(required('EVENTSTORE_URL'), {
+  commandKey: await commandKey(dataDirectory),
+  definitions,
+  upcasts,
+  log: logger,
+});
 const log = (message: string) => logger.info(message);
 const readerUrl = process.env['DATABASE_READER_URL'];
 const db = Database.connect(required('DATABASE_URL'), { log, ...(readerUrl && { readerUrl }) });
 const runner = new ProjectionRunner(store, db, projections, { log });
 // The transparency log lies where the api finds it: in the data directory that all copies share.
 const folder = new LogFolder(store, db, {
-  dataDirectory: process.env['GONGJIAN_DATA'] ?? join(process.cwd(), 'data'),
+  dataDirectory,
   witnesses: await witnessesFrom(process.env['GONGJIAN_WITNESSES']),
   secrets: process.env['GONGJIAN_LOG_KEYS'],
   log,
 });
 
+const processes = openProcesses({ store, db, dataDirectory, masterKey: process.env['GONGJIAN_MASTER_KEY'], log });
+
 const host = process.env['HEALTH_HOST'] ?? '127.0.0.1';
-const health = await startHealthServer({ runner, store }, host, Number(process.env['HEALTH_PORT'] ?? 0));
+const health = await startHealthServer({ runner, processes, store }, host, Number(process.env['HEALTH_PORT'] ?? 0));
 const address = health.address();
 logger.info(
   { projections: projections.length, health: typeof address === 'object' ? `http://${host}:${address?.port}/health/ready` : address },
@@ -41,6 +50,7 @@ logger.info(
 );
 runner.start();
 folder.start();
+processes.start();
 if (typeof address === 'object') process.send?.({ url: `http://${host}:${address?.port}` });
 
 let ending = false;
@@ -50,7 +60,7 @@ const end = async (signal: NodeJS.Signals): Promise<void> => {
   logger.info(`${signal}: ending after the batch in hand`);
   health.close();
   health.closeAllConnections();
-  await Promise.all([runner.stop(), folder.stop()]);
+  await Promise.all([runner.stop(), folder.stop(), processes.stop()]);
   await Promise.all([store.close(), db.close()]);
 };
 process.on('SIGTERM', (signal) => void end(signal));

@@ -12,6 +12,7 @@ import { DirectoryReader } from './read/directory.reader.js';
 import { ErasuresKept } from './read/erasures-kept.js';
 import { TracesReader } from './read/traces.reader.js';
 import { PersonHandler } from './write/person.handler.js';
+import { CalendarHandler } from './write/calendar.handler.js';
 import { PostHandler } from './write/post.handler.js';
 import { UnitHandler } from './write/unit.handler.js';
 
@@ -28,6 +29,7 @@ import { UnitHandler } from './write/unit.handler.js';
     PersonHandler,
     ErasuresKept,
     TracesReader,
+    CalendarHandler,
     UnitsResolver,
     PostsResolver,
     PeopleResolver,

@@ -28,6 +28,7 @@ export type AgreementCommand =
   | Command<'RejectTermination', About & { reason: string }>
   | Command<'EnterPaperAgreement', About & { content: ContentWish; signedOn: LocalDate; scanFileId: Id }>
   | Command<'NudgeParty', About & { unitId: UnitId; message?: string }>
+  | Command<'RemindParties', About & { about: 'ending' | 'signing'; on: LocalDate; daysBefore?: number }>
   | Command<
       'CorrectAgreement',
       About & Rewording & { corrects: Id; reason: string; signBy?: LocalDate; signedOn?: LocalDate; text?: string }

@@ -1,4 +1,4 @@
-import { type Condition, anyUnit, decider, dayOf, inPhase, may, ofPerson, refuseIf, refuseUnless } from '@gongjian/kernel';
+import { type Condition, anyUnit, decider, dayOf, inPhase, may, ofPerson, refuseIf, refuseUnless, thePlatform } from '@gongjian/kernel';
 import {
   type AgreementEvent,
   AgreementConcluded,
@@ -11,6 +11,7 @@ import {
   ClauseCommented,
   DraftRevised,
   PaperAgreementEntered,
+  PartiesReminded,
   PartyNudged,
   TerminationAgreed,
   TerminationProposed,
@@ -26,6 +27,7 @@ import { type Agreement, absent, contentOf, currentVersion, hasAccepted, hasSign
 import { refuseImproper, refuseOtherParties } from './rules/content.js';
 import { correct } from './rules/correction.js';
 import { termOf } from './rules/standing.js';
+import { toRemind } from './rules/reminders.js';
 import { turnsOf } from './rules/turns.js';
 
 type When = Condition<Agreement, unknown, AgreementFacts>;
@@ -205,6 +207,14 @@ export const agreement = decider<Agreement, AgreementCommand, AgreementEvent, Ag
         const again = turn?.nudgedAt !== undefined && dayOf(turn.nudgedAt) === today;
         refuseIf(again, refusal.AGREEMENT_NUDGED_TODAY, { field: 'unitId' });
         return [PartyNudged({ agreementId, unitId: actor.unitId, nudgedUnitId: unitId, ...(message && { message }) })];
+      },
+    },
+    RemindParties: {
+      by: thePlatform,
+      when: [],
+      then: ({ agreementId, about, on, daysBefore }, state, { today }) => {
+        const unitIds = toRemind(state, { about, on, daysBefore }, today);
+        return unitIds.length ? [PartiesReminded({ agreementId, unitIds, about, on, ...(daysBefore && { daysBefore }) })] : [];
       },
     },
     CorrectAgreement: {

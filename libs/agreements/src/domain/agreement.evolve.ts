@@ -131,6 +131,10 @@ export const evolveAgreement: Evolve = {
     const nudge = { unitId: nudgedUnitId, at: at.recordedAt, message: message ?? null };
     return noted({ ...state, nudges: [...others, nudge] }, 'PartyNudged', at);
   },
+  PartiesReminded: (state, { about, on, daysBefore }, at) => {
+    const reminder = { about, on, ...(daysBefore !== undefined && { daysBefore }) };
+    return noted({ ...state, reminders: [...(state.reminders ?? []), reminder] }, 'PartiesReminded', at);
+  },
   AgreementEntryCorrected: (state, { corrects, signBy, signedOn, text, content, contentHash }, at) => {
     const versions = state.versions.map((version) => ({
       ...version,

@@ -71,6 +71,8 @@ export interface Agreement {
   readonly withdrawal: { readonly reason: string; readonly on: LocalDate } | null;
   /** The last nudge of each unit. */
   readonly nudges: readonly { readonly unitId: UnitId; readonly at: Instant; readonly message: string | null }[];
+  /** What the platform has reminded the parties of. */
+  readonly reminders?: readonly { readonly about: 'ending' | 'signing'; readonly on: LocalDate; readonly daysBefore?: number }[];
   /** The day on which each phase was reached last; a phase fallen back from is not reached. */
   readonly reached: Readonly<Partial<Record<AgreementPhase, LocalDate>>>;
   readonly concludedAt: Instant | null;

@@ -12,6 +12,7 @@ import {
   prose,
   type EventOf,
 } from '@gongjian/kernel';
+import { z } from 'zod';
 import { Content, Signature, Statement } from './vocabulary.js';
 
 const agreementId = Id;
@@ -103,6 +104,16 @@ export const AgreementTerminated = defineEvent('AgreementTerminated', 1, { agree
 /** A party was asked again for what waits for it. */
 export const PartyNudged = defineEvent('PartyNudged', 1, { agreementId, unitId: UnitId, nudgedUnitId: UnitId, message: line.optional() });
 
+/** Parties were reminded: of the agreed end some days ahead, or that the day to sign by has passed without their signature. */
+export const PartiesReminded = defineEvent('PartiesReminded', 1, {
+  agreementId,
+  unitIds: z.array(UnitId).min(1),
+  about: z.enum(['ending', 'signing']),
+  on: LocalDate,
+  /** How many days before the end, where it is about that. */
+  daysBefore: positive.optional(),
+});
+
 /** An earlier entry was mistaken; the fields say what it should have been. What was signed on the platform never changes. */
 export const AgreementEntryCorrected = defineEvent('AgreementEntryCorrected', 1, {
   agreementId,
@@ -135,6 +146,7 @@ export const agreementEvents = [
   TerminationRejected,
   AgreementTerminated,
   PartyNudged,
+  PartiesReminded,
   AgreementEntryCorrected,
 ] as const;
 export type AgreementEvent = EventOf<typeof agreementEvents>;

@@ -64,6 +64,7 @@ export const examples: { readonly [Type in AgreementEvent['type']]: Extract<Agre
   TerminationRejected: { agreementId, unitId: college, reason: '在建项目尚未验收。' },
   AgreementTerminated: { agreementId, on: '2025-01-01' },
   PartyNudged: { agreementId, unitId: college, nudgedUnitId: street, message: '请于本周内完成签署。' },
+  PartiesReminded: { agreementId, unitIds: [street], about: 'ending', on: '2029-02-28', daysBefore: 90 },
   AgreementEntryCorrected: {
     agreementId,
     unitId: college,

@@ -21,6 +21,7 @@ export const words: { readonly [Type in AgreementEvent['type']]: Words } = {
   TerminationRejected: { zh: '不同意终止协议', en: 'rejected the end of the agreement' },
   AgreementTerminated: { zh: '协议自 {on} 起终止', en: 'the agreement ends on {on}' },
   PartyNudged: { zh: '催办', en: 'asked a party again' },
+  PartiesReminded: { zh: '提醒签约方关注 {on} 的期限', en: 'reminded parties of {on}' },
   AgreementEntryCorrected: { zh: '更正了此前的一条记录', en: 'corrected an earlier entry' },
 };
 

@@ -28,7 +28,14 @@ describe('the schema of agreements', () => {
     sdl = printSchema(await module.get(GraphQLSchemaFactory).create(resolvers));
   });
 
-  it.each(Object.keys(agreement.decide))('offers %s as a mutation that answers the agreement', (command) => {
+  const rules = Object.entries<{ by: { right: string } }>(agreement.decide);
+  const named = (mine: boolean) => rules.filter(([, { by }]) => (by.right === 'platform') === mine).map(([name]) => name);
+
+  it.each(named(true))('offers no way to give %s, which the platform alone gives', (command) => {
+    expect(sdl).not.toContain(`input ${command}Input`);
+  });
+
+  it.each(named(false))('offers %s as a mutation that answers the agreement', (command) => {
     expect(sdl).toContain(`  ${lowerFirst(command)}(input: ${command}Input!): AgreementPayload!`);
   });
 

@@ -2,6 +2,13 @@ import { refusals } from '@gongjian/kernel';
 
 /** What the directory refuses. */
 export const directoryRefusals = refusals({
+  CALENDAR_DAY_NOT_SET: {
+    class: 'state',
+    zh: '这一天没有单独调整过，已按国家安排执行。',
+    en: 'This day was not set by hand: the national calendar applies to it.',
+    zhDo: '请刷新页面查看最新的工作日历。',
+    enDo: 'Reload the page to see the calendar as it is.',
+  },
   UNIT_NOT_ADMINISTERED: {
     class: 'rights',
     zh: '该单位不在您所代表单位的管理范围内。',

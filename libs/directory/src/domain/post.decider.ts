@@ -13,6 +13,7 @@ import {
   kernelRefusals,
   refuseIf,
   refuseUnless,
+  thePlatform,
 } from '@gongjian/kernel';
 import {
   type PostEvent,
@@ -22,6 +23,7 @@ import {
   PostFilled,
   PostTermExtended,
   PostVacated,
+  TermEndReminded,
 } from '../events/index.js';
 import { directoryRefusals } from './directory.refusals.js';
 import { type Entry } from './unit.decider.js';
@@ -39,6 +41,8 @@ export interface Post {
   readonly until: LocalDate | null;
   /** The entry that gave the present holder the post. */
   readonly filledBy: Id | null;
+  /** The ends of term that the unit was reminded of. */
+  readonly reminders?: readonly { readonly until: LocalDate; readonly daysBefore: number }[];
   readonly entries: readonly Entry[];
 }
 
@@ -47,6 +51,7 @@ export type PostCommand =
   | Command<'FillPost', { postId: PostId; personId: PersonId; from: LocalDate; until?: LocalDate }>
   | Command<'VacatePost', { postId: PostId; reason?: string }>
   | Command<'ExtendTerm', { postId: PostId; until: LocalDate }>
+  | Command<'RemindOfTermEnd', { postId: PostId; until: LocalDate; daysBefore: number }>
   | Command<'CorrectPost', { postId: PostId; corrects: Id; reason: string; title?: string; from?: LocalDate; until?: LocalDate }>;
 
 export interface PostFacts {
@@ -136,6 +141,16 @@ export const post = decider<Post, PostCommand, PostEvent, PostFacts>({
         return [PostTermExtended({ postId, until })];
       },
     },
+    RemindOfTermEnd: {
+      by: thePlatform,
+      when: [],
+      // Records nothing once the term is another one, its end has passed, or this reminder was recorded.
+      then: ({ postId, until, daysBefore }, { phase, unitId, reminders, ...state }, { today }) => {
+        const done = reminders?.some((reminder) => reminder.until === until && reminder.daysBefore === daysBefore);
+        if (done || phase !== 'held' || state.until !== until || today > until) return [];
+        return [TermEndReminded({ postId, unitId, until, daysBefore })];
+      },
+    },
     CorrectPost: {
       by: anyUnit('administer'),
       when: administered,
@@ -182,6 +197,11 @@ export const post = decider<Post, PostCommand, PostEvent, PostFacts>({
       entries: noted(state, 'PostVacated', circumstances),
     }),
     PostTermExtended: (state, { until }, circumstances) => ({ ...state, until, entries: noted(state, 'PostTermExtended', circumstances) }),
+    TermEndReminded: (state, { until, daysBefore }, circumstances) => ({
+      ...state,
+      reminders: [...(state.reminders ?? []), { until, daysBefore }],
+      entries: noted(state, 'TermEndReminded', circumstances),
+    }),
     PostEntryCorrected: (state, { title, from, until }, circumstances) => ({
       ...state,
       title: title ?? state.title,

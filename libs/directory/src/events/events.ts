@@ -1,4 +1,5 @@
-import { Id, LocalDate, PersonId, PostId, UnitId, defineEvent, line, type EventOf } from '@gongjian/kernel';
+import { z } from 'zod';
+import { Id, LocalDate, PersonId, PostId, UnitId, defineEvent, line, positive, type EventOf } from '@gongjian/kernel';
 import { ErasureGround, PostKind, UnitKind } from './vocabulary.js';
 
 /** A unit was entered in the directory, below its parent or as a root. */
@@ -36,6 +37,14 @@ export const PostVacated = defineEvent('PostVacated', 1, { postId: PostId, perso
 /** The holder's term was prolonged. */
 export const PostTermExtended = defineEvent('PostTermExtended', 1, { postId: PostId, until: LocalDate });
 
+/** The unit was reminded that the holder's term ends on `until`, so many days ahead. */
+export const TermEndReminded = defineEvent('TermEndReminded', 1, {
+  postId: PostId,
+  unitId: UnitId,
+  until: LocalDate,
+  daysBefore: positive,
+});
+
 /** An earlier entry about the post was mistaken; the fields say what it should have been. */
 export const PostEntryCorrected = defineEvent('PostEntryCorrected', 1, {
   postId: PostId,
@@ -48,19 +57,33 @@ export const PostEntryCorrected = defineEvent('PostEntryCorrected', 1, {
 
 /** All that was kept about a person was destroyed; from here on the log knows an id alone. */
 export const PersonErased = defineEvent('PersonErased', 1, { personId: PersonId, unitId: UnitId, ground: ErasureGround });
+/** A day is a holiday or a workday, whatever its weekday and the national calendar say. */
+export const CalendarDaySet = defineEvent('CalendarDaySet', 1, {
+  calendarId: Id,
+  date: LocalDate,
+  kind: z.enum(['holiday', 'workday']),
+  name: line,
+});
+
+/** A day is again what the national calendar says. */
+export const CalendarDayCleared = defineEvent('CalendarDayCleared', 1, { calendarId: Id, date: LocalDate });
 
 /** All that can happen to a unit. Stored for ever: add, never rename or remove. */
 export const unitEvents = [UnitRegistered, UnitRenamed, UnitMoved, UnitEntryCorrected] as const;
 export type UnitEvent = EventOf<typeof unitEvents>;
 
 /** All that can happen to a post. Stored for ever: add, never rename or remove. */
-export const postEvents = [PostEstablished, PostFilled, PostVacated, PostTermExtended, PostEntryCorrected] as const;
+export const postEvents = [PostEstablished, PostFilled, PostVacated, PostTermExtended, TermEndReminded, PostEntryCorrected] as const;
 export type PostEvent = EventOf<typeof postEvents>;
 
 /** All that the log tells of a person as such. Stored for ever: add, never rename or remove. */
 export const personEvents = [PersonErased] as const;
 export type PersonEvent = EventOf<typeof personEvents>;
 
+/** All that can happen to the calendar. Stored for ever: add, never rename or remove. */
+export const calendarEvents = [CalendarDaySet, CalendarDayCleared] as const;
+export type CalendarEvent = EventOf<typeof calendarEvents>;
+
 /** Every event of the directory. */
-export const directoryDefinitions = [...unitEvents, ...postEvents, ...personEvents] as const;
-export type DirectoryEvent = UnitEvent | PostEvent | PersonEvent;
+export const directoryDefinitions = [...unitEvents, ...postEvents, ...personEvents, ...calendarEvents] as const;
+export type DirectoryEvent = UnitEvent | PostEvent | PersonEvent | CalendarEvent;

@@ -4,6 +4,7 @@ const unitId = '0192f0a0-0000-7000-8000-000000000001';
 const parentId = '0192f0a0-0000-7000-8000-000000000002';
 const postId = '0192f0a0-0000-7000-8000-000000000003';
 const personId = '0192f0a0-0000-7000-8000-000000000004';
+const calendarId = '0192f0a0-0000-7000-8000-000000000006';
 const corrects = '0192f0a0-0000-7000-8000-000000000005';
 
 /** One example of each event, with every field it can have. */
@@ -17,5 +18,8 @@ export const examples: { readonly [Type in DirectoryEvent['type']]: Extract<Dire
   PostVacated: { postId, personId, reason: '工作调动' },
   PostTermExtended: { postId, until: '2027-02-28' },
   PersonErased: { personId, unitId, ground: 'requested' },
+  TermEndReminded: { postId, unitId, until: '2027-02-28', daysBefore: 90 },
+  CalendarDaySet: { calendarId, date: '2027-01-04', kind: 'holiday', name: '元旦调休' },
+  CalendarDayCleared: { calendarId, date: '2027-01-04' },
   PostEntryCorrected: { postId, corrects, reason: '任期起始日录错', title: '党总支书记', from: '2021-04-01', until: '2026-03-31' },
 };

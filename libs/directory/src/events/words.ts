@@ -12,6 +12,7 @@ export interface Words {
 export interface Detail {
   readonly label: Words;
   /** Text, or text about a person as the event holds it. */
+  /** Text, words where it is a term of the platform, or text about a person as the event holds it. */
   readonly value: string | Words | Personal<string>;
 }
 
@@ -25,10 +26,15 @@ export const words: { readonly [Type in DirectoryEvent['type']]: Words } = {
   PostFilled: { zh: '为岗位确定了任职人员', en: 'filled the post' },
   PostVacated: { zh: '登记任职人员离任', en: 'recorded that the holder left the post' },
   PostTermExtended: { zh: '将任期延长至 {until}', en: 'extended the term to {until}' },
+  TermEndReminded: { zh: '提醒所在单位：任期将于 {until} 届满', en: 'reminded the unit that the term ends on {until}' },
   PostEntryCorrected: { zh: '更正了此前的一条岗位记录', en: 'corrected an earlier entry about the post' },
   PersonErased: { zh: '注销了一名人员，其个人信息已抹除', en: 'erased a person with all that was kept about him' },
+  CalendarDaySet: { zh: '调整了工作日历：{date} {name}', en: 'set {date} in the calendar: {name}' },
+  CalendarDayCleared: { zh: '恢复了 {date} 的国家安排', en: 'put {date} back to the national calendar' },
 };
 
+const kind = { zh: '安排', en: 'Kind' };
+const kinds = { holiday: { zh: '放假', en: 'Holiday' }, workday: { zh: '上班', en: 'Workday' } };
 const reason = { zh: '原因', en: 'Reason' };
 /** The grounds of an erasure in words. */
 export const groundWords: Readonly<Record<ErasureGround, Words>> = {
@@ -50,6 +56,7 @@ const given = (rows: readonly (readonly [Words, string | Words | undefined])[]):
 /** What matters in an event beside its words. */
 export const details: { readonly [Type in DirectoryEvent['type']]?: (data: Extract<DirectoryEvent, { type: Type }>['data']) => Detail[] } =
   {
+    CalendarDaySet: (data) => given([[kind, kinds[data.kind]]]),
     UnitEntryCorrected: (data) =>
       given([
         [reason, data.reason],

@@ -1,3 +1,4 @@
+export { commandKey } from './command-key.js';
 export { type KnownEvent, type StoredEvent } from './codec.js';
 export { type ConnectionHealth } from './connection.js';
 export { type CommandContext } from './deciding.js';

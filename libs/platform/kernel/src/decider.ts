@@ -7,12 +7,15 @@ import { type Id, type Instant, type LocalDate, type PersonId, type PostId, type
 export const rightNames = ['administer', 'negotiate', 'sign', 'approve', 'lead', 'handIn', 'ownBrands', 'review', 'read'] as const;
 export type Right = (typeof rightNames)[number];
 
+/** What a command asks of who gives it: a right of a post, or to be the platform itself, which no post is. */
+export type Authority = Right | 'platform';
+
 /** Who acts: a person in a post of a unit. */
 export interface Actor {
   readonly personId: PersonId;
   readonly unitId: UnitId;
   readonly postId: PostId;
-  readonly rights: readonly Right[];
+  readonly rights: readonly Authority[];
   /** The unit acted for with all units below it: what the actor may see. */
   readonly unitIds: readonly UnitId[];
 }
@@ -37,7 +40,7 @@ export interface DecisionContext<Facts = unknown> {
 
 /** Who may give a command: holders of a right in units that stand in a relation to the aggregate. */
 export interface Who<State, Data> {
-  readonly right: Right;
+  readonly right: Authority;
   /** `any` for a command that every unit may give for itself. */
   readonly units: (state: State, data: Partial<Data>) => readonly UnitId[] | 'any';
 }
@@ -115,6 +118,9 @@ export const may = <State, Data>(right: Right, units: Who<State, Data>['units'])
 /** `by`: holders of a right in any unit, acting for their own. */
 export const anyUnit = (right: Right): Who<unknown, unknown> => ({ right, units: () => 'any' });
 
+/** `by`: the platform itself, on behalf of a process. No post entitles to it, so no person is shown such a command or may give it. */
+export const thePlatform: Who<unknown, unknown> = { right: 'platform', units: () => 'any' };
+
 /** `when`: always. */
 export const always = (): undefined => undefined;
 
@@ -142,6 +148,7 @@ interface Opaque {
 }
 
 const canSee = (decider: AnyDecider, state: Opaque, actor: Actor): boolean => {
+  if (actor.rights.includes('platform')) return true;
   const units = decider.visibleTo(state as never);
   return units === 'everyone' || units.some((unit) => actor.unitIds.includes(unit));
 };
@@ -215,7 +222,7 @@ export const foldState = (decider: AnyDecider, events: readonly RecordedEvent[],
 export interface Action {
   readonly name: string;
   readonly refusal: Refusal | undefined;
-  readonly who: { readonly right: Right; readonly unitIds: readonly UnitId[] };
+  readonly who: { readonly right: Authority; readonly unitIds: readonly UnitId[] };
 }
 
 /** Every command of an existing aggregate (or of one part of it) with what stands in its way for this actor. */
@@ -227,6 +234,6 @@ export const actionsOf = (
 ): readonly Action[] => {
   const data = about ? { [`${about.kind}Id`]: about.id } : {};
   return Object.entries(decider.decide)
-    .filter(([, rule]) => !rule.creates && rule.about === about?.kind)
+    .filter(([, rule]) => !rule.creates && rule.by.right !== 'platform' && rule.about === about?.kind)
     .map(([name, rule]) => ({ name, refusal: obstacle(decider, name, state, context, data), who: whoOf(rule, state, context, data).who }));
 };

@@ -1,4 +1,5 @@
 export * from './door.js';
+export * from './proceedings.js';
 export * from './recorded.js';
 export * from './rows.js';
 export * from './scenario.js';

@@ -1,4 +1,4 @@
-import { type Decider, type LocalDate, type UnitId, may, refuseIf } from '@gongjian/kernel';
+import { type Decider, type LocalDate, type UnitId, may, refuseIf, thePlatform } from '@gongjian/kernel';
 import * as events from '../events/index.js';
 import { type ProjectCommand, type ProjectFacts } from './project.commands.js';
 import { milestoneRefusals } from './milestone.refusals.js';
@@ -8,7 +8,7 @@ import { milestoneTurn } from './rules/turns.js';
 
 type Rules = Pick<
   Decider<Project, ProjectCommand, events.ProjectEvent, ProjectFacts>['decide'],
-  'StartMilestone' | 'SubmitMilestone' | 'AcceptMilestone' | 'ReturnMilestone' | 'NudgeMilestone'
+  'StartMilestone' | 'SubmitMilestone' | 'AcceptMilestone' | 'ReturnMilestone' | 'NudgeMilestone' | 'RemindMilestoneOwner'
 >;
 interface About {
   readonly milestoneId: string;
@@ -86,5 +86,19 @@ export const milestoneRules: Rules = {
     then: ({ projectId, milestoneId, message }, _, { actor }) => [
       events.MilestoneNudged({ projectId, milestoneId, unitId: actor.unitId, message }),
     ],
+  },
+  RemindMilestoneOwner: {
+    about: 'milestone',
+    by: thePlatform,
+    when: [],
+    // A reminder that has been overtaken records nothing: what it was to bring about has happened, or the plan is another one.
+    then: ({ projectId, milestoneId, about, dueOn }, state, { today }) => {
+      const milestone = milestoneOf(state, milestoneId);
+      if (state.phase !== 'running' || milestone?.dueOn !== dueOn) return [];
+      const handedIn = milestone.state === 'submitted' || milestone.state === 'accepted';
+      const reminded = milestone.reminders?.some((reminder) => reminder.about === about && reminder.dueOn === dueOn);
+      if (handedIn || reminded || (about === 'late') !== today > dueOn) return [];
+      return [events.MilestoneOwnerReminded({ projectId, milestoneId, unitId: milestone.ownerUnitId, about, dueOn })];
+    },
   },
 };

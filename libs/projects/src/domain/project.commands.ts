@@ -49,6 +49,7 @@ export type ProjectCommand =
   | Command<'AcceptMilestone', OfMilestone & { readonly opinion?: string }>
   | Command<'ReturnMilestone', OfMilestone & { readonly reason: string }>
   | Command<'NudgeMilestone', OfMilestone & { readonly message?: string }>
+  | Command<'RemindMilestoneOwner', OfMilestone & { readonly about: 'dueSoon' | 'late'; readonly dueOn: LocalDate }>
   | Command<'ProposeReplan', OfProject & { readonly reason: string; readonly plannedEnd?: LocalDate; readonly milestones: MilestonePlan[] }>
   | Command<'ApproveReplan', OfProject & { readonly opinion?: string }>
   | Command<'RejectReplan', OfProject & { readonly reason: string }>
@@ -57,6 +58,8 @@ export type ProjectCommand =
   | Command<'ReturnAcceptance', OfProject & { readonly reason: string }>
   | Command<'CloseProject', OfProject & { readonly summary?: string }>
   | Command<'CancelProject', OfProject & { readonly reason: string }>
+  | Command<'RecordAgreementEnd', OfProject & { readonly agreementId: Id; readonly on: LocalDate }>
+  | Command<'ContinueProject', OfProject & { readonly reason: string }>
   | Command<'CorrectProject', Correction>;
 
 /** What a decision about a project knows of other streams. Only proposals ask for it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Id } from '@gongjian/kernel';
+import { type Id, platformActor } from '@gongjian/kernel';
 import { actorOf, givenEventId, recorded, scenario, uuid } from '@gongjian/testing';
 import * as events from '../events/index.js';
 import { type ProjectCommand, type ProjectFacts } from './project.commands.js';
@@ -328,5 +328,87 @@ describe('correcting an entry', () => {
     given(...history)
       .when(correct({ acceptedOn: '2026-05-10' }))
       .thenRefused('MILESTONE_STEP_NOT_REACHED');
+  });
+});
+
+describe('what the platform does by itself', () => {
+  const platform = { actor: platformActor };
+  const remind = (about: 'dueSoon' | 'late', dueOn: string = surveyPlan.dueOn) =>
+    ({ type: 'RemindMilestoneOwner', data: { ...milestone, about, dueOn } }) as const;
+  const reminded = (about: 'dueSoon' | 'late') =>
+    events.MilestoneOwnerReminded({ ...milestone, unitId: street, about, dueOn: surveyPlan.dueOn });
+  const early = { ...platform, now: '2026-04-23T00:30:00.000Z' };
+
+  it('reminds the owner before the due date and after it', () => {
+    given(...running)
+      .when(remind('dueSoon'), early)
+      .then(reminded('dueSoon'));
+    given(...running)
+      .when(remind('late'), platform)
+      .then(reminded('late'));
+  });
+  it('reminds once', () =>
+    given(...running, reminded('late'))
+      .when(remind('late'), platform)
+      .then());
+  it('reminds of nothing that has been overtaken', () => {
+    given(...surveySubmitted)
+      .when(remind('late'), platform)
+      .then();
+    given(...running)
+      .when(remind('late', '2026-04-01'), platform)
+      .then();
+    given(...running)
+      .when(remind('dueSoon'), platform)
+      .then();
+    given(...running)
+      .when(remind('late'), early)
+      .then();
+    given(...planned)
+      .when(remind('late'), platform)
+      .then();
+  });
+  it('is no command that a person may give or is shown', () => {
+    given(...running)
+      .when(remind('late'))
+      .thenRefused('NOT_ENTITLED');
+    const names = given(...running)
+      .actions({}, { kind: 'milestone', id: survey })
+      .map(({ name }) => name);
+    expect(names).toContain('NudgeMilestone');
+    expect(names).not.toContain('RemindMilestoneOwner');
+  });
+
+  const end = { type: 'RecordAgreementEnd', data: { projectId, agreementId, on: '2026-05-01' } } as const;
+  const ended = events.ProjectAgreementEnded({ projectId, agreementId, on: '2026-05-01' });
+  const goOn = { type: 'ContinueProject', data: { projectId, reason: '双方另行约定。' } } as const;
+  const turns = (...history: events.ProjectEvent[]) =>
+    project.turns(given(...history).state()).filter(({ action }) => action === 'ContinueProject');
+
+  it('records that the agreement ended, once, and asks the lead unit', () => {
+    given(...running)
+      .when(end, platform)
+      .then(ended);
+    given(...running, ended)
+      .when(end, platform)
+      .then();
+    expect(turns(...running, ended)).toMatchObject([{ unitId: college, right: 'lead', dueOn: '2026-05-01' }]);
+  });
+  it('leaves a project that is over alone', () =>
+    given(...running, events.ProjectCancelled({ projectId, reason: '终止。', openMilestoneIds: [] }))
+      .when(end, platform)
+      .then());
+  it('is answered by going on, or by cancelling', () => {
+    given(...running, ended)
+      .when(goOn)
+      .then(events.ProjectContinued({ projectId, reason: '双方另行约定。' }));
+    expect(turns(...running, ended, events.ProjectContinued({ projectId, reason: '双方另行约定。' }))).toEqual([]);
+    expect(turns(...running, ended, events.ProjectCancelled({ projectId, reason: '终止。', openMilestoneIds: [] }))).toEqual([]);
+    given(...running)
+      .when(goOn)
+      .thenRefused('PROJECT_AGREEMENT_NOT_ENDED');
+    given(...running, ended)
+      .when(goOn, as(street))
+      .thenRefused('NOT_ENTITLED');
   });
 });

@@ -1,4 +1,4 @@
-import { type LocalDate, type UnitId, anyUnit, decider, inPhase, may, refuse, refuseIf, refuseUnless } from '@gongjian/kernel';
+import { type LocalDate, type UnitId, anyUnit, decider, inPhase, may, refuse, refuseIf, refuseUnless, thePlatform } from '@gongjian/kernel';
 import * as events from '../events/index.js';
 import { milestoneRules } from './milestone.rules.js';
 import { type ProjectCommand, type ProjectFacts, type Proposal } from './project.commands.js';
@@ -34,6 +34,7 @@ const approversOf = ({ agreement, leadLineage }: ProjectFacts, on: LocalDate): U
   return others;
 };
 
+const isOver = (state: Project): boolean => ['accepted', 'closed', 'cancelled'].includes(state.phase);
 const isOpen = ({ state }: Milestone): boolean => state !== 'accepted';
 
 /** From proposal to close: the plan is fixed before work begins and never changes without its approvers; progress is what was accepted. */
@@ -132,6 +133,22 @@ export const project = decider<Project, ProjectCommand, events.ProjectEvent, Pro
           openMilestoneIds: milestones.filter(isOpen).map(({ milestoneId }) => milestoneId),
         }),
       ],
+    },
+    RecordAgreementEnd: {
+      by: thePlatform,
+      when: [],
+      then: ({ projectId, agreementId, on }, state) =>
+        isOver(state) || state.agreementId !== agreementId || state.agreementEnd?.on === on
+          ? []
+          : [events.ProjectAgreementEnded({ projectId, agreementId, on })],
+    },
+    ContinueProject: {
+      by: may('lead', leadUnit),
+      when: [
+        notOver,
+        ({ agreementEnd }) => (agreementEnd && !agreementEnd.continued ? undefined : projectRefusals.PROJECT_AGREEMENT_NOT_ENDED),
+      ],
+      then: ({ projectId, reason }) => [events.ProjectContinued({ projectId, reason })],
     },
     CorrectProject: {
       by: may('lead', leadUnit),

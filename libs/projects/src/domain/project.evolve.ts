@@ -100,6 +100,8 @@ const changes: Changes = {
     })),
   MilestoneNudged: (state, { milestoneId, unitId, message }, circumstances) =>
     change(state, milestoneId, (before) => ({ ...before, nudges: [...before.nudges, { ...statement(circumstances, message), unitId }] })),
+  MilestoneOwnerReminded: (state, { milestoneId, about, dueOn }, { effectiveOn }) =>
+    change(state, milestoneId, (before) => ({ ...before, reminders: [...(before.reminders ?? []), { about, dueOn, on: effectiveOn }] })),
   ReplanProposed: (state, { reason, plannedEnd, milestones }, circumstances) => ({
     ...state,
     pendingReplan: { reason, plannedEnd, milestones, proposed: deed(circumstances), approvals: [] },
@@ -132,6 +134,11 @@ const changes: Changes = {
     enter({ ...state, closing: statement(circumstances, summary) }, 'closed', circumstances),
   ProjectCancelled: ({ pendingReplan: _, ...state }, { reason }, circumstances) =>
     enter({ ...state, cancellation: statement(circumstances, reason) }, 'cancelled', circumstances),
+  ProjectAgreementEnded: (state, { on }, { recordedAt }) => ({ ...state, agreementEnd: { on, since: recordedAt } }),
+  ProjectContinued: (state, { reason }, circumstances) => ({
+    ...state,
+    ...(state.agreementEnd && { agreementEnd: { ...state.agreementEnd, continued: statement(circumstances, reason) } }),
+  }),
   ProjectEntryCorrected: (state, data) => corrected(state, data),
 };
 

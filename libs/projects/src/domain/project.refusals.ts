@@ -121,6 +121,13 @@ export const projectRefusals = refusals({
     zhDo: '请先完成项目验收。',
     enDo: 'Have the project accepted first.',
   },
+  PROJECT_AGREEMENT_NOT_ENDED: {
+    class: 'state',
+    zh: '项目所依据的协议没有终止，或已作出继续实施的决定。',
+    en: 'The agreement of the project has not ended, or it was decided already to go on.',
+    zhDo: '请刷新页面查看项目当前状态。',
+    enDo: 'Reload the page to see how the project stands.',
+  },
   PROJECT_OVER: {
     class: 'state',
     zh: '项目已通过验收、结项或终止。',

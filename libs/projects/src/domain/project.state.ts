@@ -31,6 +31,13 @@ export interface Statement extends Deed {
   readonly text?: string;
 }
 
+/** A reminder of a due date. */
+export interface Reminder {
+  readonly about: 'dueSoon' | 'late';
+  readonly dueOn: LocalDate;
+  readonly on: LocalDate;
+}
+
 /** A milestone as planned last, and how far it got. */
 export interface Milestone extends MilestonePlan {
   readonly state: MilestoneState;
@@ -43,6 +50,8 @@ export interface Milestone extends MilestonePlan {
   readonly evidence: readonly FileRef[];
   readonly returns: readonly Statement[];
   readonly nudges: readonly Statement[];
+  /** What the owner was reminded of by the platform, and when. */
+  readonly reminders?: readonly Reminder[];
 }
 
 /** A plan as it was fixed on a day. Kept for ever. */
@@ -93,6 +102,8 @@ export interface Project {
   readonly acceptanceReturns: readonly Statement[];
   readonly closing?: Statement;
   readonly cancellation?: Statement;
+  /** Set when the agreement ended before the project did; `continued` once the lead unit has decided to go on. */
+  readonly agreementEnd?: { readonly on: LocalDate; readonly since: Instant; readonly continued?: Statement };
   /** When the present phase began. */
   readonly since: Instant;
   /** The day on which each phase was last entered. */

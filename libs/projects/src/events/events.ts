@@ -65,6 +65,18 @@ export const MilestoneAccepted = defineEvent('MilestoneAccepted', 1, { projectId
 export const MilestoneReturned = defineEvent('MilestoneReturned', 1, { projectId, milestoneId, reason: prose });
 /** A unit asked those whose turn it is to get on with a milestone. */
 export const MilestoneNudged = defineEvent('MilestoneNudged', 1, { projectId, milestoneId, unitId: UnitId, message: prose.optional() });
+/** The owner of a milestone was reminded of its due date: some business days before it, or on the first one after it was missed. */
+export const MilestoneOwnerReminded = defineEvent('MilestoneOwnerReminded', 1, {
+  projectId,
+  milestoneId,
+  unitId: UnitId,
+  about: z.enum(['dueSoon', 'late']),
+  dueOn: LocalDate,
+});
+/** The agreement that the project stands under no longer holds from the day `on`: the lead unit has to decide. */
+export const ProjectAgreementEnded = defineEvent('ProjectAgreementEnded', 1, { projectId, agreementId: Id, on: LocalDate });
+/** The lead unit goes on with the project although its agreement ended. */
+export const ProjectContinued = defineEvent('ProjectContinued', 1, { projectId, reason: prose });
 /** The lead unit asks for another plan; the baseline stands until all approvers agree. */
 export const ReplanProposed = defineEvent('ReplanProposed', 1, {
   projectId,
@@ -127,6 +139,7 @@ export const projectEvents = [
   MilestoneAccepted,
   MilestoneReturned,
   MilestoneNudged,
+  MilestoneOwnerReminded,
   ReplanProposed,
   ReplanApprovalGiven,
   ReplanRejected,
@@ -136,6 +149,8 @@ export const projectEvents = [
   ProjectAcceptanceReturned,
   ProjectClosed,
   ProjectCancelled,
+  ProjectAgreementEnded,
+  ProjectContinued,
   ProjectEntryCorrected,
 ] as const;
 export type ProjectEvent = EventOf<typeof projectEvents>;

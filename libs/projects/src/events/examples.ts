@@ -52,6 +52,7 @@ export const examples: { readonly [Type in ProjectEvent['type']]: Extract<Projec
   MilestoneAccepted: { projectId, milestoneId: survey, opinion: '材料齐全。' },
   MilestoneReturned: { projectId, milestoneId: survey, reason: '缺少访谈记录。' },
   MilestoneNudged: { projectId, milestoneId: survey, unitId: street, message: '请于本周内提交。' },
+  MilestoneOwnerReminded: { projectId, milestoneId: survey, unitId: college, about: 'dueSoon', dueOn: '2026-05-31' },
   ReplanProposed: { projectId, reason: '增加一场党课。', plannedEnd: '2026-12-31', milestones },
   ReplanApprovalGiven: { projectId, unitId: street, opinion: '同意。' },
   ReplanRejected: { projectId, unitId: street, reason: '理由不充分。' },
@@ -61,6 +62,8 @@ export const examples: { readonly [Type in ProjectEvent['type']]: Extract<Projec
   ProjectAcceptanceReturned: { projectId, unitId: street, reason: '缺少总结报告。' },
   ProjectClosed: { projectId, summary: '成果转入常态化工作。' },
   ProjectCancelled: { projectId, reason: '协议终止。', openMilestoneIds: [course] },
+  ProjectAgreementEnded: { projectId, agreementId, on: '2026-09-01' },
+  ProjectContinued: { projectId, reason: '双方已另行约定，由牵头单位继续完成。' },
   ProjectEntryCorrected: {
     projectId,
     corrects: eventId,

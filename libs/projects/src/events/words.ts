@@ -15,6 +15,7 @@ export const words: { readonly [Type in ProjectEvent['type']]: Words } = {
   MilestoneAccepted: { zh: '验收通过了里程碑', en: 'accepted a milestone' },
   MilestoneReturned: { zh: '退回了里程碑', en: 'returned a milestone' },
   MilestoneNudged: { zh: '催办了里程碑', en: 'nudged a milestone' },
+  MilestoneOwnerReminded: { zh: '提醒责任单位：里程碑须于 {dueOn} 前提交', en: 'reminded the owner of a milestone due on {dueOn}' },
   ReplanProposed: { zh: '申请变更计划', en: 'proposed another plan' },
   ReplanApprovalGiven: { zh: '同意变更计划', en: 'approved the new plan' },
   ReplanRejected: { zh: '未同意变更计划', en: 'rejected the new plan' },
@@ -24,6 +25,8 @@ export const words: { readonly [Type in ProjectEvent['type']]: Words } = {
   ProjectAcceptanceReturned: { zh: '退回了项目验收', en: 'returned the result' },
   ProjectClosed: { zh: '办理了项目结项', en: 'closed the project' },
   ProjectCancelled: { zh: '终止了项目', en: 'cancelled the project' },
+  ProjectAgreementEnded: { zh: '记录所依据的协议自 {on} 起终止', en: 'recorded that the agreement no longer holds from {on} on' },
+  ProjectContinued: { zh: '决定在协议终止后继续实施项目', en: 'decided to go on with the project after its agreement ended' },
   ProjectEntryCorrected: { zh: '更正了此前的一条项目记录', en: 'corrected an earlier entry about the project' },
 };
 
@@ -32,6 +35,8 @@ const opinion = { zh: '意见', en: 'Opinion' };
 const summary = { zh: '说明', en: 'Summary' };
 const evidence = { zh: '佐证材料', en: 'Evidence' };
 const message = { zh: '催办内容', en: 'Message' };
+const occasion = { zh: '提醒事由', en: 'Occasion' };
+const occasions = { dueSoon: { zh: '即将到期', en: 'Due soon' }, late: { zh: '已逾期', en: 'Late' } };
 const plannedEnd = { zh: '计划完成', en: 'Planned end' };
 const milestones = { zh: '里程碑', en: 'Milestones' };
 
@@ -60,6 +65,7 @@ export const details: { readonly [Type in ProjectEvent['type']]?: (data: Extract
   MilestoneAccepted: (data) => given([[opinion, data.opinion]]),
   MilestoneReturned: (data) => given([[reason, data.reason]]),
   MilestoneNudged: (data) => given([[message, data.message]]),
+  MilestoneOwnerReminded: ({ about }) => [{ label: occasion, value: occasions[about] }],
   ReplanProposed: (data) =>
     given([
       [reason, data.reason],
@@ -77,5 +83,6 @@ export const details: { readonly [Type in ProjectEvent['type']]?: (data: Extract
   ProjectAcceptanceReturned: (data) => given([[reason, data.reason]]),
   ProjectClosed: (data) => given([[summary, data.summary]]),
   ProjectCancelled: (data) => given([[reason, data.reason]]),
+  ProjectContinued: (data) => given([[reason, data.reason]]),
   ProjectEntryCorrected: (data) => given([[reason, data.reason]]),
 };

@@ -13,6 +13,7 @@ import {
   ApproveReplanInput,
   CancelProjectInput,
   CloseProjectInput,
+  ContinueProjectInput,
   CorrectProjectInput,
   FixBaselineInput,
   type MilestonePlanInput,
@@ -159,6 +160,15 @@ export class ProjectCommandsResolver {
     @Request() context: RequestContext,
   ) {
     return this.carryOut({ type: 'CloseProject', data: { projectId, summary } }, commandContext(context, actor, input), context);
+  }
+
+  @Mutation(() => ProjectPayload, { description: '协议终止后继续实施项目。Goes on with a project whose agreement ended.' })
+  continueProject(
+    @Args('input') { projectId, reason, ...input }: ContinueProjectInput,
+    @Caller() actor: Actor,
+    @Request() context: RequestContext,
+  ) {
+    return this.carryOut({ type: 'ContinueProject', data: { projectId, reason } }, commandContext(context, actor, input), context);
   }
 
   @Mutation(() => ProjectPayload, { description: '终止项目。Cancels the project with a reason.' })

@@ -209,6 +209,10 @@ export class ReturnAcceptanceInput extends ReasonInput {}
 @InputType()
 export class CancelProjectInput extends ReasonInput {}
 
+/** Going on after the end of the agreement. */
+@InputType()
+export class ContinueProjectInput extends ReasonInput {}
+
 @InputType()
 export class FixBaselineInput extends OfProjectInput {}
 

@@ -22,7 +22,14 @@ describe('the schema of projects', () => {
     sdl = printSchema(await module.get(GraphQLSchemaFactory).create(resolvers));
   });
 
-  it.each(Object.keys(project.decide))('offers %s as a mutation that answers the project', (command) => {
+  const rules = Object.entries<{ by: { right: string } }>(project.decide);
+  const named = (mine: boolean) => rules.filter(([, { by }]) => (by.right === 'platform') === mine).map(([name]) => name);
+
+  it.each(named(true))('offers no way to give %s, which the platform alone gives', (command) => {
+    expect(sdl).not.toContain(`input ${command}Input`);
+  });
+
+  it.each(named(false))('offers %s as a mutation that answers the project', (command) => {
     expect(sdl).toContain(`  ${command[0]!.toLowerCase()}${command.slice(1)}(input: ${command}Input!): ProjectPayload!`);
   });
 

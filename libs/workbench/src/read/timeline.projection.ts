@@ -60,7 +60,16 @@ export const timeline = projection<DomainEvent, TimelineRow>({
   once: true,
   keys: ({ id }) => [id],
   units: () => [],
-  visibleWith: ['unit_state', 'post_state', 'person_state', 'agreement_state', 'project_state', 'cohort_state', 'brand_state'],
+  visibleWith: [
+    'unit_state',
+    'post_state',
+    'person_state',
+    'calendar_state',
+    'agreement_state',
+    'project_state',
+    'cohort_state',
+    'brand_state',
+  ],
   indexes: ['recorded_at'],
   on: Object.fromEntries(types.map((type) => [type, rowOf])),
 });

@@ -48,6 +48,13 @@ const running = (project: Project): readonly Waiting[] => {
   return [...replan, { action: 'SubmitForAcceptance', right: 'lead', unitIds: [leadUnitId], since: lastChange, dueOn: plannedEnd }];
 };
 
+/** The end of its agreement waits for the lead unit in every phase in which there is something left to decide. */
+const ofAgreementEnd = ({ phase, agreementEnd, leadUnitId }: Project): readonly Waiting[] => {
+  const over = phase === 'accepted' || phase === 'closed' || phase === 'cancelled';
+  if (!agreementEnd || agreementEnd.continued || over) return [];
+  return [{ action: 'ContinueProject', right: 'lead', unitIds: [leadUnitId], since: agreementEnd.since, dueOn: agreementEnd.on }];
+};
+
 const ofProject = (project: Project): readonly Waiting[] => {
   const { phase, approverUnitIds, approvals, acceptance, leadUnitId, milestones, plannedStart, since } = project;
   const lead = { right: 'lead', unitIds: [leadUnitId], since } as const;
@@ -86,6 +93,6 @@ const ofMilestone = (project: Project, milestone: Milestone): readonly Turn[] =>
 
 /** Everything a project waits for, and whom. */
 export const projectTurns = (project: Project): readonly Turn[] => [
-  ...ofProject(project).flatMap((waiting) => turnsFrom(waiting)),
+  ...[...ofAgreementEnd(project), ...ofProject(project)].flatMap((waiting) => turnsFrom(waiting)),
   ...(project.phase === 'running' ? project.milestones.flatMap((milestone) => ofMilestone(project, milestone)) : []),
 ];

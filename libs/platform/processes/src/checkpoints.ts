@@ -1,0 +1,55 @@
+import { type AnyProcess, type Id, type RecordedEvent } from '@gongjian/kernel';
+import { type Database, type Run, sql } from '@gongjian/read-models';
+
+/** One process on its way through the log. */
+export interface Track {
+  readonly process: AnyProcess;
+  position: bigint;
+  stopped: boolean;
+}
+
+/** Somebody else has moved the checkpoint: this one leads no longer. */
+export class Overtaken extends Error {}
+
+const before = -1n;
+
+const open = async (run: Run, logId: Id, { name, version }: AnyProcess): Promise<bigint> => {
+  const [known] = await run(
+    sql<{ version: number; position: string }>`select version, position::text from own.process
+      where log_id = ${logId} and name = ${name} for update`,
+  );
+  if (known?.version === version) return BigInt(known.position);
+  // State and timers follow from the log; steps stay, so that what was given is not given again.
+  await run(sql`delete from own.process_state where log_id = ${logId} and process = ${name}`);
+  await run(sql`delete from own.process_timer where log_id = ${logId} and process = ${name}`);
+  await run(
+    sql`insert into own.process (log_id, name, version, position) values (${logId}, ${name}, ${version}, ${String(before)}::bigint)
+      on conflict (log_id, name) do update set version = excluded.version, position = excluded.position`,
+  );
+  return before;
+};
+
+/** Where each process goes on; one of another version begins anew. */
+export const openTracks = (db: Database, logId: Id, processes: readonly AnyProcess[]): Promise<Track[]> =>
+  db.transaction(async (run) => {
+    const tracks: Track[] = [];
+    for (const process of processes) tracks.push({ process, position: await open(run, logId, process), stopped: false });
+    await run(sql`update own.process set stopped_event = null, stopped_error = null where log_id = ${logId}`);
+    return tracks;
+  });
+
+/** Moves a checkpoint, in the transaction of what was taken in. Throws Overtaken where another leader has moved it. */
+export const moveCheckpoint = async (run: Run, logId: Id, { process, position }: Track, to: bigint): Promise<void> => {
+  const moved = await run(
+    sql`update own.process set position = ${String(to)}::bigint
+      where log_id = ${logId} and name = ${process.name} and version = ${process.version} and position = ${String(position)}::bigint returning 1`,
+  );
+  if (!moved.length) throw new Overtaken(`another runner has taken ${process.name} further`);
+};
+
+/** Notes the event that a process could not take in. */
+export const noteStop = (run: Run, logId: Id, { process }: Track, event: RecordedEvent, error: string): Promise<unknown> =>
+  run(
+    sql`update own.process set stopped_event = ${event.id}, stopped_error = ${error.slice(0, 1_000)}
+      where log_id = ${logId} and name = ${process.name}`,
+  );
