@@ -16,9 +16,9 @@ let inStreet: Browser;
 const agreementId = randomUUID();
 
 /** Gives a command as it was given at noon of that day. */
-const on = async (day: string, { personId, postId, unitId }: Somebody, command: AgreementRequest['command']) => {
+const on = async (day: string, { personId, postId, unitId }: Somebody, command: AgreementRequest['command'], effectiveOn = day) => {
   const actor: Actor = { personId, postId, unitId, rights: rightNames, unitIds: [unitId] };
-  const context = { actor, commandId: randomUUID(), clock: () => `${day}T04:00:00.000Z` };
+  const context = { actor, commandId: randomUUID(), clock: () => `${day}T04:00:00.000Z`, effectiveOn };
   const receipt = await platform.send<{ state: { versions: { contentHash: string }[] } }>(new AgreementRequest(command, context));
   await platform.app(Rows).waitUntil(projections, receipt.position, 5_000);
   return receipt.state.versions.at(-1)?.contentHash ?? '';
@@ -38,6 +38,8 @@ beforeAll(async () => {
   await on('2021-02-02', college, { type: 'OpenForSigning', data: { agreementId, signBy: '2021-03-10' } });
   await on('2021-03-01', college, { type: 'SignAgreement', data: { agreementId, contentHash, method: 'password' } });
   await on('2021-03-05', street, { type: 'SignAgreement', data: { agreementId, contentHash, method: 'password' } });
+  const ending = { agreementId, reason: '任务提前完成。', on: '2022-09-01' };
+  await on('2022-06-10', college, { type: 'ProposeTermination', data: ending }, '2022-06-01');
 }, 60_000);
 afterAll(() => platform.close(), 30_000);
 
@@ -80,5 +82,50 @@ describe('an agreement as of a past day', () => {
     expect(await count('2021-03-31')).toEqual([0, 0]);
     expect(await count('2021-04-01')).toEqual([1, 1]);
     expect(await count('2024-01-01')).toEqual([0, 0]);
+  });
+});
+
+describe('an agreement about a day, by what was known on another', () => {
+  const told = async (browser: Browser, given: { asOf?: string; trueOn?: string }) => {
+    const query = `query ($id: ID!, $asOf: Date, $trueOn: Date) { agreement(id: $id, asOf: $asOf, trueOn: $trueOn) {
+      id phase standing revision termination { reason } parties { name signedAt unit { name } } availableActions { name } }
+      node(id: $id, asOf: $asOf, trueOn: $trueOn) { ... on Agreement { phase } } }`;
+    const { data, errors } = await browser.ask<{ agreement: { phase: string; termination: object | null } | null; node: object | null }>(
+      query,
+      {
+        id: agreementId,
+        ...given,
+      },
+    );
+    if (!data) throw new Error(JSON.stringify(errors));
+    return data;
+  };
+
+  it('knows what was recorded later and had become true by then', async () => {
+    expect((await told(inStreet, { asOf: '2022-06-05' })).agreement!.termination).toBeNull();
+    expect((await told(inStreet, { trueOn: '2022-06-05' })).agreement!.termination).toEqual({ reason: '任务提前完成。' });
+    expect((await told(inStreet, { asOf: '2022-06-09', trueOn: '2022-06-05' })).agreement!.termination).toBeNull();
+    expect((await told(inStreet, { asOf: '2022-06-10', trueOn: '2022-06-05' })).agreement!.termination).not.toBeNull();
+    expect((await told(inStreet, { trueOn: '2022-05-31' })).agreement!.termination).toBeNull();
+  });
+
+  it('is reckoned by that day, and offers nothing to do', async () => {
+    const { agreement, node } = await told(inStreet, { trueOn: '2021-03-31' });
+    expect(agreement).toMatchObject({ phase: 'CONCLUDED', standing: 'NOT_YET', availableActions: [] });
+    expect(agreement).toMatchObject({ parties: [{ unit: { name: expect.any(String) } }, {}] });
+    expect(node).toEqual({ phase: 'CONCLUDED' });
+  });
+
+  it('says about a day far ahead what was known anyway', async () => {
+    for (const asOf of ['2021-02-01', '2021-03-04', '2022-06-05', undefined]) {
+      const known = asOf === undefined ? {} : { asOf };
+      expect(await told(inCollege, { ...known, trueOn: '9999-12-31' })).toEqual(await told(inCollege, known));
+    }
+  });
+
+  it('shows no draft to those who could not see it then', async () => {
+    expect((await told(inStreet, { trueOn: '2021-01-14' })).agreement).toBeNull();
+    expect((await told(inCollege, { trueOn: '2021-01-14' })).agreement).toMatchObject({ phase: 'DRAFT' });
+    expect((await told(inCollege, { trueOn: '2021-01-09' })).agreement).toBeNull();
   });
 });

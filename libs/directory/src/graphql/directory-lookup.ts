@@ -12,6 +12,9 @@ export type UnitAt = At<UnitRow>;
 /** A post as the field resolvers of the type Post take it. */
 export type PostAt = At<PostRow>;
 
+/** Units and posts are told as they were known: they were there before the platform knew them, so a true day says little of them. */
+const asKnown = (at: Moment): Moment => at && { position: at.position, date: at.date };
+
 /** Units, posts and people by id, for the resolvers of every context. All batched, all at the moment of their parent. */
 @Injectable()
 export class DirectoryLookup {
@@ -23,16 +26,16 @@ export class DirectoryLookup {
   ) {}
 
   unit(id: UnitId, context: RequestContext, at: Moment): Promise<UnitAt | null> {
-    return this.reads.find(unitState, id, context, at);
+    return this.reads.find(unitState, id, context, asKnown(at));
   }
 
   /** The units in the order of their ids. */
   units(ids: readonly UnitId[], context: RequestContext, at: Moment): Promise<UnitAt[]> {
-    return this.reads.findMany(unitState, ids, context, at);
+    return this.reads.findMany(unitState, ids, context, asKnown(at));
   }
 
   post(id: Id, context: RequestContext, at: Moment): Promise<PostAt | null> {
-    return this.reads.find(postState, id, context, at);
+    return this.reads.find(postState, id, context, asKnown(at));
   }
 
   /** The person's name, for those who are signed in. */
@@ -52,7 +55,7 @@ export class DirectoryLookup {
 
   async postsOf(id: UnitId, context: RequestContext, at: Moment): Promise<PostAt[]> {
     const ids = await this.related('posts', id, context, at, (owners) => this.reader.postsOf(owners, context.viewer, at));
-    return this.reads.findMany(postState, ids, context, at);
+    return this.reads.findMany(postState, ids, context, asKnown(at));
   }
 
   private async related(

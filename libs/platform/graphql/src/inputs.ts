@@ -18,9 +18,16 @@ export class AsOfArgs {
   atLeast?: string;
 }
 
-/** An object by its id, at a moment. */
+/** An object by its id, at a moment, and about a day. */
 @ArgsType()
 export class ObjectArgs extends AsOfArgs {
+  @DateField({
+    nullable: true,
+    description:
+      '所述日期：按 asOf 当时所知，说明该日的实际情况；晚于 asOf 则与其相同。About which day: what was true on it, by what was known at asOf; a later day says the same as asOf alone.',
+  })
+  trueOn?: LocalDate;
+
   @IdField()
   id: Id;
 }

@@ -1,12 +1,13 @@
 import { EventStore } from '@gongjian/event-store';
-import { Refusal, dayOf } from '@gongjian/kernel';
+import { type LocalDate, Refusal, dayOf } from '@gongjian/kernel';
 import { type Page, type ReadModel, Rows, readModelRefusals } from '@gongjian/read-models';
 import { Inject, Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { type ConnectionOf } from './connection.js';
 import { graphqlRefusals } from './graphql.refusals.js';
+import { HistoryReader } from './history.reader.js';
 import { type AsOfArgs, type PageArgs } from './inputs.js';
-import { type Moment, type RequestContext } from './request-context.js';
+import { type Moment, type RequestContext, dayShown } from './request-context.js';
 import { parsePosition } from './scalars.js';
 
 /** A row as resolvers hand it on: with the moment it was read at, so that nested fields read at the same. */
@@ -17,6 +18,8 @@ type ListOptions = Omit<Parameters<Rows['page']>[1], 'viewer' | 'at' | 'first' |
 /** How long a query with `atLeast` waits for the read models. */
 const patience = 5_000;
 const pageSize = 20;
+/** Beyond every position of a log. */
+const allKnown = 2n ** 63n - 1n;
 
 /** Injects every read model of the product: what `atLeast` waits for. */
 export const READ_MODELS = Symbol('READ_MODELS');
@@ -27,11 +30,15 @@ export class Reads {
   /** The read models that stopped before the position a request demands. */
   private readonly missing = new WeakMap<RequestContext, readonly string[]>();
 
+  private readonly history: HistoryReader;
+
   constructor(
     private readonly rows: Rows,
     private readonly store: EventStore,
     @Inject(READ_MODELS) private readonly readModels: readonly { readonly name: string }[],
-  ) {}
+  ) {
+    this.history = new HistoryReader(store);
+  }
 
   /** As `at`, for readers that go over all read models by themselves: refused where any of them stopped. */
   async atAll(args: AsOfArgs, context: RequestContext): Promise<Moment> {
@@ -41,7 +48,13 @@ export class Reads {
   }
 
   /** The moment that the arguments ask about, once the read models have reached it; one that stopped is refused when it is read. */
-  async at({ asOf, atLeast }: AsOfArgs, context: RequestContext): Promise<Moment> {
+  async at({ asOf, atLeast, trueOn }: AsOfArgs & { readonly trueOn?: LocalDate }, context: RequestContext): Promise<Moment> {
+    const known = await this.knownAt({ ...(asOf && { asOf }), ...(atLeast && { atLeast }) }, context);
+    if (trueOn === undefined || trueOn >= dayShown(context, known)) return known;
+    return { position: known?.position ?? allKnown, date: trueOn, trueOn };
+  }
+
+  private async knownAt({ asOf, atLeast }: AsOfArgs, context: RequestContext): Promise<Moment> {
     const { clock } = context;
     if (atLeast !== undefined) this.missing.set(context, await this.reached(atLeast));
     if (asOf === undefined) return undefined;
@@ -78,7 +91,9 @@ export class Reads {
     at?: Moment,
   ): Promise<ConnectionOf<At<R>>> {
     if (args.first !== undefined && args.last !== undefined) throw new Refusal(graphqlRefusals.PAGE_INVALID, { field: 'last' });
-    const moment = at ?? (await this.at(args, context));
+    // Lists are told as they were known.
+    const given = at ?? (await this.at(args, context));
+    const moment = given && { position: given.position, date: given.date };
     this.refuseMissing(projection.name, context);
     const { first, after, last, before } = args;
     const page = await this.rows.page(projection, {
@@ -96,12 +111,14 @@ export class Reads {
   private loader<R extends object>(projection: ReadModel<R>, context: RequestContext, at: Moment): DataLoader<string, R | null> {
     this.refuseMissing(projection.name, context);
     const { loaders, viewer } = context;
-    const name = `${projection.name}@${at ? at.position : 'now'}`;
+    const name = `${projection.name}@${at ? at.position : 'now'}${at?.trueOn ? `/${at.trueOn}` : ''}`;
     const known = loaders.get(name);
     if (known) return known as DataLoader<string, R | null>;
-    const made = new DataLoader<string, R | null>((keys) => this.rows.findMany(projection, keys, viewer, at), {
-      maxBatchSize: 1_000,
-    });
+    const batch = async (keys: readonly string[]) => {
+      const rows = await this.rows.findMany(projection, keys, viewer, at);
+      return at?.trueOn ? Promise.all(rows.map((row, index) => row && this.history.trueRow(projection, keys[index]!, viewer, at))) : rows;
+    };
+    const made = new DataLoader<string, R | null>(batch, { maxBatchSize: at?.trueOn ? 50 : 1_000 });
     loaders.set(name, made as DataLoader<string, object | null>);
     return made;
   }

@@ -23,8 +23,8 @@ export interface RequestContext {
   readonly loaders: Map<string, DataLoader<string, object | null>>;
 }
 
-/** The moment a reader reads at: undefined for now, else the last position of a past day. */
-export type Moment = { readonly position: bigint; readonly date: LocalDate } | undefined;
+/** The moment a reader reads at: undefined for now, else the last position of what was known, and the day that is spoken about. */
+export type Moment = { readonly position: bigint; readonly date: LocalDate; readonly trueOn?: LocalDate } | undefined;
 
 /** Today, or the past day that is being looked at: what in force, late and the like are reckoned by. */
 export const dayShown = (context: RequestContext, at: Moment): LocalDate => at?.date ?? dayOf(context.clock());

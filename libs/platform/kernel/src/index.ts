@@ -8,3 +8,4 @@ export * from './projection.js';
 export * from './refusal.js';
 export * from './upcasts.js';
 export * from './values.js';
+export * from './true-history.js';

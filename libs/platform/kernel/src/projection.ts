@@ -1,6 +1,7 @@
 import { type AnyDecider, type Command, type Decider, type Turn, evolve } from './decider.js';
 import { type DomainEvent, type Recorded, type RecordedEvent, aggregateIdOf, circumstancesOf } from './event.js';
-import { type UnitId } from './values.js';
+import { trueHistory } from './true-history.js';
+import { type LocalDate, type UnitId } from './values.js';
 
 /** A row as the fold sees it: column name to JSON value. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -81,6 +82,10 @@ export interface StateRow<State> {
 /** The read model of a decider; `rowOf` makes the row of a state and the last event folded into it, as the projector would. */
 export interface StateProjection<E extends DomainEvent, State, R extends object = object> extends Projection<E, StateRow<State> & R> {
   readonly rowOf: (state: State, last: RecordedEvent) => StateRow<State> & R;
+  /** The stream whose fold a row is. */
+  readonly streamOf: (key: string) => string;
+  /** The row as it was true on a day, by the history given; null where there was nothing yet. */
+  readonly trueOn: (history: readonly RecordedEvent[], day: LocalDate) => (StateRow<State> & R) | null;
 }
 
 /**
@@ -121,12 +126,17 @@ export const stateProjection = <
       ...row(state),
     };
   };
-  const step = (previous: StateRow<State> | null, event: RecordedEvent) => {
+  const step = (previous: StateRow<State> | null, event: RecordedEvent): StateRow<State> & Extra => {
     const before = previous ? previous.state : decider.initialState;
     return rowOf(evolve(decider as AnyDecider, before, event, circumstancesOf(event)) as State, event);
   };
   return {
     rowOf,
+    streamOf: (key) => `${decider.name}-${key}`,
+    trueOn: (history, day) => {
+      const row = trueHistory(history, day).reduce<(StateRow<State> & Extra) | null>(step, null);
+      return row && row.phase !== 'absent' ? row : null;
+    },
     name: `${decider.name}_state`,
     version,
     columns: {
