@@ -41,7 +41,20 @@ export const servePortal = async (fastify: FastifyInstance, directory: string): 
 const wayToRoot = (url: string): string => '../'.repeat(url.split('?')[0]!.split('/').length - 2) || './';
 
 /** The first segments of the portal's addresses. */
-const areas = ['sign-in', 'workbench', 'agreements', 'projects', 'brands', 'cohorts', 'units', 'posts', 'register', 'account', 'activity'];
+const areas = [
+  'sign-in',
+  'workbench',
+  'agreements',
+  'projects',
+  'brands',
+  'cohorts',
+  'units',
+  'posts',
+  'register',
+  'account',
+  'activity',
+  'verify',
+];
 
 /** Only our own scripts, and of inline ones only those that stand in the page as it was built. */
 const contentPolicy = (page: string): string => {

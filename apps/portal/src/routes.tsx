@@ -19,6 +19,7 @@ const routes: RouteObject[] = [
         children: [
           { index: true, element: <Navigate to="/workbench" replace /> },
           { path: 'sign-in', lazy: async () => ({ Component: (await import('./pages/sign-in/sign-in-page.js')).SignInPage }) },
+          { path: 'verify', lazy: async () => ({ Component: (await import('./pages/verify/verify-page.js')).VerifyPage }) },
           { path: 'register', lazy: async () => ({ Component: (await import('./pages/register/register-page.js')).RegisterPage }) },
           {
             element: <SignedIn />,

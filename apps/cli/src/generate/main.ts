@@ -5,6 +5,7 @@ import { apiRefusals } from './api-refusals.js';
 import { contextPage, refusalPage } from './context-page.js';
 import { contexts } from './contexts.js';
 import { breaches } from './evolution.js';
+import { eventWords } from './event-words.js';
 import { goldens } from './goldens.js';
 import { schemaFile, schemaPage, storedSchemas } from './schemas.js';
 import { schemaText } from '@gongjian/api';
@@ -15,7 +16,9 @@ const root = process.argv[2]!;
 const check = process.argv.includes('--check');
 
 const tidy = async (path: string, text: string): Promise<string> =>
-  path.endsWith('.md') ? format(text, { ...(await resolveConfig(join(root, 'package.json'))), parser: 'markdown' }) : text;
+  /\.(?:md|ts)$/.test(path)
+    ? format(text, { ...(await resolveConfig(join(root, 'package.json'))), parser: path.endsWith('.md') ? 'markdown' : 'typescript' })
+    : text;
 
 const files: readonly (readonly [path: string, text: string])[] = [
   ...contexts.map((context) => [`libs/${context.name}/README.md`, contextPage(context)] as const),
@@ -24,6 +27,8 @@ const files: readonly (readonly [path: string, text: string])[] = [
     .map((context) => [schemaFile(context), schemaPage(root, context)] as const),
   ['libs/platform/graphql/REFUSALS.md', refusalPage([{ zh: '平台', en: 'Platform', refusals: apiRefusals }, ...contexts])],
   ['apps/api/schema.graphql', await schemaText()],
+  ['apps/portal/src/i18n/zh-CN/events.ts', eventWords(contexts, 'zh')],
+  ['apps/portal/src/i18n/en/events.ts', eventWords(contexts, 'en')],
 ];
 
 // Before anything is written: what the code would no longer read.

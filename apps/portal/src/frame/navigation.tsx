@@ -11,6 +11,7 @@ export const parts = [
   { to: '/brands', key: 'brands' },
   { to: '/units', key: 'units' },
   { to: '/register', key: 'register' },
+  { to: '/verify', key: 'verify' },
 ] as const satisfies readonly { to: string; key: IconName }[];
 
 /** The way to the parts of the product. */
@@ -20,7 +21,7 @@ export const Navigation = ({ signedIn, compact = false, onGo }: { signedIn: bool
     <nav aria-label={t('mainNavigation')} className={compact ? styles.bottom : styles.nav}>
       <ul>
         {parts
-          .filter(({ key }) => signedIn || key === 'register')
+          .filter(({ key }) => signedIn || key === 'register' || key === 'verify')
           .filter((_, index) => !compact || index < 4)
           .map(({ to, key }) => (
             <li key={to}>

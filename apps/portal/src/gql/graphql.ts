@@ -2121,6 +2121,12 @@ export type AgreementPartsFragment = {
   }>;
 };
 
+export type SigningProofQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type SigningProofQuery = { agreement: { id: string; signingProof: { fileName: string; bundle: string } | null } | null };
+
 export type OpenCohortMutationVariables = Exact<{
   input: OpenCohortInput;
 }>;
@@ -4233,6 +4239,21 @@ export type ObjectTimelineQuery = {
       details: Array<{ label: string; value: string }>;
     }>;
   };
+};
+
+export type EventProofQueryVariables = Exact<{
+  eventId: string;
+}>;
+
+export type EventProofQuery = {
+  inclusionProof: {
+    eventId: string;
+    index: number;
+    treeSize: number;
+    rootHash: string;
+    bundle: string | null;
+    head: { signedAt: string; signatures: Array<{ name: string; keyId: string; byWitness: boolean }> } | null;
+  } | null;
 };
 
 export type FindUnitsQueryVariables = Exact<{
@@ -11242,6 +11263,52 @@ export const AgreementRelatedDocument = {
     },
   ],
 } as unknown as DocumentNode<AgreementRelatedQuery, AgreementRelatedQueryVariables>;
+export const SigningProofDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'SigningProof' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agreement' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'id' }, value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'signingProof' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'bundle' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SigningProofQuery, SigningProofQueryVariables>;
 export const OpenCohortDocument = {
   kind: 'Document',
   definitions: [
@@ -21416,6 +21483,71 @@ export const ObjectTimelineDocument = {
     },
   ],
 } as unknown as DocumentNode<ObjectTimelineQuery, ObjectTimelineQueryVariables>;
+export const EventProofDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'EventProof' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'eventId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'inclusionProof' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'eventId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'eventId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'eventId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'index' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'treeSize' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rootHash' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bundle' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'head' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'signedAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'signatures' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'keyId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'byWitness' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EventProofQuery, EventProofQueryVariables>;
 export const FindUnitsDocument = {
   kind: 'Document',
   definitions: [

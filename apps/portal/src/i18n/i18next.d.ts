@@ -5,10 +5,12 @@ import type agreements from './zh-CN/agreements.js';
 import type brands from './zh-CN/brands.js';
 import type common from './zh-CN/common.js';
 import type directory from './zh-CN/directory.js';
+import type events from './zh-CN/events.js';
 import type projects from './zh-CN/projects.js';
 import type register from './zh-CN/register.js';
 import type search from './zh-CN/search.js';
 import type terms from './zh-CN/terms.js';
+import type verify from './zh-CN/verify.js';
 import type workbench from './zh-CN/workbench.js';
 
 declare module 'i18next' {
@@ -20,11 +22,13 @@ declare module 'i18next' {
       brands: typeof brands;
       common: typeof common;
       directory: typeof directory;
+      events: typeof events;
       projects: typeof projects;
       register: typeof register;
       search: typeof search;
       terms: typeof terms;
       ui: typeof ui;
+      verify: typeof verify;
       workbench: typeof workbench;
     };
   }

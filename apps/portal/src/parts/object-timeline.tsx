@@ -1,10 +1,12 @@
 import { EmptyState, EventTimeline, SkeletonLines } from '@gongjian/ui';
 import { Pager, useListAddress } from '@gongjian/ui/lists';
 import { Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePageQuery } from '../client/use-page-query.js';
 import { graphql } from '../gql/index.js';
 import { type ObjectTimelineQuery } from '../gql/graphql.js';
+import { ProofDialog } from './proof/proof-dialog.js';
 import { QueryView } from './query-view.js';
 
 const ObjectTimelineDocument = graphql(`
@@ -57,7 +59,8 @@ export const ObjectTimeline = ({
   subjectId: string;
   onCorrect?: ((entry: TimelineEntryOfPage) => void) | undefined;
 }) => {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['common', 'verify']);
+  const [proving, setProving] = useState<TimelineEntryOfPage>();
   const { page } = useListAddress([], 50);
   const query = usePageQuery(ObjectTimelineDocument, { subjectId, ...page });
   return (
@@ -69,17 +72,21 @@ export const ObjectTimeline = ({
           <>
             <EventTimeline
               entries={timeline.nodes}
-              extra={
-                onCorrect &&
-                ((entry: TimelineEntryOfPage) =>
-                  !entry.corrects && (
+              extra={(entry: TimelineEntryOfPage) => (
+                <>
+                  <Button size="small" type="text" onClick={() => setProving(entry)}>
+                    {t('verify:make')}
+                  </Button>
+                  {onCorrect && !entry.corrects && (
                     <Button size="small" type="text" onClick={() => onCorrect(entry)}>
                       {t('correct')}
                     </Button>
-                  ))
-              }
+                  )}
+                </>
+              )}
             />
             <Pager pageInfo={timeline.pageInfo} totalCount={timeline.totalCount} shown={timeline.nodes.length} pageSize={50} />
+            {proving && <ProofDialog eventId={proving.id} words={proving.words} onClose={() => setProving(undefined)} />}
           </>
         )
       }

@@ -14,6 +14,7 @@ export default {
     brands: 'Brands',
     units: 'Units',
     register: 'Register',
+    verify: 'Verify',
     account: 'My account',
   },
   actingFor: 'Acting for',

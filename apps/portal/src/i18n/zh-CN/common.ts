@@ -12,6 +12,7 @@ export default {
     brands: '品牌',
     units: '单位',
     register: '公示',
+    verify: '核验',
     account: '我的账号',
   },
   actingFor: '当前单位',

@@ -5,6 +5,7 @@ import { UnitLink } from '../../../parts/unit-link.js';
 import { WaitingPanel } from '../../../parts/waiting-panel.js';
 import styles from '../agreements.module.css';
 import { PartiesPanel } from './parties-panel.js';
+import { SigningProofPanel } from './signing-proof-panel.js';
 import { TurnsTaken } from './turns-taken.js';
 
 const FactsPanel = ({ agreement }: { agreement: AgreementPartsFragment }) => {
@@ -69,6 +70,7 @@ export const OverviewTab = ({ agreement, onNudge }: { agreement: AgreementPartsF
     <div className={styles.stack}>
       <WaitingPanel waiting={agreement.waiting} onNudge={onNudge} />
       <FactsPanel agreement={agreement} />
+      {(agreement.paper || agreement.parties.some(({ signedAt }) => signedAt)) && <SigningProofPanel agreementId={agreement.id} />}
     </div>
   </div>
 );
