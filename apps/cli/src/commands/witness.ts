@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { type VerifierKey, parseVerifierKey } from '@gongjian/proof';
+import { nodeCryptography, signingKeysAt, startWitness } from '@gongjian/transparency';
+import { type Command } from 'commander';
+
+interface Options {
+  readonly name: string;
+  readonly log: readonly string[];
+  readonly directory: string;
+  readonly host: string;
+  readonly port: string;
+}
+
+const keysOf = async (texts: readonly string[]): Promise<VerifierKey[]> => {
+  const keys = await Promise.all(texts.map((text) => parseVerifierKey(nodeCryptography, text)));
+  const unreadable = keys.findIndex((key) => key?.signer !== 'log');
+  if (unreadable >= 0) throw new Error(`公钥无法识读。 No key of a log: ${texts[unreadable]}`);
+  return keys as VerifierKey[];
+};
+
+/** `gongjian witness`: signs tree heads of logs that only grow (C2SP tlog-witness). */
+export const witnessCommand = (program: Command): void => {
+  program
+    .command('witness')
+    .description('运行见证方：只为没有改写历史的日志签名。Runs a witness of transparency logs.')
+    .requiredOption('--name <name>', '见证方名称，如 witness.example/w1。The name of the witness.')
+    .requiredOption('--log <key...>', '所见证日志的公钥（见 /transparency/key）。Keys of the logs it looks at.')
+    .option('--directory <path>', '保存密钥与所见树头的目录。Where its key and memory lie.', 'witness')
+    .option('--host <host>', '监听地址。The address to listen on.', '127.0.0.1')
+    .option('--port <port>', '端口。The port.', '4380')
+    .addHelpText(
+      'after',
+      '\nExample:\n  gongjian witness --name witness.example/w1 --log "$(curl -s http://127.0.0.1:4000/transparency/key)"',
+    )
+    .action(async ({ name, log, directory, host, port }: Options) => {
+      const logs = await keysOf(log.flatMap((text) => text.split('\n')).filter(Boolean));
+      const [key] = await signingKeysAt(join(directory, 'witness.key'), name, 'witness');
+      const { url } = await startWitness({ key: key!, logs, directory, host, port: Number(port) });
+      console.log(`见证方已启动。 The witness runs.\n  GONGJIAN_WITNESSES="${key!.key.text} ${url}"`);
+    });
+};
