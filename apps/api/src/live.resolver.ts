@@ -1,8 +1,19 @@
-import { PositionScalar, Request, type RequestContext, graphqlRefusals, positionText, stoppable } from '@gongjian/graphql';
+import {
+  IdField,
+  PositionScalar,
+  Request,
+  type RequestContext,
+  ResumeArgs,
+  graphqlRefusals,
+  positionText,
+  resumed,
+  resumedFrom,
+  stoppable,
+} from '@gongjian/graphql';
 import { EventStore } from '@gongjian/event-store';
 import { type Id, Refusal } from '@gongjian/kernel';
 import { type Change, Changes, Rows } from '@gongjian/read-models';
-import { Args, Field, ID, ObjectType, Resolver, Subscription } from '@nestjs/graphql';
+import { Args, ArgsType, Field, ID, ObjectType, Resolver, Subscription } from '@nestjs/graphql';
 
 /** An object has changed; what is new of it is asked for by a query. */
 @ObjectType({ description: '对象有变更。An object has changed.' })
@@ -12,6 +23,12 @@ export class ObjectChange {
 
   @Field(() => PositionScalar)
   position: string;
+}
+
+@ArgsType()
+class ObjectChangedArgs extends ResumeArgs {
+  @IdField()
+  id: Id;
 }
 
 /** Live changes, woken by the projector's commits. */
@@ -24,21 +41,30 @@ export class LiveResolver {
   ) {}
 
   @Subscription(() => ObjectChange, {
-    description: '对象每次变更时通知。Tells whenever the object changes, as long as the caller may see it.',
+    description:
+      '对象每次变更时通知；给出 from 时，先补上此后错过的变更。Tells whenever the object changes, as long as the caller may see it; with `from` also what was missed since.',
   })
-  objectChanged(@Args('id', { type: () => ID }) id: Id, @Request() context: RequestContext): AsyncIterableIterator<object> {
+  objectChanged(@Args() { id, from }: ObjectChangedArgs, @Request() context: RequestContext): AsyncIterableIterator<object> {
     if (!context.personId) throw new Refusal(graphqlRefusals.NOT_SIGNED_IN);
-    return stoppable((signal) => this.watch(id, context, signal));
+    return stoppable((signal) => this.watch(id, from, context, signal));
   }
 
-  private async *watch(id: Id, context: RequestContext, signal: AbortSignal): AsyncGenerator<{ objectChanged: ObjectChange }> {
-    for await (const change of this.changes.subscribe(signal)) {
-      if (!concerns(change, id)) continue;
+  private watch(id: Id, from: string | undefined, context: RequestContext, signal: AbortSignal) {
+    const missed = async () => {
+      const since = await resumedFrom(from, this.store);
+      const now = since === undefined ? null : await this.rows.visible(id, context.viewer);
+      return now && BigInt(now.since) > since! ? this.news(id, BigInt(now.since)) : undefined;
+    };
+    return resumed(this.changes, signal, missed, async (change) => {
+      if (!concerns(change, id)) return undefined;
       const { viewer, personId } = await context.renewed();
-      if (!personId) return;
-      if (!(await this.rows.visible(id, viewer))) continue;
-      yield { objectChanged: { id, position: positionText({ logId: await this.store.identity(), commit: change.position }) } };
-    }
+      if (!personId) return 'end';
+      return (await this.rows.visible(id, viewer)) ? this.news(id, change.position) : undefined;
+    });
+  }
+
+  private async news(id: Id, commit: bigint): Promise<{ objectChanged: ObjectChange }> {
+    return { objectChanged: { id, position: positionText({ logId: await this.store.identity(), commit }) } };
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Client, cacheExchange, createClient, fetchExchange, subscriptionExchange } from 'urql';
 import { type Client as Socket, createClient as createSocket } from 'graphql-ws';
 import { address, socketAddress } from './addresses.js';
+import { resuming } from './resuming.js';
 import { readYourWrites } from './read-your-writes.js';
 
 /** A client of the api on the portal's own origin; it is made anew when the person or the unit acted for changes, which empties its cache. */
@@ -20,9 +21,7 @@ export const connect = (language: () => string): Client => {
       fetchExchange,
       subscriptionExchange({
         forwardSubscription: ({ query, variables }) => ({
-          subscribe: (sink) => ({
-            unsubscribe: socket.subscribe({ query: query ?? '', variables: variables as Record<string, unknown> }, sink),
-          }),
+          subscribe: (sink) => ({ unsubscribe: resuming(socket, { query: query ?? '', variables: { ...variables } }, sink) }),
         }),
       }),
     ],

@@ -5,8 +5,8 @@ import { useAsOf } from '../time/use-as-of.js';
 import { seen } from './read-your-writes.js';
 
 const ObjectChanged = graphql(`
-  subscription ObjectChanged($id: ID!) {
-    objectChanged(id: $id) {
+  subscription ObjectChanged($id: ID!, $from: Position) {
+    objectChanged(id: $id, from: $from) {
       id
       position
     }
@@ -14,8 +14,8 @@ const ObjectChanged = graphql(`
 `);
 
 const InboxChanged = graphql(`
-  subscription InboxChanged {
-    inboxChanged {
+  subscription InboxChanged($from: Position) {
+    inboxChanged(from: $from) {
       position
       count
     }
@@ -42,6 +42,6 @@ export const useLiveObject = (id: string | undefined, reload: () => void): void 
 /** Asks again whenever something enters or leaves the inbox of the unit acted for. */
 export const useLiveInbox = (reload: () => void): void => {
   const asOf = useAsOf();
-  const [{ data }] = useSubscription({ query: InboxChanged, pause: asOf !== undefined });
+  const [{ data }] = useSubscription({ query: InboxChanged, variables: {}, pause: asOf !== undefined });
   useOnEach(data?.inboxChanged.position, reload);
 };

@@ -1107,11 +1107,14 @@ export type SaidPartsFragment = { text: string; erased: boolean };
 
 export type ObjectChangedSubscriptionVariables = Exact<{
   id: string;
+  from?: string | null | undefined;
 }>;
 
 export type ObjectChangedSubscription = { objectChanged: { id: string; position: string } };
 
-export type InboxChangedSubscriptionVariables = Exact<{ [key: string]: never }>;
+export type InboxChangedSubscriptionVariables = Exact<{
+  from?: string | null | undefined;
+}>;
 
 export type InboxChangedSubscription = { inboxChanged: { position: string; count: number } };
 
@@ -1785,6 +1788,7 @@ export type AgreementsPageQuery = {
     pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
     nodes: Array<{
       id: string;
+      unseenChanges: number;
       title: string;
       documentNumber: string | null;
       kind: AgreementKind;
@@ -1973,6 +1977,7 @@ export type AgreementRelatedQuery = {
 
 export type AgreementRowPartsFragment = {
   id: string;
+  unseenChanges: number;
   title: string;
   documentNumber: string | null;
   kind: AgreementKind;
@@ -2450,6 +2455,7 @@ export type BrandsQuery = {
     pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
     nodes: Array<{
       id: string;
+      unseenChanges: number;
       name: string;
       phase: BrandPhase;
       highestLevel: BrandLevel | null;
@@ -3341,6 +3347,7 @@ export type ProjectsPageQuery = {
     pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
     nodes: Array<{
       id: string;
+      unseenChanges: number;
       title: string;
       phase: ProjectPhase;
       light: Light;
@@ -4179,6 +4186,7 @@ export type InboxQuery = {
       dueOn: string | null;
       overdue: boolean;
       nudgedAt: string | null;
+      unseenChanges: number;
       about: { kind: string; id: string; title: string } | null;
       unit: { id: string; name: string } | null;
     }>;
@@ -4210,6 +4218,45 @@ export type RecentEventsQuery = {
     }>;
   };
 };
+
+export type ChangesSinceQueryVariables = Exact<{
+  subjectId?: string | null | undefined;
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  atLeast?: string | null | undefined;
+}>;
+
+export type ChangesSinceQuery = {
+  changesSince: {
+    totalCount: number;
+    nodes: Array<{
+      id: string;
+      subjectKind: string;
+      subjectId: string;
+      subjectTitle: string;
+      words: string;
+      recordedAt: string;
+      effectiveOn: string;
+      corrects: string | null;
+      position: string;
+      unit: { id: string; name: string } | null;
+      post: { id: string; title: string } | null;
+      person: { id: string; displayName: string } | null;
+      details: Array<{ label: string; value: string }>;
+    }>;
+  };
+};
+
+export type MarkSeenMutationVariables = Exact<{
+  subjectId: string;
+  position: string;
+}>;
+
+export type MarkSeenMutation = { markSeen: { position: string | null } };
+
+export type BeginVisitMutationVariables = Exact<{ [key: string]: never }>;
+
+export type BeginVisitMutation = { beginVisit: { position: string | null; at: string | null } };
 
 export type ObjectTimelineQueryVariables = Exact<{
   subjectId: string;
@@ -4697,6 +4744,7 @@ export const AgreementRowPartsFragmentDoc = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unseenChanges' } },
           { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'documentNumber' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -6835,6 +6883,11 @@ export const ObjectChangedDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Position' } },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -6844,6 +6897,11 @@ export const ObjectChangedDocument = {
             name: { kind: 'Name', value: 'objectChanged' },
             arguments: [
               { kind: 'Argument', name: { kind: 'Name', value: 'id' }, value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'from' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+              },
             ],
             selectionSet: {
               kind: 'SelectionSet',
@@ -6865,12 +6923,26 @@ export const InboxChangedDocument = {
       kind: 'OperationDefinition',
       operation: 'subscription',
       name: { kind: 'Name', value: 'InboxChanged' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Position' } },
+        },
+      ],
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'inboxChanged' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'from' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+              },
+            ],
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
@@ -10514,6 +10586,7 @@ export const AgreementsPageDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unseenChanges' } },
           { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'documentNumber' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -13059,6 +13132,7 @@ export const BrandsDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unseenChanges' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'phase' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'highestLevel' } },
@@ -17666,6 +17740,7 @@ export const ProjectsPageDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unseenChanges' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'phase' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'light' } },
@@ -21157,6 +21232,7 @@ export const InboxDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'overdue' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'nudgedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unseenChanges' } },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'about' },
@@ -21311,6 +21387,207 @@ export const RecentEventsDocument = {
     },
   ],
 } as unknown as DocumentNode<RecentEventsQuery, RecentEventsQueryVariables>;
+export const ChangesSinceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ChangesSince' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'subjectId' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'since' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Position' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'atLeast' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Position' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changesSince' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'subjectId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'subjectId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'since' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'since' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'atLeast' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'atLeast' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'subjectKind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'subjectTitle' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'effectiveOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'corrects' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'unit' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'post' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'person' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'details' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangesSinceQuery, ChangesSinceQueryVariables>;
+export const MarkSeenDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'MarkSeen' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'subjectId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'position' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Position' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'markSeen' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'subjectId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'subjectId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'position' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'position' } },
+              },
+            ],
+            selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'Field', name: { kind: 'Name', value: 'position' } }] },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MarkSeenMutation, MarkSeenMutationVariables>;
+export const BeginVisitDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'BeginVisit' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'beginVisit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BeginVisitMutation, BeginVisitMutationVariables>;
 export const ObjectTimelineDocument = {
   kind: 'Document',
   definitions: [

@@ -15,5 +15,6 @@ export * from './payload.js';
 export * from './platform-graphql.module.js';
 export * from './reads.js';
 export * from './request-context.js';
+export * from './resumed.js';
 export * from './scalars.js';
 export * from './types.js';

@@ -52,6 +52,17 @@ export class PageArgs extends AsOfArgs {
   before?: string;
 }
 
+/** From where a listener goes on after he was cut off. */
+@ArgsType()
+export class ResumeArgs {
+  @Field(() => PositionScalar, {
+    nullable: true,
+    description: '上次收到的位置；先补上此后错过的。The position told last; what was missed since comes first.',
+  })
+  @IsOptional()
+  from?: string;
+}
+
 /** What every command may carry beside its own data. */
 @InputType({ isAbstract: true })
 export abstract class CommandInput {

@@ -12,6 +12,15 @@ const nobody: Viewer = { unitIds: [], signedIn: false };
 /** Free SQL over the temporal slices of read models. */
 export type Query<T> = (sqlTag: typeof sql, tableOf: (projection: { readonly name: string }) => RawBuilder<unknown>) => RawBuilder<T>;
 
+/** What an id points to. */
+export interface Visible {
+  readonly kind: string;
+  readonly id: Id;
+  readonly title: string;
+  /** The position of its last change. */
+  readonly since: number;
+}
+
 /** What every reader uses: rows as the viewer may see them, now or as of a position of the log. */
 export class Rows {
   constructor(
@@ -48,13 +57,9 @@ export class Rows {
   }
 
   /** What an id points to, if the viewer may see it. */
-  async visible(subjectId: Id, viewer: Viewer, at?: At): Promise<{ kind: string; id: Id; title: string } | null> {
-    const query = sql<{
-      kind: string;
-      id: Id;
-      title: string;
-    }>`select kind, key as id, title from read.subject where key = ${subjectId} and ${present(at)}`;
-    const [rows] = await this.reading(() => this.db.read<[{ kind: string; id: Id; title: string }]>(viewer, [query]));
+  async visible(subjectId: Id, viewer: Viewer, at?: At): Promise<Visible | null> {
+    const query = sql<Visible>`select kind, key as id, title, valid_from as since from read.subject where key = ${subjectId} and ${present(at)}`;
+    const [rows] = await this.reading(() => this.db.read<[Visible]>(viewer, [query]));
     return rows[0] ?? null;
   }
 

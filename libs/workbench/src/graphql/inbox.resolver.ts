@@ -7,16 +7,20 @@ import {
   Reads,
   Request,
   type RequestContext,
+  ResumeArgs,
   connectionOf,
   dayShown,
   graphqlRefusals,
   positionText,
+  resumed,
+  resumedFrom,
   stoppable,
 } from '@gongjian/graphql';
 import { type Instant, Refusal, addDays, startOfDay } from '@gongjian/kernel';
 import { Changes } from '@gongjian/read-models';
 import { Args, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
 import { type InboxItem as Item, InboxReader } from '../read/inbox.reader.js';
+import { UnseenReader } from '../read/unseen.reader.js';
 import { pageOf } from './inbox.page.js';
 import { InboxChange, InboxItem, InboxItemConnection } from './workbench.types.js';
 
@@ -39,6 +43,7 @@ export class InboxResolver {
     private readonly lookup: DirectoryLookup,
     private readonly changes: Changes,
     private readonly store: EventStore,
+    private readonly unseen: UnseenReader,
   ) {}
 
   @Query(() => InboxItemConnection, { description: '待办，按期限排列。What waits for the unit acted for, by due date.' })
@@ -58,27 +63,44 @@ export class InboxResolver {
     return dueOn !== null && dueOn < dayShown(context, at);
   }
 
-  @Subscription(() => InboxChange, { description: '待办变化时通知。Tells whenever the inbox changes.' })
-  inboxChanged(@Request() context: RequestContext): AsyncIterableIterator<object> {
+  @Subscription(() => InboxChange, {
+    description:
+      '待办变化时通知；给出 from 时，先补上此后错过的变化。Tells whenever the inbox changes; with `from` also what was missed since.',
+  })
+  inboxChanged(@Args() { from }: ResumeArgs, @Request() context: RequestContext): AsyncIterableIterator<object> {
     if (!context.personId) throw new Refusal(graphqlRefusals.NOT_SIGNED_IN);
-    return stoppable((signal) => this.watch(context, signal));
+    return stoppable((signal) => this.watch(from, context, signal));
   }
 
   private itemsOf(context: RequestContext, at: Moment) {
     return context.actor ? this.reader.items(context.actor, context.viewer, at, momentShown(context, at)) : Promise.resolve(nothing);
   }
 
-  private async *watch(context: RequestContext, signal: AbortSignal): AsyncGenerator<{ inboxChanged: InboxChange }> {
-    let known = contentsOf((await this.itemsOf(context, undefined)).items);
-    for await (const { position, subjects } of this.changes.subscribe(signal)) {
-      if (position < 0n || subjects.length === 0) continue;
-      const present = await context.renewed();
-      if (!present.personId) return;
+  private watch(from: string | undefined, context: RequestContext, signal: AbortSignal) {
+    let known = '';
+    const lookedAt = async (present: RequestContext, commit: bigint) => {
       const { items, total } = await this.itemsOf(present, undefined);
       const contents = contentsOf(items);
-      if (contents === known) continue;
+      if (contents === known) return undefined;
       known = contents;
-      yield { inboxChanged: { position: positionText({ logId: await this.store.identity(), commit: position }), count: total } };
-    }
+      return { inboxChanged: { position: positionText({ logId: await this.store.identity(), commit }), count: total } };
+    };
+    const missed = async () => {
+      const since = await resumedFrom(from, this.store);
+      if (since === undefined) return void (known = contentsOf((await this.itemsOf(context, undefined)).items));
+      const reached = await this.unseen.reached();
+      known = contentsOf((await this.itemsAt(since, context)).items);
+      return lookedAt(context, reached > since ? reached : since);
+    };
+    return resumed<{ inboxChanged: InboxChange }>(this.changes, signal, missed, async ({ position, subjects }) => {
+      if (position < 0n || subjects.length === 0) return undefined;
+      const present = await context.renewed();
+      return present.personId ? lookedAt(present, position) : 'end';
+    });
+  }
+
+  /** The inbox as it was at a position, by the clock of now: what merely became due is nobody's news. */
+  private itemsAt(position: bigint, { actor, viewer, clock }: RequestContext) {
+    return actor ? this.reader.items(actor, viewer, { position }, clock()) : Promise.resolve(nothing);
   }
 }

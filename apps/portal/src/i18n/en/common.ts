@@ -41,6 +41,7 @@ export default {
     yearAgo: 'A year ago',
     yearEnd: 'End of {{year}}',
   },
+  changes: { unseen: '{{count}} changes not seen yet', band: 'Since you looked last: {{count}} changes', show: 'Show', hide: 'Hide' },
   notFound: { title: 'There is no such page', hint: 'The address may be wrong, or your unit may not see it.', home: 'To the workbench' },
   failed: {
     title: 'Something went wrong on this page',

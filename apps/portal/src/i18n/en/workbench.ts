@@ -38,6 +38,8 @@ export default {
   brands: 'Brand ladder',
   inCultivation: 'In cultivation',
   brandCount: '{{count}}',
+  sinceVisit: 'Since your last visit',
+  sinceNone: 'Nobody else changed anything since your last visit.',
   week: 'The last seven days',
   weekNone: 'Nothing was recorded in the last seven days.',
   weekCount: '{{count}} entries',

@@ -36,6 +36,8 @@ export default {
   brands: '品牌阶梯',
   inCultivation: '培育中',
   brandCount: '{{count}} 个',
+  sinceVisit: '自上次访问以来',
+  sinceNone: '上次访问以来没有他人的新变更。',
   week: '近七日动态',
   weekNone: '近七日没有新的办理记录。',
   weekCount: '{{count}} 条',

@@ -2,6 +2,7 @@ import { ActionBar, DayText, ObjectHead, useAddress, useGo } from '@gongjian/ui'
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AgreementPartsFragment } from '../../gql/graphql.js';
+import { ChangesBand } from '../../parts/changes-band.js';
 import { ObjectTimeline, type TimelineEntryOfPage } from '../../parts/object-timeline.js';
 import { PageTabs } from '../../parts/page-tabs.js';
 import { AgreementStatus } from './agreement-status.js';
@@ -67,6 +68,7 @@ const Loaded = ({ agreement }: { agreement: AgreementPartsFragment }) => {
           />
         }
       />
+      <ChangesBand subjectId={agreement.id} revision={agreement.revision} />
       <PageTabs
         items={[
           {

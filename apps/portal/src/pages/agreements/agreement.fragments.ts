@@ -5,6 +5,7 @@ import { graphql } from '../../gql/index.js';
 export const AgreementRowParts = graphql(`
   fragment AgreementRowParts on Agreement {
     id
+    unseenChanges
     title
     documentNumber
     kind

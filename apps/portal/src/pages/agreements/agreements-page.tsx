@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { usePageQuery } from '../../client/use-page-query.js';
 import { type AgreementRowPartsFragment } from '../../gql/graphql.js';
 import { QueryView } from '../../parts/query-view.js';
+import { UnseenDot } from '../../parts/unseen-dot.js';
 import { WaitingFor } from '../../parts/waiting-for.js';
 import { useSession } from '../../session/session.js';
 import { useAsOf } from '../../time/use-as-of.js';
@@ -32,6 +33,7 @@ const useColumns = (): readonly Column<AgreementRow>[] => {
       width: '28%',
       render: (row) => (
         <>
+          <UnseenDot count={row.unseenChanges} />
           <KeepLink to={`/agreements/${row.id}`}>{row.title}</KeepLink>
           <div className={styles.sub}>{[row.documentNumber, t(`terms:agreementKind.${row.kind}`)].filter(Boolean).join(' · ')}</div>
         </>
@@ -50,6 +52,7 @@ const Card = ({ row }: { row: AgreementRow }) => {
   return (
     <>
       <KeepLink to={`/agreements/${row.id}`} className={styles.cardTitle}>
+        <UnseenDot count={row.unseenChanges} />
         {row.title}
       </KeepLink>
       <p className={styles.cardLine}>

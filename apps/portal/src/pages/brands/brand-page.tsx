@@ -5,6 +5,7 @@ import { useParams } from 'react-router';
 import { useLiveObject } from '../../client/use-live.js';
 import { usePageQuery } from '../../client/use-page-query.js';
 import { type BrandPartsFragment } from '../../gql/graphql.js';
+import { ChangesBand } from '../../parts/changes-band.js';
 import { DueText } from '../../parts/due-text.js';
 import { ObjectTimeline, type TimelineEntryOfPage } from '../../parts/object-timeline.js';
 import { PageTabs } from '../../parts/page-tabs.js';
@@ -93,6 +94,7 @@ const Loaded = ({ brand }: { brand: Brand }) => {
           />
         }
       />
+      <ChangesBand subjectId={brand.id} revision={brand.revision} />
       <PageTabs
         items={[
           { key: 'overview', label: t('common:overview'), children: <Overview brand={brand} /> },

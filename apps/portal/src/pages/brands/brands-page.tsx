@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { usePageQuery } from '../../client/use-page-query.js';
 import { type BrandFilter, type BrandSort, type BrandsQuery } from '../../gql/graphql.js';
 import { useOptions } from '../../parts/options.js';
+import { UnseenDot } from '../../parts/unseen-dot.js';
 import { QueryView } from '../../parts/query-view.js';
 import { UnitLink } from '../../parts/unit-link.js';
 import { UnitPicker } from '../../parts/unit-picker.js';
@@ -37,7 +38,17 @@ const CohortFilter = ({ value, onChange }: { value: string | undefined; onChange
 const useColumns = (): Column<Row>[] => {
   const { t } = useTranslation('brands');
   return [
-    { key: 'name', title: t('name'), sort: 'NAME', render: (brand) => <KeepLink to={`/brands/${brand.id}`}>{brand.name}</KeepLink> },
+    {
+      key: 'name',
+      title: t('name'),
+      sort: 'NAME',
+      render: (brand) => (
+        <>
+          <UnseenDot count={brand.unseenChanges} />
+          <KeepLink to={`/brands/${brand.id}`}>{brand.name}</KeepLink>
+        </>
+      ),
+    },
     { key: 'phase', title: t('phase'), width: 110, render: (brand) => <BrandStatus phase={brand.phase} /> },
     { key: 'level', title: t('level'), sort: 'LEVEL', width: 120, render: (brand) => <LevelText level={brand.highestLevel} /> },
     { key: 'owner', title: t('owner'), render: (brand) => <UnitLink unit={brand.ownerUnit} /> },
@@ -124,6 +135,7 @@ export const BrandsPage = () => {
               empty={{ title: t('empty'), hint: t('emptyHint'), action: registerButton }}
               card={(brand) => (
                 <>
+                  <UnseenDot count={brand.unseenChanges} />
                   <KeepLink to={`/brands/${brand.id}`}>{brand.name}</KeepLink>
                   <p style={{ display: 'flex', gap: 8, margin: '6px 0' }}>
                     <BrandStatus phase={brand.phase} />

@@ -22,6 +22,7 @@ export const BrandsDocument = graphql(`
       }
       nodes {
         id
+        unseenChanges
         name
         phase
         highestLevel

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
 import { type ProjectPartsFragment } from '../../gql/graphql.js';
+import { ChangesBand } from '../../parts/changes-band.js';
 import { ObjectTimeline, type TimelineEntryOfPage } from '../../parts/object-timeline.js';
 import { PageTabs } from '../../parts/page-tabs.js';
 import { EvidenceTab } from './evidence-tab.js';
@@ -77,6 +78,7 @@ const Loaded = ({ project }: { project: ProjectPartsFragment }) => {
           />
         }
       />
+      <ChangesBand subjectId={project.id} revision={project.revision} />
       <PageTabs
         items={[
           { key: 'overview', label: t('tabs.overview'), children: <OverviewTab project={project} onOpen={openMilestone} /> },

@@ -23,6 +23,7 @@ export const ProjectsPageQuery = graphql(`
       }
       nodes {
         id
+        unseenChanges
         title
         phase
         light

@@ -6,6 +6,7 @@ import { usePageQuery } from '../../client/use-page-query.js';
 import { type ProjectSortField, type ProjectsPageQuery as Answer } from '../../gql/graphql.js';
 import { DueText } from '../../parts/due-text.js';
 import { QueryView } from '../../parts/query-view.js';
+import { UnseenDot } from '../../parts/unseen-dot.js';
 import { UnitLink } from '../../parts/unit-link.js';
 import { useSession } from '../../session/session.js';
 import { useAsOf } from '../../time/use-as-of.js';
@@ -58,6 +59,7 @@ const useColumns = (): readonly Column<ProjectRow>[] => {
       width: '26%',
       render: (row) => (
         <>
+          <UnseenDot count={row.unseenChanges} />
           <KeepLink to={`/projects/${row.id}`}>{row.title}</KeepLink>
           <div className={styles.sub}>{row.agreement?.title}</div>
         </>
@@ -79,6 +81,7 @@ const useColumns = (): readonly Column<ProjectRow>[] => {
 const Card = ({ row }: { row: ProjectRow }) => (
   <>
     <KeepLink to={`/projects/${row.id}`} className={styles.cardTitle}>
+      <UnseenDot count={row.unseenChanges} />
       {row.title}
     </KeepLink>
     <p className={styles.line}>

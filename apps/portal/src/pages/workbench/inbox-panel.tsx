@@ -6,6 +6,7 @@ import { type InboxQuery } from '../../gql/graphql.js';
 import { DueText } from '../../parts/due-text.js';
 import { QueryView } from '../../parts/query-view.js';
 import { actionAddress, subjectAddress } from '../../parts/subject-address.js';
+import { UnseenDot } from '../../parts/unseen-dot.js';
 import { useViewer } from '../../session/session.js';
 import { useAsOf } from '../../time/use-as-of.js';
 import { InboxDocument } from './workbench.documents.js';
@@ -25,6 +26,7 @@ const InboxRow = ({ item }: { item: Item }) => {
       <div className={styles.itemText}>
         <p className={styles.itemTitle}>
           <span className={styles.subject}>{t(`terms:subject.${item.subjectKind as 'project'}`)}</span>
+          <UnseenDot count={item.unseenChanges} />
           <KeepLink to={object}>{item.title}</KeepLink>
           {item.about && <span className={styles.about}>{item.about.title}</span>}
         </p>

@@ -7,6 +7,7 @@ import { QueryView } from '../../parts/query-view.js';
 import { AgreementFigures, BrandLadder, ProjectLights } from './figures.js';
 import { InboxPanel } from './inbox-panel.js';
 import { MilestonesPanel } from './milestones-panel.js';
+import { SincePanel } from './since-panel.js';
 import { WeekPanel } from './week-panel.js';
 import { WorkbenchDocument } from './workbench.documents.js';
 import styles from './workbench.module.css';
@@ -51,6 +52,7 @@ export const WorkbenchPage = () => {
           )}
         </QueryView>
         <div className={styles.week}>
+          <SincePanel />
           <WeekPanel />
         </div>
       </div>

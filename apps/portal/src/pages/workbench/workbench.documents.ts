@@ -68,6 +68,7 @@ export const InboxDocument = graphql(`
         dueOn
         overdue
         nudgedAt
+        unseenChanges
         about {
           kind
           id
