@@ -223,6 +223,9 @@ export function graphql(
   source: '\n  mutation CloseProject($input: CloseProjectInput!) {\n    closeProject(input: $input) {\n      ...ProjectAnswer\n    }\n  }\n',
 ): TypedDocumentNode<types.CloseProjectMutation, types.CloseProjectMutationVariables>;
 export function graphql(
+  source: '\n  mutation ContinueProject($input: ContinueProjectInput!) {\n    continueProject(input: $input) {\n      ...ProjectAnswer\n    }\n  }\n',
+): TypedDocumentNode<types.ContinueProjectMutation, types.ContinueProjectMutationVariables>;
+export function graphql(
   source: '\n  mutation CancelProject($input: CancelProjectInput!) {\n    cancelProject(input: $input) {\n      ...ProjectAnswer\n    }\n  }\n',
 ): TypedDocumentNode<types.CancelProjectMutation, types.CancelProjectMutationVariables>;
 export function graphql(

@@ -12,6 +12,7 @@ export default {
   dayFrom: 'Not before {{day}}',
   dayUntil: 'Not after {{day}}',
   effectiveOn: 'true on',
+  platform: 'The platform',
   error: {
     network: 'The server cannot be reached at the moment.',
     networkDo: 'Check your connection and try again; what you filled in is kept.',

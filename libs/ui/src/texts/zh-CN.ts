@@ -10,6 +10,7 @@ export default {
   dayFrom: '不能早于 {{day}}',
   dayUntil: '不能晚于 {{day}}',
   effectiveOn: '发生日期',
+  platform: '平台',
   error: {
     network: '暂时连接不上服务器。',
     networkDo: '请检查网络后重试；已填写的内容不会丢失。',

@@ -52,7 +52,7 @@ export const EventTimeline = <Entry extends TimelineEntryLike>({
                   <div>
                     {subject && <p className={styles.subject}>{subject(entry)}</p>}
                     <p>
-                      <strong>{entry.unit?.name}</strong> {entry.words}
+                      <strong>{entry.unit?.name ?? t('platform')}</strong> {entry.words}
                       {compact && entry.details[0] && <span className={styles.first}>{entry.details[0].value}</span>}
                     </p>
                     <p className={styles.who}>

@@ -176,6 +176,7 @@ export default {
     acceptHelp: 'You accept the result for {{unit}}.',
     returnAcceptanceHelp: 'The project runs on, and the lead unit reads the reason.',
     closeHelp: 'A closed project no longer changes.',
+    continueHelp: 'The agreement of this project ended. Say on what grounds it goes on, or cancel the project instead.',
     cancelHelp: 'The project ends with its open milestones; the record stays.',
     correctTitle: 'Right title',
     correctGoal: 'Right goal',

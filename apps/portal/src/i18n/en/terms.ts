@@ -88,6 +88,7 @@ export default {
     ApproveProject: 'Approve project',
     ApproveReplan: 'Approve new plan',
     CancelProject: 'Cancel project',
+    ContinueProject: 'Go on after the agreement',
     CloseProject: 'Close project',
     CommentOnClause: 'Comment on a clause',
     CorrectAgreement: 'Correct an entry',

@@ -171,6 +171,7 @@ export default {
     acceptHelp: '您代表{{unit}}认可项目成果。',
     returnAcceptanceHelp: '项目回到实施阶段，牵头单位将看到理由。',
     closeHelp: '结项后项目不再变动。',
+    continueHelp: '所依据的协议已终止。继续实施请说明依据；不再实施的，请办理取消项目。',
     cancelHelp: '取消后项目不再继续，尚未完成的里程碑随之取消，记录保留。',
     correctTitle: '正确的项目名称',
     correctGoal: '正确的目标',

@@ -86,6 +86,7 @@ export default {
     ApproveProject: '批准立项',
     ApproveReplan: '批准调整计划',
     CancelProject: '取消项目',
+    ContinueProject: '协议终止后继续实施',
     CloseProject: '结项',
     CommentOnClause: '对条款提意见',
     CorrectAgreement: '更正记录',

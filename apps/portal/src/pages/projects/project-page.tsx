@@ -19,6 +19,7 @@ import { WithProject } from './with-project.js';
 
 /** The commands in the order of their weight; corrections stand at their entries. */
 const order = [
+  'ContinueProject',
   'ApproveProject',
   'ResubmitProject',
   'FixBaseline',

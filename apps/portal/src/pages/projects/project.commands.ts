@@ -173,6 +173,15 @@ export const CloseProject = graphql(`
   }
 `);
 
+/** Goes on with a project whose agreement ended. */
+export const ContinueProject = graphql(`
+  mutation ContinueProject($input: ContinueProjectInput!) {
+    continueProject(input: $input) {
+      ...ProjectAnswer
+    }
+  }
+`);
+
 /** Gives a project up. */
 export const CancelProject = graphql(`
   mutation CancelProject($input: CancelProjectInput!) {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../../client/use-command.js';
 import { useViewer } from '../../../session/session.js';
-import { AcceptProject, CancelProject, CloseProject, ReturnAcceptance } from '../project.commands.js';
+import { AcceptProject, CancelProject, CloseProject, ContinueProject, ReturnAcceptance } from '../project.commands.js';
 import { type ProjectDialogProps } from './dialog.types.js';
 import { WordsDialog } from './words-dialog.js';
 
@@ -49,6 +49,22 @@ export const CloseProjectDialog = ({ project, onClose }: ProjectDialogProps) => 
       intro={t('form.closeHelp')}
       seen={project.revision}
       onSubmit={(summary, how) => run({ projectId: project.id, summary }, how)}
+      onClose={onClose}
+    />
+  );
+};
+
+/** Goes on after the end of the agreement. */
+export const ContinueProjectDialog = ({ project, onClose }: ProjectDialogProps) => {
+  const { t } = useTranslation('projects');
+  const { run } = useCommand(ContinueProject);
+  return (
+    <WordsDialog
+      command="ContinueProject"
+      words="reason"
+      intro={t('form.continueHelp')}
+      seen={project.revision}
+      onSubmit={(reason = '', how) => run({ projectId: project.id, reason }, how)}
       onClose={onClose}
     />
   );

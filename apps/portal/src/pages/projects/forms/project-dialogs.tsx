@@ -2,7 +2,13 @@ import { type ComponentType } from 'react';
 import { ApproveProjectDialog, ApproveReplanDialog, RejectReplanDialog, ReturnProjectDialog } from './approval-dialogs.js';
 import { AcceptMilestoneDialog, StartMilestoneDialog } from './dated-dialogs.js';
 import { type MilestoneDialogProps, type ProjectDialogProps } from './dialog.types.js';
-import { AcceptProjectDialog, CancelProjectDialog, CloseProjectDialog, ReturnAcceptanceDialog } from './ending-dialogs.js';
+import {
+  AcceptProjectDialog,
+  CancelProjectDialog,
+  CloseProjectDialog,
+  ContinueProjectDialog,
+  ReturnAcceptanceDialog,
+} from './ending-dialogs.js';
 import { FixBaselineDialog } from './fix-baseline-dialog.js';
 import { NudgeMilestoneDialog, ReturnMilestoneDialog } from './milestone-words-dialogs.js';
 import { SubmitForAcceptanceDialog, SubmitMilestoneDialog } from './submit-dialogs.js';
@@ -13,6 +19,7 @@ const ofProject: Readonly<Record<string, ComponentType<ProjectDialogProps>>> = {
   ApproveReplan: ApproveReplanDialog,
   CancelProject: CancelProjectDialog,
   CloseProject: CloseProjectDialog,
+  ContinueProject: ContinueProjectDialog,
   FixBaseline: FixBaselineDialog,
   RejectReplan: RejectReplanDialog,
   ReturnAcceptance: ReturnAcceptanceDialog,

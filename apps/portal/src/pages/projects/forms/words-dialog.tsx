@@ -11,6 +11,7 @@ type Command =
   | 'ReturnAcceptance'
   | 'CloseProject'
   | 'CancelProject'
+  | 'ContinueProject'
   | 'ReturnMilestone'
   | 'NudgeMilestone';
 
