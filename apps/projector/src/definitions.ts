@@ -2,6 +2,7 @@ import { agreementsDefinitions, agreementsUpcasts } from '@gongjian/agreements/e
 import { brandsDefinitions, brandsUpcasts } from '@gongjian/brands/events';
 import { directoryDefinitions, directoryUpcasts } from '@gongjian/directory/events';
 import { type KnownEvent } from '@gongjian/event-store';
+import { readModelDefinitions } from '@gongjian/read-models';
 import { type Upcasts } from '@gongjian/kernel';
 import { projectsDefinitions, projectsUpcasts } from '@gongjian/projects/events';
 
@@ -11,6 +12,7 @@ export const definitions: readonly KnownEvent[] = [
   ...agreementsDefinitions,
   ...projectsDefinitions,
   ...brandsDefinitions,
+  ...readModelDefinitions,
 ];
 
 /** How older shapes of stored events become those of today: by type and the version to lift from. */

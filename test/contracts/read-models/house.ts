@@ -59,6 +59,7 @@ export const openDatabase = (url: string) => {
   const rows = new Rows(db);
   const runners: ProjectionRunner[] = [];
   return {
+    url,
     db,
     rows,
     lines,

@@ -46,6 +46,10 @@ export class MemoryLog implements EventLog {
     return Promise.resolve(this.id);
   }
 
+  async *read(stream: string): AsyncIterable<RecordedEvent> {
+    yield* await Promise.resolve(this.events.filter((event) => event.stream === stream));
+  }
+
   async *subscribe({ from, signal }: { from: bigint | 'start'; signal?: AbortSignal }): AsyncIterable<LogItem> {
     let next = from === 'start' ? 0 : this.events.findIndex(({ position }) => position > from);
     if (next < 0) next = this.events.length;

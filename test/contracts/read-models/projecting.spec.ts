@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest 
 import fc from 'fast-check';
 import { randomUUID } from 'node:crypto';
 import { type AnyProjection, type Recorded, type RecordedEvent, type Row, foldRow } from '@gongjian/kernel';
-import { type ProjectionRunner, sql } from '@gongjian/read-models';
+import { ProjectionOperations, type ProjectionRunner, type SkipCommand, sql } from '@gongjian/read-models';
 import { type DoorEvent, type DoorRow, DoorBuilt, DoorPainted, DoorRemoved, DoorShared, doorState, doorTimeline, doors } from './doors.js';
 import { openDatabase, startServer, type Server } from './house.js';
 import { MemoryLog } from './memory-log.js';
@@ -196,6 +196,54 @@ describe('a projection that cannot go on', () => {
     await caughtUp(house.project(history, [mended, doors]), history);
     expect(await table(mended)).toEqual(expectedTable(mended, history.events));
     expect((await house.rows.status()).every(({ stopped }) => !stopped)).toBe(true);
+  });
+});
+
+describe('an event that an administrator has it leave out', () => {
+  const id = randomUUID();
+  const fails = {
+    'whose fold throws': () => {
+      throw new Error('no such colour');
+    },
+    'whose row the database refuses': (row: DoorRow) => ({ ...row, painted: 'many' }),
+  };
+
+  it.each(Object.entries(fails))('%s is passed for ever, in a rebuild as well', async (_, fail) => {
+    const log = new MemoryLog();
+    append(log, DoorBuilt({ doorId: id, name: 'a', owners: [unit] }));
+    const projection: AnyProjection = {
+      ...doors,
+      on: {
+        ...doors.on,
+        DoorPainted: (row: DoorRow, event: Recorded<DoorEvent> & { type: 'DoorPainted' }, key: string) =>
+          event.data.colour === 'forbidden' ? fail(row) : doors.on.DoorPainted!(row, event, key),
+      },
+    };
+    const runner = house.project(log, [projection, doorState]);
+    await caughtUp(runner, log);
+    const [, poison] = paint(log, id, 'red', 'forbidden', 'blue');
+    const isStopped = async () => (await house.rows.status()).some(({ stopped }) => stopped?.eventId === poison!.id);
+    await until(isStopped);
+    const operations = new ProjectionOperations(house.db);
+    const reason = '颜色有误';
+    const record = (stream: string, command: SkipCommand) =>
+      Promise.resolve(log.append(stream, { type: 'ProjectionEventSkipped', data: command.data }));
+    await operations.retry('doors');
+    await until(isStopped);
+    await expect(operations.skip({ projection: 'doors', eventId: id, reason }, record)).rejects.toMatchObject({
+      code: 'PROJECTION_NOT_STOPPED',
+    });
+    await operations.skip({ projection: 'doors', eventId: poison!.id, reason }, record);
+    await caughtUp(runner, log);
+    const without = log.events.filter((event) => event !== poison);
+    await until(async () => (await house.rows.find(projection as typeof doors, id, viewer))?.colour === 'blue');
+    expect(await table(projection)).toEqual(expectedTable(projection, without));
+    await runner.stop();
+    await house.db.own(sql`drop schema read cascade`);
+    const fresh = openDatabase(house.url);
+    await caughtUp(fresh.project(log, [projection, doorState]), log);
+    expect(await table(projection)).toEqual(expectedTable(projection, without));
+    await fresh.close();
   });
 });
 

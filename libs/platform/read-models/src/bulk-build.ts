@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
-import { type RecordedEvent } from '@gongjian/kernel';
+import { type AnyProjection, type Id, type RecordedEvent } from '@gongjian/kernel';
 import { beforeFault, isRefused, textOf } from './apply-batch.js';
 import { batches } from './batches.js';
 import { nowhere } from './builds.js';
@@ -19,25 +19,33 @@ export interface BulkBuilding {
   readonly most: number;
   /** Rests as long as it works, so that others get on meanwhile. */
   readonly gently: boolean;
+  /** Whether the log says that a projection leaves an event out; it is then among the skipped ones of its track. */
+  readonly isSkipped: (projection: AnyProjection, eventId: Id) => Promise<boolean>;
   readonly log: (message: string) => void;
 }
 
 const mostLanes = 3;
 
+/** What a table in the making broke on, and where it stands before that. */
+interface Fault {
+  readonly event: RecordedEvent;
+  readonly error: unknown;
+  readonly position: bigint;
+}
+
 /** One table in the making, folded in memory. */
 class Making {
   readonly open = new OpenRows();
   readonly load: Load;
-  fault: { readonly event: RecordedEvent; readonly error: unknown; readonly position: bigint } | undefined;
+  fault: Fault | undefined;
   missed = 0;
 
   constructor(readonly track: Track) {
     this.load = new Load(track.projection, track.build.table);
   }
 
-  fold(events: readonly RecordedEvent[], before: bigint): void {
+  private fold(events: readonly RecordedEvent[], before: bigint): Fault | undefined {
     const { projection, skipped } = this.track;
-    if (this.fault) return this.miss(events);
     const reading = touches(projection, events, skipped);
     const held = new Map<string, ReturnType<OpenRows['get']>>();
     if (!projection.once)
@@ -46,9 +54,20 @@ class Making {
     for (const { key, to } of closed) this.load.add({ key, ...held.get(key)!, to });
     for (const version of versions) if (version.to !== null || projection.once) this.load.add(version);
     if (!projection.once) for (const [key, row] of open) this.open.set(key, row);
-    if (!fault) return;
-    this.fault = { ...fault, position: beforeFault({ position: before }, fault.event, events) };
-    this.miss(events.filter(({ position }) => position >= fault.event.position));
+    return fault && { ...fault, position: beforeFault({ position: before }, fault.event, events) };
+  }
+
+  /** Takes a batch in, but for what it is to leave out. */
+  async take(events: readonly RecordedEvent[], before: bigint, { isSkipped }: BulkBuilding): Promise<void> {
+    let rest = events;
+    for (let from = before; !this.fault;) {
+      const fault = this.fold(rest, from);
+      if (!fault) return;
+      rest = rest.filter(({ position }) => position >= fault.event.position);
+      from = fault.position;
+      if (!(await isSkipped(this.track.projection, fault.event.id))) this.fault = fault;
+    }
+    this.miss(rest);
   }
 
   private miss(events: readonly RecordedEvent[]): void {
@@ -120,7 +139,7 @@ const take = async (makings: readonly Making[], lanes: readonly CopyLane[], buil
     for await (const batch of batches(store.subscribe({ from: 'start', signal: both }), { most, signal })) {
       const began = Date.now();
       for (const making of makings) {
-        making.fold(batch.events, position);
+        await making.take(batch.events, position, building);
         await nextTurn();
       }
       lastOfDays(batch.events, days);

@@ -9,5 +9,7 @@ export type LogItem =
 /** The log as the projector reads it; the event store's gate is one. */
 export interface EventLog {
   identity(): Promise<Id>;
+  /** The events of a stream; none where there is no stream. */
+  read(stream: string): AsyncIterable<RecordedEvent>;
   subscribe(options: { from: bigint | 'start'; signal?: AbortSignal }): AsyncIterable<LogItem>;
 }

@@ -16,6 +16,8 @@ export interface Following {
   readonly until?: bigint;
   /** Told when the group has taken in everything there was. */
   readonly onCaughtUp?: () => void;
+  /** Told when one of them stopped. */
+  readonly onStopped?: () => void;
   readonly log: (message: string) => void;
 }
 
@@ -33,7 +35,9 @@ export const follow = async (client: pg.ClientBase, tracks: readonly Track[], fo
   let caughtUp = false;
   try {
     for await (const batch of batches(items, { most, signal })) {
+      const going = tracks.filter(({ stopped }) => !stopped);
       if (batch.position !== undefined) await applyBatch(client, tracks, { ...batch, position: batch.position, tells, log });
+      if (going.some(({ stopped }) => stopped)) following.onStopped?.();
       if (until !== undefined && tracks.every(({ position }) => position >= until)) return;
       if (!batch.caughtUp || caughtUp) continue;
       caughtUp = true;

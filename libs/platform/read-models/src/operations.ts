@@ -8,6 +8,7 @@ import { type Database } from './database.js';
 import { controlChannel } from './leadership.js';
 import { readModelRefusals } from './read-models.refusals.js';
 import { serve } from './serve.js';
+import { type SkipCommand, skipStream } from './skips.js';
 import { type ProjectionStatus, readStatus } from './status.js';
 
 /** How a new table differed from the one it was to replace, in the row versions up to a position and the columns of both. */
@@ -60,6 +61,22 @@ export class ProjectionOperations {
     return this.order(name, async (client, builds) => {
       const stopped = builds.filter((build) => build.stopped && build.role !== 'retired');
       if (!stopped.length) refuse(readModelRefusals.PROJECTION_NOT_STOPPED);
+      await forgetStops(
+        client,
+        stopped.map(({ build }) => build),
+      );
+    });
+  }
+
+  /** Records that the read model leaves out the event that it stopped at, then has it go on; `record` gives the command to the log. */
+  skip(
+    { projection, eventId, reason }: SkipCommand['data'],
+    record: (stream: string, command: SkipCommand) => Promise<unknown>,
+  ): Promise<void> {
+    return this.order(projection, async (client, builds) => {
+      const stopped = builds.filter((build) => build.stopped === eventId && build.role !== 'retired');
+      if (!stopped.length) refuse(readModelRefusals.PROJECTION_NOT_STOPPED, { field: 'eventId' });
+      await record(skipStream(projection, eventId), { type: 'SkipProjectionEvent', data: { projection, eventId, reason } });
       await forgetStops(
         client,
         stopped.map(({ build }) => build),

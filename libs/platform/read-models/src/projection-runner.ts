@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { type AnyProjection, type Id } from '@gongjian/kernel';
 import { buildFromNothing } from './bulk-build.js';
-import { buildsOf, makeBuilds, nowhere } from './builds.js';
+import { type Build, buildsOf, makeBuilds, nowhere } from './builds.js';
 import { type Track, forgetStops, trackOf } from './checkpoints.js';
 import { compare } from './comparison.js';
 import { Unfit } from './copy-lane.js';
@@ -10,6 +10,7 @@ import { type EventLog } from './event-log.js';
 import { follow } from './follow.js';
 import { controlChannel, lead } from './leadership.js';
 import { dropForgotten, serve } from './serve.js';
+import { skipStream } from './skips.js';
 import { sleep } from './sleep.js';
 import { type RunningProjection } from './status.js';
 
@@ -40,6 +41,8 @@ export class ProjectionRunner {
   private readonly retried = new Set<number>();
   /** Builds that have met the present since the connection was made. */
   private readonly live = new Set<number>();
+  /** Events that an administrator had a read model leave out, by its name: found in the log where one stops. */
+  private readonly skipped = new Map<string, Set<Id>>();
   private nudged = false;
   private nudge = (): void => undefined;
 
@@ -130,8 +133,11 @@ export class ProjectionRunner {
     await forgetStops(client, fresh);
     fresh.forEach((id) => this.retried.add(id));
     // Once more: another may have led them until now.
-    const mine = (await buildsOf(client, this.projections)).filter(([, { id }]) => led.has(id));
-    this.tracks = mine.map(([projection, build]) => trackOf(projection, build, new Set()));
+    const mine = await this.mine(client, led);
+    const passed = await this.passStops(client, mine);
+    this.tracks = (passed ? await this.mine(client, led) : mine).map(([projection, build]) =>
+      trackOf(projection, build, this.skippedOf(projection)),
+    );
     if (!this.tracks.length && fitting.length) {
       if (!this.fault?.includes('stands by')) this.log('another projector is at work; this one stands by');
       this.fault = 'another projector is at work; this one stands by';
@@ -141,6 +147,33 @@ export class ProjectionRunner {
     const ready = this.tracks.filter((track) => this.isReady(track));
     if (ready.length && (await this.serve(client, ready, signal))) return;
     await this.work(client, { signal, retrySoon: ready.length > 0 || led.size < fitting.length });
+  }
+
+  private async mine(client: pg.Client, led: ReadonlySet<number>): Promise<[AnyProjection, Build][]> {
+    return (await buildsOf(client, this.projections)).filter(([, { id }]) => led.has(id));
+  }
+
+  private skippedOf({ name }: AnyProjection): Set<Id> {
+    const known = this.skipped.get(name) ?? new Set<Id>();
+    this.skipped.set(name, known);
+    return known;
+  }
+
+  /** Whether the log says that the read model leaves the event out. */
+  private async isSkipped(projection: AnyProjection, eventId: Id): Promise<boolean> {
+    for await (const _ of this.store.read(skipStream(projection.name, eventId))) {
+      this.skippedOf(projection).add(eventId);
+      return true;
+    }
+    return false;
+  }
+
+  /** Lets those go on that stopped at an event which they are to leave out. */
+  private async passStops(client: pg.Client, mine: readonly [AnyProjection, Build][]): Promise<boolean> {
+    const passing: number[] = [];
+    for (const [projection, { id, stopped }] of mine) if (stopped && (await this.isSkipped(projection, stopped.eventId))) passing.push(id);
+    if (passing.length) await forgetStops(client, passing);
+    return passing.length > 0;
   }
 
   private isReady(track: Track): boolean {
@@ -198,7 +231,7 @@ export class ProjectionRunner {
     const near = begun.filter(({ caughtUp, stopped }) => caughtUp || stopped);
     const far = begun.filter((track) => !near.includes(track));
     const connection = () => this.db.connection({ streams: true });
-    const following = { store, signal, most, log };
+    const following = { store, signal, most, log, onStopped: change };
     const comparing = near.filter((track) => track.build.role === 'building' && track.build.beside && !track.build.compared);
     return [
       ...(near.length
@@ -209,7 +242,15 @@ export class ProjectionRunner {
         : []),
       ...(fresh.length
         ? [
-            buildFromNothing(fresh, { store, connection, signal, most, gently: near.length > 0, log }).then(
+            buildFromNothing(fresh, {
+              store,
+              connection,
+              signal,
+              most,
+              gently: near.length > 0,
+              isSkipped: (projection, eventId) => this.isSkipped(projection, eventId),
+              log,
+            }).then(
               (done) => void (done && change()),
               (error: unknown) => {
                 if (!(error instanceof Unfit)) throw error;
