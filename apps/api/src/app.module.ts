@@ -9,6 +9,7 @@ import { graphqlOptions } from './graphql.options.js';
 import { HealthController } from './health.controller.js';
 import { LiveResolver } from './live.resolver.js';
 import { PlatformResolver } from './platform.resolver.js';
+import { ProjectionsResolver } from './projections.resolver.js';
 import { TransparencyController } from './transparency.controller.js';
 import { type Stores, StoresModule } from './stores.module.js';
 
@@ -26,7 +27,7 @@ export class AppModule {
         ...contexts,
         GraphQLModule.forRoot(graphqlOptions(faults, development)),
       ],
-      providers: [LiveResolver, PlatformResolver],
+      providers: [LiveResolver, PlatformResolver, ProjectionsResolver],
       controllers: [HealthController, TransparencyController],
     };
   }

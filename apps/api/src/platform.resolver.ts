@@ -2,23 +2,12 @@ import { Request, type RequestContext, DateScalar } from '@gongjian/graphql';
 import { People } from '@gongjian/identity';
 import { type LocalDate, dayOf } from '@gongjian/kernel';
 import { Rows } from '@gongjian/read-models';
-import { Field, Int, ObjectType, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Field, ObjectType, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { healthOf, mayOperate } from './projections.resolver.js';
+import { ProjectionHealth } from './projections.types.js';
 
 /** The version of the platform. */
 export const version = '0.1.0';
-
-/** How far one read model is. */
-@ObjectType({ description: '数据视图的进度。How far a read model is.' })
-export class ProjectionHealth {
-  @Field()
-  name: string;
-
-  @Field(() => Int, { description: '尚待处理的事件数。Events known to wait for it.' })
-  lagEvents: number;
-
-  @Field()
-  stopped: boolean;
-}
 
 /** What the platform says of itself. */
 @ObjectType({ description: '平台自身的信息。What the platform says of itself.' })
@@ -55,7 +44,7 @@ export class PlatformResolver {
   }
 
   @ResolveField(() => [ProjectionHealth])
-  async projections(_: object): Promise<ProjectionHealth[]> {
-    return (await this.rows.status()).map(({ name, lag, stopped }) => ({ name, lagEvents: lag, stopped: stopped !== undefined }));
+  async projections(_: object, __: unknown, context: RequestContext): Promise<ProjectionHealth[]> {
+    return (await this.rows.status()).map((status) => healthOf(status, mayOperate(context)));
   }
 }

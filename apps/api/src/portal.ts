@@ -54,6 +54,7 @@ const areas = [
   'account',
   'activity',
   'verify',
+  'platform',
 ];
 
 /** Only our own scripts, and of inline ones only those that stand in the page as it was built. */

@@ -7,7 +7,7 @@ import { Clock, Keyring, KeysUnusable, MasterKeys, identityMigrations } from '@g
 import { Refusal } from '@gongjian/kernel';
 import { definitions, projections, upcasts } from '@gongjian/projector';
 import { processesMigrations } from '@gongjian/processes';
-import { Changes, Database, Rows, type Run } from '@gongjian/read-models';
+import { Changes, Database, ProjectionOperations, Rows, type Run } from '@gongjian/read-models';
 import { TransparencyLog, requestHead } from '@gongjian/transparency';
 import { workbenchMigrations } from '@gongjian/workbench';
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
@@ -103,6 +103,7 @@ export class StoresModule implements OnApplicationShutdown {
       providers: [
         { provide: STORES, useValue: stores },
         { provide: Database, useValue: database },
+        { provide: ProjectionOperations, useFactory: () => new ProjectionOperations(database) },
         { provide: Changes, useValue: database.changes },
         { provide: Rows, useFactory: () => new Rows(database, () => clock.now()) },
         { provide: EventStore, useValue: eventStore },
@@ -112,7 +113,7 @@ export class StoresModule implements OnApplicationShutdown {
         { provide: TransparencyLog, useValue: transparency },
         { provide: READ_MODELS, useValue: projections },
       ],
-      exports: [Database, Changes, Rows, EventStore, FileStore, Keyring, Clock, TransparencyLog, READ_MODELS],
+      exports: [Database, ProjectionOperations, Changes, Rows, EventStore, FileStore, Keyring, Clock, TransparencyLog, READ_MODELS],
     };
   }
 

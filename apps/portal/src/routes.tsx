@@ -27,6 +27,7 @@ const routes: RouteObject[] = [
               { path: 'workbench', lazy: async () => ({ Component: (await import('./pages/workbench/workbench-page.js')).WorkbenchPage }) },
               { path: 'search', lazy: async () => ({ Component: (await import('./pages/search/search-page.js')).SearchPage }) },
               { path: 'account', lazy: async () => ({ Component: (await import('./pages/account/account-page.js')).AccountPage }) },
+              { path: 'platform', lazy: async () => ({ Component: (await import('./pages/platform/platform-page.js')).PlatformPage }) },
               ...agreementRoutes,
               ...projectRoutes,
               ...brandRoutes,

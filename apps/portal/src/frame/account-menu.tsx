@@ -80,12 +80,13 @@ export const AccountMenu = () => {
             <PopChoices
               choices={[
                 { key: 'account', words: t('nav.account') },
+                ...(viewer.actingPost?.rights.includes('ADMINISTER') ? [{ key: 'platform', words: t('nav.platform') }] : []),
                 { key: 'out', words: t('signOut') },
               ]}
               onChoose={(key) => {
                 close();
                 if (key === 'out') void leave();
-                else go('/account');
+                else go(`/${key}`);
               }}
             />
           )}

@@ -6,6 +6,7 @@ import type brands from './zh-CN/brands.js';
 import type common from './zh-CN/common.js';
 import type directory from './zh-CN/directory.js';
 import type events from './zh-CN/events.js';
+import type platform from './zh-CN/platform.js';
 import type projects from './zh-CN/projects.js';
 import type register from './zh-CN/register.js';
 import type search from './zh-CN/search.js';
@@ -23,6 +24,7 @@ declare module 'i18next' {
       common: typeof common;
       directory: typeof directory;
       events: typeof events;
+      platform: typeof platform;
       projects: typeof projects;
       register: typeof register;
       search: typeof search;

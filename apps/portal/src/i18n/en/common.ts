@@ -16,6 +16,7 @@ export default {
     register: 'Register',
     verify: 'Verify',
     account: 'My account',
+    platform: 'Operations',
   },
   actingFor: 'Acting for',
   actingPost: 'acting as {{post}}',

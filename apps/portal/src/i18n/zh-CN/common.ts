@@ -14,6 +14,7 @@ export default {
     register: '公示',
     verify: '核验',
     account: '我的账号',
+    platform: '平台运行',
   },
   actingFor: '当前单位',
   actingPost: '以“{{post}}”身份办理',

@@ -1,0 +1,98 @@
+import { EventStore } from '@gongjian/event-store';
+import { Caller, Request, type RequestContext, callerOf, commandContext } from '@gongjian/graphql';
+import { type Actor, kernelRefusals, refuseUnless } from '@gongjian/kernel';
+import { ProjectionOperations, type ProjectionReport, type ProjectionStatus, skip } from '@gongjian/read-models';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import {
+  ProjectionArgs,
+  type ProjectionHealth,
+  ProjectionPayload,
+  ProjectionReportView,
+  type ProjectionStop,
+  SkipProjectionEventInput,
+} from './projections.types.js';
+
+const administer = (actor: Actor): void =>
+  refuseUnless(actor.rights.includes('administer'), kernelRefusals.NOT_ENTITLED, { who: { right: 'administer', unitIds: [actor.unitId] } });
+
+/** Whether the caller may see what stopped a read model: the error may quote what it was about. */
+export const mayOperate = ({ actor }: RequestContext): boolean => actor?.rights.includes('administer') ?? false;
+
+const stopOf = (stopped: ProjectionStatus['stopped'], open: boolean): ProjectionStop | null => (open && stopped ? { ...stopped } : null);
+
+/** The health of a read model as the caller may see it. */
+export const healthOf = (status: ProjectionStatus, open: boolean): ProjectionHealth => {
+  const { name, version, position, lag, stopped, next, kept } = status;
+  return {
+    ...{ name, version, lagEvents: lag, stopped: stopped !== undefined, stop: stopOf(stopped, open) },
+    // A read model that cannot be read yet has taken in nothing.
+    position: String(position < 0n ? 0n : position),
+    next: open && next ? { version: next.version, lagEvents: next.lag, stop: stopOf(next.stopped, open) } : null,
+    keptVersion: (open ? kept : undefined) ?? null,
+  };
+};
+
+const reportOf = ({ columns, position, ...report }: ProjectionReport): ProjectionReportView => ({
+  ...report,
+  position: String(position),
+  columns: Object.entries(columns).map(([column, count]) => ({ column, count })),
+});
+
+/** What administrators may ask and order of read models. */
+@Resolver()
+export class ProjectionsResolver {
+  constructor(
+    private readonly operations: ProjectionOperations,
+    private readonly store: EventStore,
+  ) {}
+
+  @Query(() => [ProjectionReportView], {
+    description: '新旧数据表的比较结果，最近的在前。Reports of comparisons, latest first; for administrators.',
+  })
+  async projectionReports(
+    @Args('name', { nullable: true }) name: string,
+    @Request() context: RequestContext,
+  ): Promise<ProjectionReportView[]> {
+    administer(callerOf(context));
+    return (await this.operations.reports(name)).map(reportOf);
+  }
+
+  @Mutation(() => ProjectionPayload, { description: '让停止的数据视图重试。Has a stopped read model try the event again.' })
+  retryProjection(@Args() { name }: ProjectionArgs, @Caller() actor: Actor): Promise<ProjectionPayload> {
+    return this.ordered(actor, name, () => this.operations.retry(name));
+  }
+
+  @Mutation(() => ProjectionPayload, { description: '略过使其停止的事件。Has a read model leave out the event that it stopped at.' })
+  skipProjectionEvent(
+    @Args('input') { projection, eventId, reason, ...input }: SkipProjectionEventInput,
+    @Caller() actor: Actor,
+    @Request() context: RequestContext,
+  ): Promise<ProjectionPayload> {
+    const circumstances = commandContext(context, actor, input);
+    return this.ordered(actor, projection, () =>
+      this.operations.skip({ projection, eventId, reason }, (stream, command) => this.store.handle(skip, stream, command, circumstances)),
+    );
+  }
+
+  @Mutation(() => ProjectionPayload, { description: '重建数据视图，期间照常可查。Builds a read model anew beside the one that is read.' })
+  rebuildProjection(@Args() { name }: ProjectionArgs, @Caller() actor: Actor): Promise<ProjectionPayload> {
+    return this.ordered(actor, name, () => this.operations.rebuild(name));
+  }
+
+  @Mutation(() => ProjectionPayload, { description: '退回上一版数据表。Goes back to the table before, as long as it is kept.' })
+  rollBackProjection(@Args() { name }: ProjectionArgs, @Caller() actor: Actor): Promise<ProjectionPayload> {
+    return this.ordered(actor, name, () => this.operations.rollBack(name));
+  }
+
+  @Mutation(() => ProjectionPayload, { description: '删除保留的上一版数据表。Gives up the table before for good.' })
+  dropKeptProjection(@Args() { name }: ProjectionArgs, @Caller() actor: Actor): Promise<ProjectionPayload> {
+    return this.ordered(actor, name, () => this.operations.dropKept(name));
+  }
+
+  private async ordered(actor: Actor, name: string, order: () => Promise<void>): Promise<ProjectionPayload> {
+    administer(actor);
+    await order();
+    const status = (await this.operations.list()).find((each) => each.name === name);
+    return { projection: status ? healthOf(status, true) : null };
+  }
+}

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { UnitRequest } from '@gongjian/directory';
+import { EventStore } from '@gongjian/event-store';
+import { skipStream, sql } from '@gongjian/read-models';
+import { type Browser } from './browser.js';
+import { Platform } from './platform.js';
+
+jest.setTimeout(60_000);
+
+let platform: Platform;
+let admin: Browser;
+let contact: Browser;
+
+beforeAll(async () => {
+  platform = await Platform.open();
+  [admin, contact] = [await platform.signedIn(await platform.somebody()), await platform.signedIn(await platform.somebody('contact'))];
+});
+afterAll(() => platform.close(), 30_000);
+
+interface Health {
+  readonly name: string;
+  readonly stopped: boolean;
+  readonly stop: { readonly eventId: string; readonly error: string } | null;
+  readonly keptVersion: number | null;
+}
+
+const health = async (browser: Browser, name: string): Promise<Health> => {
+  const query = '{ platform { projections { name stopped keptVersion stop { eventId error } } } }';
+  const { data } = await browser.ask<{ platform: { projections: Health[] } }>(query);
+  return data!.platform.projections.find((projection) => projection.name === name)!;
+};
+
+const until = async (condition: () => Promise<boolean>): Promise<void> => {
+  for (let tries = 0; !(await condition()); tries += 1) {
+    if (tries === 400) throw new Error('it did not come to that');
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+};
+
+describe('a read model that stopped', () => {
+  const unitId = randomUUID();
+
+  it('tells administrators where and why, and others only that', async () => {
+    await platform.database.own(sql`alter table read.unit_state_v1 add constraint planted check (title <> '坏数据')`);
+    const data = { unitId, name: '坏数据', kind: 'school' as const };
+    await platform.send(new UnitRequest({ type: 'RegisterUnit', data }, platform.as(unitId)));
+    await until(async () => (await health(admin, 'unit_state')).stopped);
+    expect((await health(admin, 'unit_state')).stop?.error).toContain('planted');
+    expect(await health(contact, 'unit_state')).toMatchObject({ stopped: true, stop: null });
+    expect(await health(platform.browser(), 'unit_state')).toMatchObject({ stopped: true, stop: null });
+  });
+
+  it('is retried and made to leave the event out by administrators alone, the reason kept in the log', async () => {
+    const { eventId } = (await health(admin, 'unit_state')).stop!;
+    const input = { projection: 'unit_state', eventId, reason: '数据有误' };
+    const skip = (browser: Browser) =>
+      browser.ask<{ skipProjectionEvent: { refusal: { code: string } | null } }>(
+        'mutation ($input: SkipProjectionEventInput!) { skipProjectionEvent(input: $input) { refusal { code } } }',
+        { input },
+      );
+    expect((await skip(contact)).data?.skipProjectionEvent.refusal?.code).toBe('NOT_ENTITLED');
+    expect(await admin.mutate('retryProjection', { name: 'unit_state' })).toEqual({ refusal: null });
+    await until(async () => (await health(admin, 'unit_state')).stopped);
+    expect((await skip(admin)).data).toEqual({ skipProjectionEvent: { refusal: null } });
+    await until(async () => !(await health(admin, 'unit_state')).stopped);
+    const somebody = await platform.somebody();
+    expect(await platform.signedIn(somebody)).toBeDefined();
+    const store: EventStore = platform.api.app.get(EventStore as never, { strict: false });
+    const kept = [];
+    for await (const event of store.read(skipStream('unit_state', eventId))) kept.push(event.data);
+    expect(kept).toEqual([input]);
+  });
+});
+
+describe('a rebuild', () => {
+  it('is ordered by administrators, compared, and can be taken back', async () => {
+    expect((await contact.mutate('rebuildProjection', { name: 'post_state' })).refusal?.code).toBe('NOT_ENTITLED');
+    expect((await admin.mutate('rebuildProjection', { name: 'nothing' })).refusal?.code).toBe('PROJECTION_UNKNOWN');
+    expect(await admin.mutate('rebuildProjection', { name: 'post_state' })).toEqual({ refusal: null });
+    await until(async () => (await health(admin, 'post_state')).keptVersion === 1);
+    const reports = '{ projectionReports(name: "post_state") { fromVersion toVersion differing onlyOld onlyNew } }';
+    const alike = { fromVersion: 1, toVersion: 1, differing: 0, onlyOld: 0, onlyNew: 0 };
+    expect((await admin.ask(reports)).data).toEqual({ projectionReports: [alike] });
+    expect((await contact.ask(reports)).errors?.[0]?.extensions).toMatchObject({ code: 'NOT_ENTITLED' });
+    expect(await admin.mutate('rollBackProjection', { name: 'post_state' })).toEqual({ refusal: null });
+    expect(await admin.mutate('dropKeptProjection', { name: 'post_state' })).toEqual({ refusal: null });
+    expect((await health(admin, 'post_state')).keptVersion).toBeNull();
+  });
+});
