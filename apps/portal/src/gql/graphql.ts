@@ -2649,6 +2649,17 @@ export type FindProjectsQueryVariables = Exact<{
 
 export type FindProjectsQuery = { projects: { nodes: Array<{ id: string; title: string }> } };
 
+export type ProjectionPartsFragment = {
+  name: string;
+  version: number;
+  position: string;
+  lagEvents: number;
+  stopped: boolean;
+  keptVersion: number | null;
+  stop: { eventId: string; error: string; since: string | null } | null;
+  next: { version: number; lagEvents: number; stop: { eventId: string; error: string; since: string | null } | null } | null;
+};
+
 export type ProjectionsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ProjectionsQuery = {
@@ -2676,17 +2687,6 @@ export type ProjectionsQuery = {
     columns: Array<{ column: string; count: number }>;
     examples: Array<{ key: string; what: string; columns: Array<string> }>;
   }>;
-};
-
-export type ProjectionPartsFragment = {
-  name: string;
-  version: number;
-  position: string;
-  lagEvents: number;
-  stopped: boolean;
-  keptVersion: number | null;
-  stop: { eventId: string; error: string; since: string | null } | null;
-  next: { version: number; lagEvents: number; stop: { eventId: string; error: string; since: string | null } | null } | null;
 };
 
 export type RetryProjectionMutationVariables = Exact<{

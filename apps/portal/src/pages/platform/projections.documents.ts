@@ -1,5 +1,31 @@
 import { graphql } from '../../gql/index.js';
 
+/** One read model; before the query that spreads it. */
+export const ProjectionParts = graphql(`
+  fragment ProjectionParts on ProjectionHealth {
+    name
+    version
+    position
+    lagEvents
+    stopped
+    stop {
+      eventId
+      error
+      since
+    }
+    next {
+      version
+      lagEvents
+      stop {
+        eventId
+        error
+        since
+      }
+    }
+    keptVersion
+  }
+`);
+
 /** How far the read models are, and how the last new tables compared with those before. */
 export const ProjectionsDocument = graphql(`
   query Projections {
@@ -27,31 +53,6 @@ export const ProjectionsDocument = graphql(`
       }
       madeAt
     }
-  }
-`);
-
-export const ProjectionParts = graphql(`
-  fragment ProjectionParts on ProjectionHealth {
-    name
-    version
-    position
-    lagEvents
-    stopped
-    stop {
-      eventId
-      error
-      since
-    }
-    next {
-      version
-      lagEvents
-      stop {
-        eventId
-        error
-        since
-      }
-    }
-    keptVersion
   }
 `);
 
