@@ -940,6 +940,8 @@ export type SignAgreementInput = {
 export type SkipProjectionEventInput = {
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
   effectiveOn?: string | null | undefined;
   eventId: string;

@@ -169,6 +169,27 @@ export function graphql(
   source: '\n  query FindProjects($text: String) {\n    projects(filter: { text: $text }, first: 20) {\n      nodes {\n        id\n        title\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.FindProjectsQuery, types.FindProjectsQueryVariables>;
 export function graphql(
+  source: '\n  fragment ProjectionParts on ProjectionHealth {\n    name\n    version\n    position\n    lagEvents\n    stopped\n    stop {\n      eventId\n      error\n      since\n    }\n    next {\n      version\n      lagEvents\n      stop {\n        eventId\n        error\n        since\n      }\n    }\n    keptVersion\n  }\n',
+): TypedDocumentNode<types.ProjectionPartsFragment, unknown>;
+export function graphql(
+  source: '\n  query Projections {\n    platform {\n      projections {\n        ...ProjectionParts\n      }\n    }\n    projectionReports {\n      name\n      fromVersion\n      toVersion\n      alike\n      differing\n      onlyOld\n      onlyNew\n      columns {\n        column\n        count\n      }\n      examples {\n        key\n        what\n        columns\n      }\n      madeAt\n    }\n  }\n',
+): TypedDocumentNode<types.ProjectionsQuery, types.ProjectionsQueryVariables>;
+export function graphql(
+  source: '\n  mutation RetryProjection($name: String!) {\n    retryProjection(name: $name) {\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.RetryProjectionMutation, types.RetryProjectionMutationVariables>;
+export function graphql(
+  source: '\n  mutation SkipProjectionEvent($input: SkipProjectionEventInput!) {\n    skipProjectionEvent(input: $input) {\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.SkipProjectionEventMutation, types.SkipProjectionEventMutationVariables>;
+export function graphql(
+  source: '\n  mutation RebuildProjection($name: String!) {\n    rebuildProjection(name: $name) {\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.RebuildProjectionMutation, types.RebuildProjectionMutationVariables>;
+export function graphql(
+  source: '\n  mutation RollBackProjection($name: String!) {\n    rollBackProjection(name: $name) {\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.RollBackProjectionMutation, types.RollBackProjectionMutationVariables>;
+export function graphql(
+  source: '\n  mutation DropKeptProjection($name: String!) {\n    dropKeptProjection(name: $name) {\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.DropKeptProjectionMutation, types.DropKeptProjectionMutationVariables>;
+export function graphql(
   source: '\n  fragment ProjectAnswer on ProjectPayload {\n    project {\n      id\n      phase\n    }\n    receipt {\n      ...ReceiptParts\n    }\n    refusal {\n      ...AnswerRefusalParts\n    }\n    wouldHappen {\n      ...HappeningParts\n    }\n  }\n',
 ): TypedDocumentNode<types.ProjectAnswerFragment, unknown>;
 export function graphql(
