@@ -42,7 +42,10 @@ describe('a read model that stopped', () => {
   const unitId = randomUUID();
 
   it('tells administrators where and why, and others only that', async () => {
-    await platform.database.own(sql`alter table read.unit_state_v1 add constraint planted check (title <> '坏数据')`);
+    const [served] = await platform.database.own(
+      sql<{ table: string }>`select table_name as "table" from read.projection where name = 'unit_state' and role = 'serving'`,
+    );
+    await platform.database.own(sql`alter table ${sql.table(`read.${served!.table}`)} add constraint planted check (title <> '坏数据')`);
     const data = { unitId, name: '坏数据', kind: 'school' as const };
     await platform.send(new UnitRequest({ type: 'RegisterUnit', data }, platform.as(unitId)));
     await until(async () => (await health(admin, 'unit_state')).stopped);
