@@ -46,6 +46,12 @@ export default {
     project_milestone: 'Milestones',
     cohort_state: 'Cohorts',
     brand_state: 'Brands',
+    agreement_search: 'Search of agreements',
+    brand_search: 'Search of brands',
+    cohort_search: 'Search of cohorts',
+    project_search: 'Search of projects',
+    unit_search: 'Search of units',
+    person_state: 'People',
     timeline: 'Timeline',
   },
 };

@@ -45,6 +45,12 @@ export default {
     project_milestone: '里程碑',
     cohort_state: '培育批次',
     brand_state: '品牌',
+    agreement_search: '协议检索',
+    brand_search: '品牌检索',
+    cohort_search: '批次检索',
+    project_search: '项目检索',
+    unit_search: '单位检索',
+    person_state: '人员',
     timeline: '动态',
   },
 };
