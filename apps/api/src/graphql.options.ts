@@ -5,6 +5,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLError } from 'graphql';
 import { type Faults } from './faults.js';
 import { limits, mostTokens } from './limits.js';
+import { operationMetrics } from './operation-metrics.js';
 
 /** Says errors in the language of the caller, which is only known here. */
 const inCallersLanguage = (faults: Faults): ApolloServerPlugin<CallerContext> => ({
@@ -34,7 +35,12 @@ export const graphqlOptions = (faults: Faults, development: boolean): ApolloDriv
   parseOptions: { maxTokens: mostTokens },
   validationRules: limits.rules,
   // Answers are never cached, and the plugin would look at every field.
-  plugins: [ApolloServerPluginCacheControlDisabled(), ...limits.plugins, inCallersLanguage(faults) as ApolloServerPlugin],
+  plugins: [
+    ApolloServerPluginCacheControlDisabled(),
+    ...limits.plugins,
+    inCallersLanguage(faults) as ApolloServerPlugin,
+    operationMetrics as ApolloServerPlugin,
+  ],
   context: ({ caller }: { caller: CallerContext }) => caller,
   formatError: (_, error) => {
     const cause = error instanceof GraphQLError ? error : new GraphQLError((error as Error).message, { originalError: error as Error });

@@ -1,6 +1,8 @@
 import { EventStore } from '@gongjian/event-store';
 import { READ_MODELS } from '@gongjian/graphql';
 import { Rows } from '@gongjian/read-models';
+import { gauge, metricsText, metricsType } from '@gongjian/telemetry';
+import { Draining } from './draining.js';
 import { Controller, Get, Header, Inject, Res } from '@nestjs/common';
 
 interface Reply {
@@ -13,6 +15,7 @@ export class HealthController {
   constructor(
     private readonly store: EventStore,
     private readonly rows: Rows,
+    private readonly draining: Draining,
     @Inject(READ_MODELS) private readonly readModels: readonly { readonly name: string }[],
   ) {}
 
@@ -21,7 +24,7 @@ export class HealthController {
     return { status: 'live' };
   }
 
-  /** Ready as long as queries are answered, which needs every read model made; without the event store only mutations are refused. */
+  /** Ready as long as queries are answered and it does not end, which needs every read model made; without the event store only mutations are refused. */
   @Get('health/ready')
   async ready(@Res({ passthrough: true }) reply: Reply): Promise<object> {
     const made = await this.rows.status().then(
@@ -29,26 +32,19 @@ export class HealthController {
       () => undefined,
     );
     const missing = made && this.readModels.map(({ name }) => name).filter((name) => !made.has(name));
-    const ready = missing?.length === 0;
+    const ready = missing?.length === 0 && this.draining.isOpen;
     if (!ready) reply.status(503);
     return { status: ready ? 'ready' : 'not ready', database: made !== undefined, missing, eventStore: this.store.health().connected };
   }
 
   @Get('metrics')
-  @Header('content-type', 'text/plain; version=0.0.4')
+  @Header('content-type', metricsType)
   async metrics(): Promise<string> {
-    const { rss, heapUsed } = process.memoryUsage();
     const status = await this.rows.status().catch(() => []);
-    return [
-      '# TYPE gongjian_api_resident_bytes gauge',
-      `gongjian_api_resident_bytes ${rss}`,
-      '# TYPE gongjian_api_heap_bytes gauge',
-      `gongjian_api_heap_bytes ${heapUsed}`,
-      '# TYPE gongjian_event_store_connected gauge',
-      `gongjian_event_store_connected ${this.store.health().connected ? 1 : 0}`,
-      '# TYPE gongjian_projection_lag_events gauge',
-      ...status.map(({ name, lag }) => `gongjian_projection_lag_events{projection="${name}"} ${lag}`),
-      '',
-    ].join('\n');
+    gauge('gongjian_event_store_connected', '1 while the event store answers.', () => (this.store.health().connected ? 1 : 0));
+    gauge('gongjian_projection_lag_events', 'Events known to wait for the read model.', () =>
+      status.map(({ name, lag }) => [{ projection: name }, lag] as const),
+    );
+    return metricsText();
   }
 }

@@ -3,6 +3,7 @@ import { type Duplex } from 'node:stream';
 import { languageOf } from '@gongjian/graphql';
 import { type CallerContext, Callers } from '@gongjian/identity';
 import { type ExecutionArgs, GraphQLError, type GraphQLSchema, getOperationAST, parse, specifiedRules, validate } from 'graphql';
+import { gauge } from '@gongjian/telemetry';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { sessionCookie } from './caller.hook.js';
@@ -93,8 +94,11 @@ export const serveLive = (server: Server, { schema, callers, faults, origins, tr
     return sockets.handleUpgrade(request, socket, head, (opened) => void sockets.emit('connection', opened, request));
   };
   server.on('upgrade', upgrade);
+  gauge('gongjian_live_clients', 'Open WebSockets.', () => sockets.clients.size);
   return async () => {
     server.off('upgrade', upgrade);
+    // The code by which clients know that they should come back, not that they did wrong.
+    for (const client of sockets.clients) client.close(1012, 'Service restart');
     await graphql.dispose();
   };
 };

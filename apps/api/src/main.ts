@@ -1,3 +1,4 @@
+import { startTracing, stopTracing, watchProcess } from '@gongjian/telemetry';
 import { pino } from 'pino';
 import { startApi } from './api.js';
 import { CannotServe, configFrom } from './config.js';
@@ -5,6 +6,8 @@ import { CannotServe, configFrom } from './config.js';
 const log = pino({ name: 'api', level: process.env['LOG_LEVEL'] ?? 'info' });
 
 try {
+  watchProcess();
+  await startTracing('api');
   const api = await startApi(configFrom(process.env), log);
   log.info({ url: api.url }, 'api started');
   process.send?.({ url: api.url });
@@ -13,13 +16,16 @@ try {
     if (ending) return;
     ending = true;
     log.info(`${signal}: ending`);
-    api.stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        log.error({ err: error }, 'could not end in order');
-        process.exit(1);
-      },
-    );
+    api
+      .stop()
+      .then(stopTracing)
+      .then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.error({ err: error }, 'could not end in order');
+          process.exit(1);
+        },
+      );
   };
   process.on('SIGTERM', end);
   process.on('SIGINT', end);

@@ -1,17 +1,16 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { EventStore, type Logger, commandKey } from '@gongjian/event-store';
-import { FileStore, filesMigrations } from '@gongjian/files';
+import { FileStore } from '@gongjian/files';
 import { READ_MODELS } from '@gongjian/graphql';
-import { Clock, Keyring, KeysUnusable, MasterKeys, identityMigrations } from '@gongjian/identity';
+import { Clock, Keyring, KeysUnusable, MasterKeys } from '@gongjian/identity';
 import { Refusal } from '@gongjian/kernel';
 import { definitions, projections, upcasts } from '@gongjian/projector';
-import { processesMigrations } from '@gongjian/processes';
 import { Changes, Database, ProjectionOperations, Rows, type Run } from '@gongjian/read-models';
 import { TransparencyLog, requestHead } from '@gongjian/transparency';
-import { workbenchMigrations } from '@gongjian/workbench';
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { type ApiConfig, CannotServe } from './config.js';
+import { ownMigrations } from './own-migrations.js';
 
 /** The stores that a running api works on. */
 export interface Stores {
@@ -36,9 +35,7 @@ export const openStores = async (config: ApiConfig, log: Logger, clock?: Clock):
     ...(config.readerUrl && { readerUrl: config.readerUrl }),
   });
   const run: Run = (query) => database.own(query);
-  await patiently(log, () =>
-    database.migrate([...identityMigrations(masters), ...filesMigrations, ...processesMigrations, ...workbenchMigrations]),
-  );
+  await patiently(log, () => database.migrate(ownMigrations(masters)));
   const keyring = await usable(() => Keyring.open(run, masters));
   const eventStore = EventStore.connect(config.eventStoreUrl, { commandKey: key, definitions, upcasts, sealer: keyring, log });
   const transparency = new TransparencyLog({

@@ -8,6 +8,8 @@ export interface Running extends ProcessIdentity {
   readonly address?: string;
   readonly eventStoreUrl?: string;
   readonly databaseUrl?: string;
+  /** Where the processes that have no page tell how they are and what they count. */
+  readonly health?: Readonly<Record<string, string>>;
   readonly processes: Readonly<Record<string, ProcessIdentity>>;
 }
 

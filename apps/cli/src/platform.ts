@@ -34,6 +34,7 @@ export class Platform {
   /** The note of the demo in the data directory: one for each log that is used with it. */
   private readonly demoName = this.eventsOutside ? `demo-${nameOfLog(this.eventsOutside)}` : 'demo';
   private stopping = false;
+  private health: Readonly<Record<string, string>> = {};
 
   constructor(
     private readonly options: StartOptions,
@@ -103,8 +104,8 @@ export class Platform {
     const port = await this.onPort(2113, '事件库', 'event store', (port) => ({
       name: 'event-store',
       script: this.program('event-store/bin/gongjian-event-store.mjs'),
-      args: ['--insecure', '--db', join(this.data.path, 'events'), '--node-port', String(port)],
-      ready: (child) => saying(child, 'Event store ready'),
+      args: ['--insecure', '--db', join(this.data.path, 'events'), '--node-port', String(port), '--metrics-port', '0'],
+      ready: async (child) => this.noteHealth('event-store', (await saying(child, /Health and metrics at (\S+)\s/))[1]!),
     }));
     return `esdb://127.0.0.1:${port}?tls=false`;
   }
@@ -137,8 +138,13 @@ export class Platform {
       name: 'projector',
       script: this.program('projector/dist/main.js'),
       env: { ...env, HEALTH_PORT: '0' },
-      ready: async (child) => void (await sentUrl(child)),
+      ready: async (child) => this.noteHealth('projector', await sentUrl(child)),
     });
+  }
+
+  private noteHealth(name: string, url: string): void {
+    this.health = { ...this.health, [name]: url };
+    this.data.say({ health: this.health });
   }
 
   private program(path: string): string {

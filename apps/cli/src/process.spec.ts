@@ -20,7 +20,7 @@ const eventually = async (holds: () => boolean): Promise<void> => {
   expect(holds()).toBe(true);
 };
 
-const supervise = (source: string, ready: ProcessSpec['ready'] = (child) => saying(child, 'ready')) => {
+const supervise = (source: string, ready: ProcessSpec['ready'] = async (child) => void (await saying(child, /ready/))) => {
   const script = join(directory, 'program.mjs');
   writeFileSync(script, source);
   const reports: string[] = [];

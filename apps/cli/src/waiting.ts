@@ -17,15 +17,16 @@ export const answersWell = (url: string) => (): Promise<boolean> =>
 export const sentUrl = (child: ChildProcess): Promise<string> =>
   new Promise((resolve) => child.once('message', (message) => resolve((message as { url: string }).url)));
 
-/** Resolves when a program has said the words. */
-export const saying = (child: ChildProcess, words: string): Promise<void> =>
+/** Resolves with what a program has said when it fits the pattern. */
+export const saying = (child: ChildProcess, pattern: RegExp): Promise<RegExpExecArray> =>
   new Promise((resolve) => {
     let said = '';
     const hear = (bytes: Buffer): void => {
       said = (said + bytes.toString()).slice(-2_000);
-      if (!said.includes(words)) return;
+      const found = pattern.exec(said);
+      if (!found) return;
       child.stdout!.off('data', hear);
-      resolve();
+      resolve(found);
     };
     child.stdout!.on('data', hear);
   });

@@ -1,14 +1,17 @@
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { type EventStoreServer } from '@gongjian/event-store-server';
+import { gauge, metricsText, metricsType, watchProcess } from '@gongjian/telemetry';
 
-/** Serves /health/live and /metrics on a port of their own; answers with the port once it listens. */
+/** Serves /health/live, /health/ready and /metrics on a port of their own; answers with the port once it listens. */
 export const startMetrics = async (store: EventStoreServer, host: string, port: number): Promise<{ port: number; server: Server }> => {
+  watch(store);
   const server = createServer((request, response) => {
-    if (request.url === '/health/live') {
+    // It is listening only once the log is open and every call is answered.
+    if (request.url === '/health/live' || request.url === '/health/ready') {
       response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"ok"}\n');
     } else if (request.url === '/metrics') {
-      response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4' }).end(metricsText(store));
+      response.writeHead(200, { 'content-type': metricsType }).end(metricsText());
     } else {
       response.writeHead(404).end();
     }
@@ -20,14 +23,9 @@ export const startMetrics = async (store: EventStoreServer, host: string, port: 
   return { port: (server.address() as AddressInfo).port, server };
 };
 
-const metricsText = (store: EventStoreServer): string => {
-  const { head, pendingWrites, subscriptions } = store.statistics();
-  const lines = [
-    ['gauge', 'eventstore_log_position', 'The last position in the log.', head],
-    ['gauge', 'eventstore_pending_writes', 'Appends and deletes that wait for their commit.', pendingWrites],
-    ['gauge', 'eventstore_subscriptions', 'Open subscriptions.', subscriptions],
-    ['gauge', 'process_resident_memory_bytes', 'Resident memory.', process.memoryUsage.rss()],
-    ['counter', 'process_cpu_seconds_total', 'CPU time used.', process.cpuUsage().user / 1e6 + process.cpuUsage().system / 1e6],
-  ] as const;
-  return lines.map(([type, name, help, value]) => `# HELP ${name} ${help}\n# TYPE ${name} ${type}\n${name} ${value}\n`).join('');
+const watch = (store: EventStoreServer): void => {
+  watchProcess();
+  gauge('eventstore_log_position', 'The last position in the log.', () => store.statistics().head);
+  gauge('eventstore_pending_writes', 'Appends and deletes that wait for their commit.', () => store.statistics().pendingWrites);
+  gauge('eventstore_subscriptions', 'Open subscriptions.', () => store.statistics().subscriptions);
 };

@@ -2,6 +2,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
 import { type ProcessRunner } from '@gongjian/processes';
 import { type ProjectionRunner, type RunningProjection } from '@gongjian/read-models';
+import { gauge, metricsText, metricsType, watchProcess } from '@gongjian/telemetry';
 
 /** What the health server tells about. */
 export interface Watched {
@@ -22,25 +23,31 @@ const json = (response: ServerResponse, code: number, body: object): void => {
   response.end(JSON.stringify(body, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value)));
 };
 
-const gauge = (
-  name: string,
-  help: string,
-  status: readonly RunningProjection[],
-  value: (of: RunningProjection) => number | bigint,
-): string =>
-  [`# HELP ${name} ${help}`, `# TYPE ${name} gauge`, ...status.map((of) => `${name}{projection="${of.name}"} ${value(of)}`), ''].join('\n');
-
-const metrics = (all: readonly RunningProjection[]): string => {
-  const status = inView(all);
-  return [
-    gauge('gongjian_projection_lag_events', 'Events known to wait for the read model.', status, ({ lag }) => lag),
-    gauge('gongjian_projection_position', 'Log position that the read model has taken in.', status, ({ position }) => position),
-    gauge('gongjian_projection_stopped', '1 where the read model stopped at an event.', status, ({ stopped }) => (stopped ? 1 : 0)),
-  ].join('');
+/** Declares the figures of the read models. */
+const watchProjections = (runner: Watched['runner']): void => {
+  const each = (value: (of: RunningProjection) => number) => () =>
+    inView(runner.status()).map((of) => [{ projection: of.name }, value(of)] as const);
+  gauge(
+    'gongjian_projection_lag_events',
+    'Events known to wait for the read model.',
+    each(({ lag }) => lag),
+  );
+  gauge(
+    'gongjian_projection_position',
+    'Log position that the read model has taken in.',
+    each(({ position }) => Number(position)),
+  );
+  gauge(
+    'gongjian_projection_stopped',
+    '1 where the read model stopped at an event.',
+    each(({ stopped }) => (stopped ? 1 : 0)),
+  );
 };
 
 /** `/health/live`, `/health/ready` and `/metrics`. */
 export const startHealthServer = async ({ runner, processes, store }: Watched, host: string, port: number): Promise<Server> => {
+  watchProcess();
+  watchProjections(runner);
   const server = createServer(({ url }, response) => {
     const status = runner.status();
     const trouble = runner.trouble();
@@ -55,7 +62,7 @@ export const startHealthServer = async ({ runner, processes, store }: Watched, h
         processes: { trouble: processes.trouble(), running: processes.status() },
       });
     }
-    if (url === '/metrics') return void response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4' }).end(metrics(status));
+    if (url === '/metrics') return void response.writeHead(200, { 'content-type': metricsType }).end(metricsText());
     json(response, 404, { status: 'unknown path' });
   });
   server.listen(port, host);

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { EventStore, commandKey } from '@gongjian/event-store';
 import { Database, ProjectionRunner } from '@gongjian/read-models';
+import { startTracing, stopTracing } from '@gongjian/telemetry';
 import { LogFolder, witnessesFrom } from '@gongjian/transparency';
 import { pino } from 'pino';
 import { definitions, upcasts } from './definitions.js';
 import { startHealthServer } from './health-server.js';
 import { openProcesses } from './processes.js';
+import { traceTaken } from './trace-taken.js';
 import { projections } from './projections.js';
 
 const logger = pino({ name: 'projector', level: process.env['LOG_LEVEL'] ?? 'info' });
@@ -19,6 +21,8 @@ const required = (name: string): string => {
   process.exit(2);
 };
 
+await startTracing('projector');
+
 const dataDirectory = process.env['GONGJIAN_DATA'] ?? join(process.cwd(), 'data');
 // Commands of processes say nothing of people, so this gate needs no keys to seal it.
 const store = EventStore.connect(required('EVENTSTORE_URL'), {
@@ -30,7 +34,7 @@ const store = EventStore.connect(required('EVENTSTORE_URL'), {
 const log = (message: string) => logger.info(message);
 const readerUrl = process.env['DATABASE_READER_URL'];
 const db = Database.connect(required('DATABASE_URL'), { log, ...(readerUrl && { readerUrl }) });
-const runner = new ProjectionRunner(store, db, projections, { log });
+const runner = new ProjectionRunner(store, db, projections, { log, taken: traceTaken });
 // The transparency log lies where the api finds it: in the data directory that all copies share.
 const folder = new LogFolder(store, db, {
   dataDirectory,
@@ -61,7 +65,7 @@ const end = async (signal: NodeJS.Signals): Promise<void> => {
   health.close();
   health.closeAllConnections();
   await Promise.all([runner.stop(), folder.stop(), processes.stop()]);
-  await Promise.all([store.close(), db.close()]);
+  await Promise.all([store.close(), db.close(), stopTracing()]);
 };
 process.on('SIGTERM', (signal) => void end(signal));
 process.on('SIGINT', (signal) => void end(signal));

@@ -1,4 +1,4 @@
-import { httpRefusals } from '@gongjian/api';
+import { drainingRefusals, httpRefusals } from '@gongjian/api';
 import { eventStoreRefusals } from '@gongjian/event-store';
 import { filesRefusals } from '@gongjian/files';
 import { graphqlRefusals } from '@gongjian/graphql';
@@ -17,4 +17,5 @@ export const apiRefusals = {
   ...readModelRefusals,
   ...transparencyRefusals,
   ...httpRefusals,
+  ...drainingRefusals,
 };

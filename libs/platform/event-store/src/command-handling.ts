@@ -6,6 +6,7 @@ import { commandHash } from './command-identity.js';
 import { type Connection, Unreachable } from './connection.js';
 import { type Deciding, type Request } from './deciding.js';
 import { eventStoreRefusals } from './event-store.refusals.js';
+import { observedAppend } from './observing.js';
 import { type FoldedStream, type FoldedStreams, advance } from './folded-streams.js';
 
 /** Where the command stands: `folded` is the stream right after it. */
@@ -105,7 +106,8 @@ export class CommandHandling {
     );
     const expectedRevision = revision < 0 ? NO_STREAM : BigInt(revision);
     try {
-      const { position } = await this.connection.call('append', (client) => client.appendToStream(stream, messages, { expectedRevision }));
+      const send = () => this.connection.call('append', (client) => client.appendToStream(stream, messages, { expectedRevision }));
+      const { position } = await observedAppend(events[0]?.metadata.commandId, send);
       return { kind: 'written', position: position?.commit };
     } catch (error) {
       if (error instanceof Unreachable) return { kind: 'unknown' };

@@ -21,6 +21,7 @@ import { FoldedStreams } from './folded-streams.js';
 import { LogStarted, logStream } from './log.events.js';
 import { type Logger, silent } from './logger.js';
 import { type Sealer } from './sealing.js';
+import { observedCommand } from './observing.js';
 import { StreamQueue } from './stream-queue.js';
 import { type ReadOptions, StreamReader } from './stream-reader.js';
 import { type SubscribeOptions, type SubscriptionItem, subscription } from './subscription.js';
@@ -114,12 +115,13 @@ export class EventStore {
     if (!stream.startsWith(`${decider.name}-`)) throw new Error(`${stream} is no stream of ${decider.name}`);
     const until = this.patienceEnds();
     const request = { decider: decider as AnyDecider, stream, command, context, facts, until };
-    return this.orUnavailable(async () => {
+    const serve = async () => {
       const logId = await this.identity();
       const { folded, ...served } = await (context.dryRun ? this.handling.rehearse(request) : this.inTurn(request));
       const { revision, state, last } = folded as typeof folded & { state: State; last: RecordedEvent };
       return { commandId: context.commandId, aggregateId: aggregateIdOf(stream), stream, revision, logId, state, last, ...served };
-    });
+    };
+    return observedCommand(command.type, context, () => this.orUnavailable(serve));
   }
 
   private inTurn(request: Request): Promise<Served> {

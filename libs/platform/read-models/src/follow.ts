@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { type RecordedEvent } from '@gongjian/kernel';
 import { applyBatch } from './apply-batch.js';
 import { batches } from './batches.js';
 import { nowhere } from './builds.js';
@@ -18,6 +19,7 @@ export interface Following {
   readonly onCaughtUp?: () => void;
   /** Told when one of them stopped. */
   readonly onStopped?: () => void;
+  readonly taken?: ((events: readonly RecordedEvent[], began: number) => void) | undefined;
   readonly log: (message: string) => void;
 }
 
@@ -35,9 +37,11 @@ export const follow = async (client: pg.ClientBase, tracks: readonly Track[], fo
   let caughtUp = false;
   try {
     for await (const batch of batches(items, { most, signal })) {
+      const began = Date.now();
       const going = tracks.filter(({ stopped }) => !stopped);
       if (batch.position !== undefined) await applyBatch(client, tracks, { ...batch, position: batch.position, tells, log });
       if (going.some(({ stopped }) => stopped)) following.onStopped?.();
+      if (tells) following.taken?.(batch.events, began);
       if (until !== undefined && tracks.every(({ position }) => position >= until)) return;
       if (!batch.caughtUp || caughtUp) continue;
       caughtUp = true;

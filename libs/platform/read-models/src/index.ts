@@ -15,3 +15,5 @@ export { type ReadModel } from './slice.js';
 export { mostHits } from './search-schema.js';
 export { type ProjectionStatus, type RunningProjection } from './status.js';
 export { type At, type Viewer } from './viewer.js';
+export { type MovedPosition, type OwnTable, dumpOwn, filledOwn, loadOwn, movePositions } from './own-tables.js';
+export { type Drawn, Refold, type RowDifference } from './refold.js';

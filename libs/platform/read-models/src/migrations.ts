@@ -12,17 +12,23 @@ export interface Migration {
 /** Held while the shape of the database changes, so that processes that start together do not collide. */
 export const shapeLock = 4_721_001;
 
-/** Runs the work in one transaction that no other process shapes the database beside. */
+/** Of two transactions that wait for each other PostgreSQL gives one up, which may then be tried again: it has left nothing behind. */
+const isDeadlock = (error: unknown): boolean => (error as { code?: string }).code === '40P01';
+const mostTries = 5;
+
+/** Runs the work in one transaction that no other process shapes the database beside; again where it was given up for another one. */
 export const shaping = async <T>(client: pg.ClientBase, work: () => Promise<T>): Promise<T> => {
-  await client.query('begin');
-  try {
-    await client.query(`select pg_advisory_xact_lock(${shapeLock})`);
-    const result = await work();
-    await client.query('commit');
-    return result;
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined);
-    throw error;
+  for (let tries = 1; ; tries += 1) {
+    await client.query('begin');
+    try {
+      await client.query(`select pg_advisory_xact_lock(${shapeLock})`);
+      const result = await work();
+      await client.query('commit');
+      return result;
+    } catch (error) {
+      await client.query('rollback').catch(() => undefined);
+      if (!isDeadlock(error) || tries === mostTries) throw error;
+    }
   }
 };
 

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { type AnyProjection, type Id } from '@gongjian/kernel';
+import { type AnyProjection, type Id, type RecordedEvent } from '@gongjian/kernel';
 import { buildFromNothing } from './bulk-build.js';
 import { type Build, buildsOf, makeBuilds, nowhere } from './builds.js';
 import { type Track, forgetStops, trackOf } from './checkpoints.js';
@@ -24,6 +24,8 @@ const catchUpMs = 1_000;
 export interface RunnerOptions {
   readonly batchSize?: number;
   readonly log?: (message: string) => void;
+  /** Told of events whose rows can now be read, with when their batch was begun (ms since 1970). */
+  readonly taken?: (events: readonly RecordedEvent[], began: number) => void;
 }
 
 /**
@@ -235,7 +237,14 @@ export class ProjectionRunner {
     const comparing = near.filter((track) => track.build.role === 'building' && track.build.beside && !track.build.compared);
     return [
       ...(near.length
-        ? [follow(client, near, { ...following, tells: true, onCaughtUp: () => near.forEach(({ build }) => this.live.add(build.id)) })]
+        ? [
+            follow(client, near, {
+              ...following,
+              tells: true,
+              taken: this.options.taken,
+              onCaughtUp: () => near.forEach(({ build }) => this.live.add(build.id)),
+            }),
+          ]
         : []),
       ...(far.length
         ? [this.onOwnConnection((other) => follow(other, far, { ...following, tells: !near.length, onCaughtUp: change }))]

@@ -1,0 +1,95 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ownMigrations } from '@gongjian/api';
+import { type PlacedEvent, RawLog, writeLog } from '@gongjian/event-store';
+import { Keyring, KeysUnusable, MasterKeys } from '@gongjian/identity';
+import { Database, filledOwn, loadOwn, movePositions } from '@gongjian/read-models';
+import { refused } from '../command/exit-codes.js';
+import { type Output } from '../command/output.js';
+import { type Stores } from '../command/stores.js';
+import { eventsOf } from '../log/event-lines.js';
+import { hashOf } from '../log/hash-of.js';
+import { copyEntries, entriesOf } from './data-folder.js';
+import { type Manifest } from './manifest.js';
+
+const restoreEvents = async (log: RawLog, folder: string, { events }: Manifest, output: Output): Promise<void> => {
+  const progress = output.progress('写入事件', 'writing events');
+  await writeLog(log, eventsOf(join(folder, 'events.ndjson.gz')), (at) => progress.at(at.events, events.count));
+  progress.end(String(events.count));
+  const hash = await hashOf(log, output);
+  if (hash.digest() !== events.hash) throw new Error('the log is not the one of the backup after it was written');
+};
+
+const restoreTables = async (
+  { databaseUrl: url, data }: Stores,
+  folder: string,
+  { tables, migrations }: Manifest,
+  output: Output,
+): Promise<void> => {
+  const masters = await MasterKeys.open(data.path, process.env.GONGJIAN_MASTER_KEY);
+  const known = ownMigrations(masters);
+  const unknown = migrations.find((name) => !known.some((migration) => migration.name === name));
+  if (unknown)
+    throw refused(
+      `备份中的数据表由更新的版本生成（${unknown}）。请用生成备份的版本恢复。`,
+      `The tables of this backup are of a newer version (${unknown}). Restore it with the version that made it.`,
+    );
+  const progress = output.progress('自有数据表', 'tables of our own');
+  const database = Database.connect(url);
+  try {
+    // Those of the backup first, so that the rows fit; what this version adds comes afterwards.
+    const then = known.filter(({ name }) => migrations.includes(name));
+    const sources = tables.map((table) => ({ ...table, rows: () => createReadStream(join(folder, 'own', `${table.name}.copy`)) }));
+    await loadOwn(database, url, then, sources);
+    await database.migrate(known);
+    await Keyring.open((query) => database.own(query), masters).catch((error: unknown) => {
+      throw error instanceof KeysUnusable ? refused('备份需要生成它时的主密钥，请以 GONGJIAN_MASTER_KEY 给出。', error.message) : error;
+    });
+  } finally {
+    await database.close();
+  }
+  progress.end(String(tables.length));
+};
+
+/** Files and keys; the keys first of all are needed to bring the tables to their form. */
+const restoreFolder = async (data: string, source: string): Promise<void> => {
+  await mkdir(data, { recursive: true });
+  if (existsSync(source)) await copyEntries(source, data, await entriesOf(source));
+};
+
+/** Where each event of the backup stands now. */
+async function* moved(log: RawLog, folder: string): AsyncGenerator<{ from: bigint; to: bigint }> {
+  const now: AsyncIterator<PlacedEvent> = log.read('start');
+  for await (const { position } of eventsOf(join(folder, 'events.ndjson.gz'))) {
+    const { value, done } = await now.next();
+    if (done) return;
+    if (position !== undefined) yield { from: position, to: (value as PlacedEvent).position };
+  }
+}
+
+/** What stands in the way of a restore; nothing where all stores are empty. */
+export const whatIsThere = async ({ eventStoreUrl, databaseUrl, data }: Stores): Promise<string[]> => {
+  const log = RawLog.connect(eventStoreUrl);
+  try {
+    const last = await log.last();
+    const tables = await filledOwn(databaseUrl);
+    const files = existsSync(join(data.path, 'files')) ? ['files'] : [];
+    return [...(last ? ['events'] : []), ...tables.map((name) => `own.${name}`), ...files];
+  } finally {
+    await log.close();
+  }
+};
+
+/** Puts a checked backup into empty stores. */
+export const restoreBackup = async (stores: Stores, folder: string, manifest: Manifest, output: Output): Promise<void> => {
+  const log = RawLog.connect(stores.eventStoreUrl);
+  try {
+    await restoreEvents(log, folder, manifest, output);
+    await restoreFolder(stores.data.path, join(folder, 'data'));
+    await restoreTables(stores, folder, manifest, output);
+    await movePositions(stores.databaseUrl, moved(log, folder));
+  } finally {
+    await log.close();
+  }
+};

@@ -1,0 +1,41 @@
+import { type Progress, progressOn } from './progress.js';
+
+const silent: Progress = { at: () => undefined, end: () => undefined };
+
+/** What a command says: lines for people, or with `--json` one JSON value on standard output and nothing else there. */
+export class Output {
+  constructor(private readonly json: boolean) {}
+
+  /** A line for people. */
+  say(zh: string, en: string): void {
+    if (!this.json) console.log(`${zh} · ${en}`);
+  }
+
+  /** Text for people as it is. */
+  text(text: string): void {
+    if (!this.json) console.log(text);
+  }
+
+  /** Something that needs attention but does not end the command. */
+  warn(zh: string, en: string): void {
+    console.error(`${zh} · ${en}`);
+  }
+
+  /** The result for programs. */
+  result(value: object): void {
+    if (this.json) console.log(JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'bigint' ? String(inner) : inner), 2));
+  }
+
+  /** How far a step is; on standard error, so that it never mixes with what is piped on. */
+  progress(zh: string, en: string): Progress {
+    return this.json && !process.stderr.isTTY ? silent : progressOn(process.stderr, `${zh} · ${en}`);
+  }
+}
+
+/** Rows under each other, with columns wide enough; wide characters take two places. */
+export const table = (rows: readonly (readonly string[])[]): string => {
+  const widthOf = (text: string): number => [...text].reduce((sum, sign) => sum + (/[\u1100-\uffe6]/.test(sign) ? 2 : 1), 0);
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))));
+  const line = (row: readonly string[]) => row.map((cell, column) => cell + ' '.repeat(widths[column]! - widthOf(cell))).join('  ');
+  return rows.map((row) => `  ${line(row).trimEnd()}`).join('\n');
+};

@@ -1,0 +1,36 @@
+import { type Command } from 'commander';
+import { action, withExamples } from '../command/define.js';
+import { withStores } from '../command/stores.js';
+
+/** `gongjian backup`. */
+export const backup = (program: Command): void => {
+  const command = program
+    .command('backup <folder>')
+    .summary('备份 · back up')
+    .description(
+      '把事件、自有数据表、文件与密钥备份到一个空目录，平台可照常运行。备份含有个人数据与密钥，请妥善保管。\n' +
+        'Back up events, tables of our own, files and keys into an empty folder while the platform runs. It holds personal data and keys: guard it.',
+    )
+    .action(
+      action(async ({ data, output }, _, folder) => {
+        const { makeBackup } = await import('../backup/make-backup.js');
+        await withStores(data, 'shared', async (stores) => {
+          const manifest = await makeBackup(stores, folder!, output);
+          const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
+          output.say(
+            `已备份 ${manifest.events.count} 个事件、${manifest.tables.length} 个表、${manifest.files.length} 个文件，共 ${bytes} 字节`,
+            `backed up ${manifest.events.count} events, ${manifest.tables.length} tables, ${manifest.files.length} files, ${bytes} bytes`,
+          );
+          output.result({
+            folder,
+            madeAt: manifest.madeAt,
+            logId: manifest.logId,
+            ...manifest.events,
+            files: manifest.files.length,
+            bytes,
+          });
+        });
+      }),
+    );
+  withExamples(command, ['npx gongjian backup backup-of-today', 'npx gongjian --json backup another-backup']);
+};

@@ -1,0 +1,25 @@
+import { type Command } from 'commander';
+import { backup } from './backup.js';
+import { copy } from './copy.js';
+import { exportLog } from './export.js';
+import { importLog } from './import.js';
+import { projection } from './projection.js';
+import { restore } from './restore.js';
+import { status } from './status.js';
+import { verify } from './verify.js';
+import { verifyProofCommand } from './verify-proof.js';
+import { witnessCommand } from './witness.js';
+
+/** Every command of `gongjian`, in the order of its help. */
+export const commands: readonly ((program: Command) => void)[] = [
+  status,
+  verify,
+  projection,
+  backup,
+  restore,
+  exportLog,
+  importLog,
+  copy,
+  verifyProofCommand,
+  witnessCommand,
+];

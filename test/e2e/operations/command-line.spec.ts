@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { appendFile, mkdir, readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Database, sql } from '@gongjian/read-models';
+import { type Desk, Load, openDesk } from '../../faults/support/load.js';
+import { PlatformProcess, eventually, removeDirectory, temporaryDirectory } from '../../faults/support/platform-process.js';
+import { StoreProcess } from '../../faults/support/stores.js';
+import { examplesInHelp, paste } from './command-line.js';
+
+let directory: string;
+let data: string;
+let platform: PlatformProcess;
+let desk: Desk;
+
+beforeAll(async () => {
+  directory = await temporaryDirectory();
+  data = join(directory, 'data');
+  await mkdir(data, { mode: 0o711 });
+  platform = await PlatformProcess.start({ directory: data });
+  await platform.firstAdmin();
+  desk = await openDesk(platform);
+  const load = new Load(desk);
+  await load.more(20);
+  await load.stop();
+}, 120_000);
+
+afterAll(async () => {
+  await platform?.end();
+  await removeDirectory(directory);
+}, 60_000);
+
+const run = (line: string) => paste(line, { cwd: directory, data });
+const json = async (line: string) => {
+  const { code, out } = await run(`npx gongjian --json ${line}`);
+  return { code, answer: JSON.parse(out) as Record<string, never> };
+};
+
+/** One value of the platform's database, past every door: to harm it, which nobody can by a command. */
+const harm = async (statement: ReturnType<typeof sql<object>>): Promise<void> => {
+  const database = Database.connect(platform.note().databaseUrl);
+  await database.own(statement).finally(() => database.close());
+};
+
+describe('npx gongjian', () => {
+  it('says that all is well, and what is not', async () => {
+    const { code, answer } = await json('status');
+    expect(code).toBe(0);
+    expect(answer).toMatchObject({ well: true, address: platform.url, eventStore: { position: expect.stringMatching(/^\d+$/) } });
+    const elsewhere = await run('npx gongjian --data nowhere status');
+    expect(elsewhere.code).toBe(3);
+    expect(elsewhere.out).toContain('not running');
+  }, 60_000);
+
+  it('explains a wrong command line and ends with 2', async () => {
+    for (const line of ['npx gongjian', 'npx gongjian statsu', 'npx gongjian backup', 'npx gongjian verify --one-in 0']) {
+      const { code, out, err } = await run(line);
+      expect({ line, code }).toEqual({ line, code: 2 });
+      expect(`${out}${err}`).toMatch(/gongjian|--one-in/);
+      expect(err).not.toMatch(/^\s+at /m);
+    }
+  }, 60_000);
+
+  it('verifies log, read models and files, and finds what does not agree', async () => {
+    const before = await json('verify --whole');
+    expect(before).toMatchObject({
+      code: 0,
+      answer: { well: true, log: { count: 0 }, readModels: { differences: [] }, files: { problems: [] } },
+    });
+    await harm(sql`update read.unit_state set title = '被改' where key = ${desk.partnerId} and valid_to is null`);
+    const changed = await json('verify --whole');
+    expect(changed).toMatchObject({
+      code: 3,
+      answer: { readModels: { differences: [{ projection: 'unit_state', key: desk.partnerId, how: 'different', columns: ['title'] }] } },
+    });
+    await harm(sql`delete from read.unit_state where key = ${desk.partnerId} and valid_to is null`);
+    const gone = await json('verify --whole');
+    expect(gone.answer).toMatchObject({ readModels: { differences: [{ key: desk.partnerId, how: 'missing in the table' }] } });
+    expect((await run('npx gongjian projection rebuild unit_state')).code).toBe(0);
+    await eventually('the rebuilt table is read', async () => (await json('verify --whole')).code === 0, 60_000);
+    const { answer } = await json('projection reports unit_state');
+    expect(answer).toMatchObject({ reports: [{ name: 'unit_state', onlyNew: expect.any(Number) }] });
+  }, 120_000);
+
+  it('backs up while commands go on; what is restored is the same, and a damaged backup is refused', async () => {
+    const load = new Load(desk);
+    await load.more(5);
+    const backup = await json('backup first');
+    await load.more(5);
+    await load.stop();
+    expect(backup.code).toBe(0);
+    const restored = await json('--data restored restore first');
+    expect(restored).toMatchObject({ code: 0, answer: { count: backup.answer['count'], hash: backup.answer['hash'] } });
+    const verified = await json('--data restored verify --whole');
+    expect(verified).toMatchObject({ code: 0, answer: { log: { hash: backup.answer['hash'] } } });
+
+    const again = await run('npx gongjian --data restored restore first');
+    expect(again.code).toBe(4);
+    expect(again.err).toContain('--force');
+    expect((await run('npx gongjian --data restored restore --force first')).code).toBe(0);
+
+    const person = await readFile(join(directory, 'first/own/person.copy'), 'utf8');
+    expect(person).not.toContain('admin@example.org');
+    await appendFile(join(directory, 'first/own/person.copy'), ' ');
+    const damaged = await run('npx gongjian --data another restore first');
+    expect(damaged.code).toBe(4);
+    expect(damaged.err).toContain('own/person.copy');
+    expect(await readdir(directory)).not.toContain('another');
+  }, 240_000);
+
+  it('does not restore over a platform that runs', async () => {
+    expect((await run('npx gongjian backup second')).code).toBe(0);
+    const { code, err } = await run('npx gongjian restore --force second');
+    expect(code).toBe(4);
+    expect(err).toContain('Ctrl-C');
+    expect((await json('status')).code).toBe(0);
+  }, 60_000);
+
+  it('does what every example of its help says', async () => {
+    const cluster = await StoreProcess.eventStore(join(directory, 'cluster'));
+    const examples = await examplesInHelp({ cwd: directory, data });
+    expect(examples.length).toBeGreaterThanOrEqual(12);
+    // What stands for the reader's own: a unit, and the addresses of two stores.
+    const own = (line: string) =>
+      line
+        .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/, desk.unitId)
+        .replace(/esdb:\/\/127.0.0.1:2113[^']*/, platform.note().eventStoreUrl)
+        .replace(/esdb:\/\/127.0.0.1:2114[^']*/, cluster.url);
+    try {
+      for (const example of examples) {
+        const { code, err } = await run(own(example));
+        expect({ example, code, err: code === 0 ? '' : err }).toEqual({ example, code: 0, err: '' });
+      }
+    } finally {
+      await cluster.stop();
+    }
+    const exported = await readFile(join(directory, 'unit.ndjson'), 'utf8');
+    expect(exported).toContain(`"stream":"unit-${desk.unitId}"`);
+    expect(exported).not.toContain('gongjian-log');
+  }, 300_000);
+});
