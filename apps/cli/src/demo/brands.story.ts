@@ -85,7 +85,7 @@ export const tellBrands = (story: Story): void => {
         caseId: demoId('case', key),
         title: `${name}的做法与成效`,
         summary: `${description}经验已形成案例，供其他单位参考。`,
-        channel: '学校官网',
+        channels: ['学校官网', '区委组织部微信公众号'],
         files: [],
       });
   });

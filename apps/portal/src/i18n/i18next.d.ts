@@ -7,6 +7,7 @@ import type common from './zh-CN/common.js';
 import type directory from './zh-CN/directory.js';
 import type events from './zh-CN/events.js';
 import type platform from './zh-CN/platform.js';
+import type people from './zh-CN/people.js';
 import type projects from './zh-CN/projects.js';
 import type register from './zh-CN/register.js';
 import type search from './zh-CN/search.js';
@@ -25,6 +26,7 @@ declare module 'i18next' {
       directory: typeof directory;
       events: typeof events;
       platform: typeof platform;
+      people: typeof people;
       projects: typeof projects;
       register: typeof register;
       search: typeof search;

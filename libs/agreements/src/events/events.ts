@@ -5,6 +5,7 @@ import {
   PersonId,
   PostId,
   Sha256,
+  Statement,
   UnitId,
   defineEvent,
   line,
@@ -13,7 +14,7 @@ import {
   type EventOf,
 } from '@gongjian/kernel';
 import { z } from 'zod';
-import { Content, Signature, Statement } from './vocabulary.js';
+import { Content, Signature } from './vocabulary.js';
 
 const agreementId = Id;
 

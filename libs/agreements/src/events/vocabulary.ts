@@ -1,4 +1,4 @@
-import { Id, LocalDate, UnitId, line, personal, prose, statement } from '@gongjian/kernel';
+import { Id, LocalDate, UnitId, line, prose } from '@gongjian/kernel';
 import { z } from 'zod';
 
 /** What an agreement is about as a whole. Kinds differ in data, never in code paths. */
@@ -41,10 +41,6 @@ export const Content = z.strictObject({
   effectiveTo: LocalDate.optional(),
 });
 export type Content = z.infer<typeof Content>;
-
-/** A statement as it is stored: under the key of the person who made it. */
-export const Statement = personal(statement);
-export type Statement = z.infer<typeof Statement>;
 
 /** How a party signed. */
 export const Signature = z.strictObject({ method: z.enum(['password']), signedAt: z.iso.datetime({ precision: 3 }) });

@@ -1,4 +1,4 @@
-import { type Command, type FileRef, type Id, type LocalDate, type UnitId } from '@gongjian/kernel';
+import { type Command, type FileRef, type Id, type LocalDate, type PersonId, type UnitId } from '@gongjian/kernel';
 import { type AgreementFact, type ProjectFact } from '@gongjian/projects/events';
 import { type Level, type Proof } from '../events/index.js';
 import { type Cohort } from './cohort.decider.js';
@@ -50,7 +50,9 @@ export type BrandCommand =
         readonly caseId: Id;
         readonly title: string;
         readonly summary: string;
-        readonly channel?: string;
+        readonly channels: string[];
+        /** What a person is quoted with. */
+        readonly quote?: { readonly personId: PersonId; readonly text: string };
         readonly files: FileRef[];
       }
     >

@@ -137,7 +137,10 @@ describe('recognising a brand', () => {
       .thenRefused('NOT_FOUND');
   });
   it('comes before the promotion of a case', () => {
-    const promote: BrandCommand = { type: 'PromoteBrand', data: { brandId, caseId: uuid(40), title: '案例', summary: '做法', files: [] } };
+    const promote: BrandCommand = {
+      type: 'PromoteBrand',
+      data: { brandId, caseId: uuid(40), title: '案例', summary: '做法', channels: ['校报'], files: [] },
+    };
     given(...cultivated)
       .when(promote)
       .thenRefused('BRAND_NOT_RECOGNISED');

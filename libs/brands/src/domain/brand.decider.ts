@@ -1,4 +1,4 @@
-import { type Turn, type UnitId, anyUnit, decider, inPhase, may, refuse, refuseIf, refuseUnless } from '@gongjian/kernel';
+import { type Turn, type UnitId, anyUnit, decider, inPhase, may, ofPerson, refuse, refuseIf, refuseUnless } from '@gongjian/kernel';
 import { partyIdsOf } from '@gongjian/projects/events';
 import * as events from '../events/index.js';
 import { type BrandCommand, type BrandFacts, type Registration } from './brand.commands.js';
@@ -109,7 +109,7 @@ export const brand = decider<Brand, BrandCommand, events.BrandEvent, BrandFacts>
     PromoteBrand: {
       by: byOwner,
       when: inPhase(brandRefusals.BRAND_NOT_RECOGNISED, 'recognised'),
-      then: (data) => [events.BrandPromoted(data)],
+      then: ({ quote, ...data }) => [events.BrandPromoted({ ...data, ...(quote && { quote: ofPerson(quote.personId, quote.text) }) })],
     },
     WithdrawBrand: {
       by: byOwner,

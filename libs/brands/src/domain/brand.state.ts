@@ -1,4 +1,13 @@
-import { type FileRef, type Id, type Instant, type LocalDate, type PersonId, type PostId, type UnitId } from '@gongjian/kernel';
+import {
+  type FileRef,
+  type Id,
+  type Instant,
+  type LocalDate,
+  type PersonId,
+  type PostId,
+  type Statement,
+  type UnitId,
+} from '@gongjian/kernel';
 import { type Level, type Proof, levels } from '../events/index.js';
 
 export const brandPhases = ['absent', 'registered', 'initiated', 'pilot', 'cultivated', 'recognised', 'withdrawn'] as const;
@@ -24,7 +33,8 @@ export interface Case {
   readonly caseId: Id;
   readonly title: string;
   readonly summary: string;
-  readonly channel?: string;
+  readonly channels: readonly string[];
+  readonly quote?: Statement;
   readonly files: readonly FileRef[];
   readonly on: LocalDate;
 }

@@ -1,4 +1,4 @@
-import { type EventOf, FileRef, Id, LocalDate, UnitId, defineEvent, line, prose } from '@gongjian/kernel';
+import { type EventOf, FileRef, Id, LocalDate, Statement, UnitId, defineEvent, line, prose } from '@gongjian/kernel';
 import { z } from 'zod';
 import { Level, Proof } from './vocabulary.js';
 
@@ -38,13 +38,14 @@ export const BrandMidTermChecked = defineEvent('BrandMidTermChecked', 1, {
 });
 /** The brand was recognised at a level, as a document proves. */
 export const BrandRecognised = defineEvent('BrandRecognised', 1, { brandId, level: Level, recognisedOn: LocalDate, document: Proof });
-/** What the brand did well was made known as a case. */
-export const BrandPromoted = defineEvent('BrandPromoted', 1, {
+/** What the brand did well was made known as a case. Version 2: on any number of channels, with the words of one person. */
+export const BrandPromoted = defineEvent('BrandPromoted', 2, {
   brandId,
   caseId: Id,
   title: line,
   summary: prose,
-  channel: line.optional(),
+  channels: z.array(line).max(10),
+  quote: Statement.optional(),
   files: z.array(FileRef),
 });
 /** The brand was given up. */

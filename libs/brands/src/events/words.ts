@@ -1,11 +1,12 @@
 import { type Words } from '@gongjian/directory/events';
+import { type Personal } from '@gongjian/kernel';
 import { type BrandsEvent } from './events.js';
 import { type Level } from './vocabulary.js';
 
 /** A labelled value under a timeline entry; a value of our own is in both languages. */
 export interface BrandsDetail {
   readonly label: Words;
-  readonly value: string | Words;
+  readonly value: string | Words | Personal<string>;
 }
 
 /** What each event says on a timeline; `{field}` is filled from its data. Unit, person and time are added by the timeline. */
@@ -39,9 +40,10 @@ const checkDueOn = { zh: '中期检查期限', en: 'Check due on' };
 const level = { zh: '级别', en: 'Level' };
 const document = { zh: '认定文件', en: 'Document' };
 const issuer = { zh: '发文单位', en: 'Issuer' };
-const channel = { zh: '渠道', en: 'Channel' };
+const channels = { zh: '渠道', en: 'Channels' };
+const quote = { zh: '引语', en: 'Quotation' };
 
-const given = (rows: readonly (readonly [Words, string | Words | undefined])[]): BrandsDetail[] =>
+const given = (rows: readonly (readonly [Words, string | Words | Personal<string> | undefined])[]): BrandsDetail[] =>
   rows.flatMap(([label, value]) => (value ? [{ label, value }] : []));
 
 /** What matters in an event beside its words. */
@@ -64,7 +66,11 @@ export const details: { readonly [Type in BrandsEvent['type']]?: (data: Extract<
         [document, `${data.document.title}(${data.document.number})`],
         [issuer, data.document.issuer],
       ]),
-    BrandPromoted: (data) => given([[channel, data.channel]]),
+    BrandPromoted: (data) =>
+      given([
+        [channels, data.channels.join('、')],
+        [quote, data.quote],
+      ]),
     BrandWithdrawn: (data) => given([[reason, data.reason]]),
     BrandEntryCorrected: (data) => given([[reason, data.reason]]),
   };

@@ -76,12 +76,12 @@ export class BrandCommandsResolver {
 
   @Mutation(() => BrandPayload, { description: '推广案例。Promotes the brand as a case.' })
   promoteBrand(
-    @Args('input') { brandId, title, summary, channel, fileIds, ...input }: PromoteBrandInput,
+    @Args('input') { brandId, title, summary, channels = [], quote, fileIds, ...input }: PromoteBrandInput,
     @Caller() actor: Actor,
     @Request() context: RequestContext,
   ) {
     const circumstances = commandContext(context, actor, input);
-    const data = { brandId, caseId: idMadeBy(circumstances, 'case'), title, summary, channel, files: [] };
+    const data = { brandId, caseId: idMadeBy(circumstances, 'case'), title, summary, channels, ...(quote && { quote }), files: [] };
     return this.carryOut({ type: 'PromoteBrand', data }, circumstances, context, fileIds);
   }
 

@@ -1,4 +1,15 @@
-import { CommandInput, DateField, EnumField, IdField, IdsField, LineField, PartField, ProseField } from '@gongjian/graphql';
+import {
+  CommandInput,
+  DateField,
+  EnumField,
+  IdField,
+  IdsField,
+  LineField,
+  LinesField,
+  PartField,
+  ProseField,
+  StatementField,
+} from '@gongjian/graphql';
 import { type Id, type LocalDate } from '@gongjian/kernel';
 import { Field, InputType } from '@nestjs/graphql';
 import { IsBoolean } from 'class-validator';
@@ -111,6 +122,16 @@ export class RecogniseBrandInput extends OfBrandInput {
   document: BrandDocumentInput;
 }
 
+/** The words of a person, kept sealed under that person's key. */
+@InputType()
+export class QuoteInput {
+  @IdField({ description: '被引用者。Who is quoted.' })
+  personId: Id;
+
+  @StatementField()
+  text: string;
+}
+
 @InputType()
 export class PromoteBrandInput extends OfBrandInput {
   @LineField()
@@ -119,8 +140,11 @@ export class PromoteBrandInput extends OfBrandInput {
   @ProseField()
   summary: string;
 
-  @LineField({ nullable: true })
-  channel?: string;
+  @LinesField({ nullable: true, max: 10, description: '发布渠道。Where it is published.' })
+  channels?: string[];
+
+  @PartField(() => QuoteInput, { nullable: true })
+  quote?: QuoteInput;
 
   @IdsField({ max: 20, nullable: true, description: '已上传到本品牌的附件。Files uploaded for this brand.' })
   fileIds?: Id[];

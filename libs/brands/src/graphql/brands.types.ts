@@ -1,4 +1,4 @@
-import { Person, Unit } from '@gongjian/directory/graphql';
+import { Person, PersonalText, Unit } from '@gongjian/directory/graphql';
 import {
   AvailableAction,
   Connection,
@@ -116,8 +116,11 @@ export class BrandCase {
   @Field()
   summary: string;
 
-  @Field(() => String, { nullable: true })
-  channel: string | null;
+  @Field(() => [String], { description: '发布渠道。Where it was published.' })
+  channels: string[];
+
+  @Field(() => PersonalText, { nullable: true, description: '引语及其出处。What a person is quoted with.' })
+  quote: PersonalText | null;
 
   @Field(() => DateScalar)
   on: LocalDate;

@@ -1,4 +1,4 @@
 export { DirectoryLookup, type PostAt, type UnitAt } from './directory-lookup.js';
 export { Post, SortDirection, Unit, UnitConnection } from './directory.types.js';
-export { Person } from '@gongjian/identity';
+export { Person, PersonalText } from '@gongjian/identity';
 export { turnsAt, type TurnAt } from './shared.resolvers.js';

@@ -43,6 +43,10 @@ export const IdsField = ({ min = 0, max = 100, ...options }: FieldOptions & { mi
 /** One line that people read; surrounding blanks go. */
 export const LineField = (options: FieldOptions = {}) => field(() => String, options, trimmed, Fits(line, 'line'), Legible);
 
+/** Several lines that people read, at most 100 unless told. */
+export const LinesField = ({ max = 100, ...options }: FieldOptions & { max?: number } = {}) =>
+  field(() => [String], options, ArrayMaxSize(max), Fits(line, 'line', true));
+
 /** Running text that people read; surrounding blanks go. */
 export const ProseField = (options: FieldOptions = {}) => field(() => String, options, trimmed, Fits(prose, 'prose'), Legible);
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type PersonId, PersonId as PersonIdSchema } from './values.js';
+import { type PersonId, PersonId as PersonIdSchema, statement } from './values.js';
 
 const base64 = (characters: number) => z.base64().length(characters);
 
@@ -32,6 +32,10 @@ export const personal = <Value extends z.ZodType>(value: Value) => {
   marked.add(schema);
   return schema;
 };
+
+/** What one person says, as events carry it. */
+export const Statement = personal(statement);
+export type Statement = z.infer<typeof Statement>;
 
 /** Says whose the value is, for a field marked as personal. */
 export const ofPerson = <T>(person: PersonId, plain: T): Unsealed<T> => ({ v: 0, person, plain });

@@ -42,7 +42,7 @@ const rowOf = (_: TimelineRow | null, { id, type, data, stream, metadata, revisi
 /** One row per event of all contexts. Raise the version to rebuild. */
 export const timeline = projection<DomainEvent, TimelineRow>({
   name: 'timeline',
-  version: 1,
+  version: 2,
   columns: {
     id: 'uuid not null',
     subject_kind: 'text not null',

@@ -1,6 +1,6 @@
 import { type UploadedFile } from '@gongjian/ui';
 import { CommandDialog } from '@gongjian/ui/forms';
-import { Form, Radio } from 'antd';
+import { Form, Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../client/use-command.js';
 import { usePageQuery } from '../../client/use-page-query.js';
@@ -17,6 +17,7 @@ import {
   WithdrawBrandCommand,
 } from './brands.commands.js';
 import { CohortsDocument } from './brands.documents.js';
+import { QuoteFields } from './quote-fields.js';
 
 interface OfBrand {
   readonly brand: BrandPartsFragment;
@@ -108,17 +109,40 @@ const PromoteDialog = ({ brand, onClose }: OfBrand) => {
   const t = useActionWords();
   const { run } = useCommand(PromoteBrandCommand);
   return (
-    <CommandDialog<{ title: string; summary: string; channel?: string; files?: UploadedFile[]; effectiveOn?: string }>
+    <CommandDialog<{
+      title: string;
+      summary: string;
+      channels?: string[];
+      quoted?: string;
+      quote?: string;
+      files?: UploadedFile[];
+      effectiveOn?: string;
+    }>
       open
       width={640}
       title={t('terms:action.PromoteBrand')}
       onClose={onClose}
       seen={brand.revision}
-      onSubmit={({ files, ...values }, how) => run({ brandId: brand.id, ...values, fileIds: idsOf(files) }, how)}
+      onSubmit={({ files, quoted, quote, ...values }, how) =>
+        run(
+          { brandId: brand.id, ...values, quote: quoted && quote ? { personId: quoted, text: quote } : null, fileIds: idsOf(files) },
+          how,
+        )
+      }
     >
       <LineField name="title" label={t('caseTitle')} />
       <ProseField name="summary" label={t('caseSummary')} rows={6} />
-      <LineField name="channel" label={t('channel')} required={false} placeholder={t('channelHint')} />
+      <Form.Item name="channels" label={t('channel')}>
+        <Select
+          mode="tags"
+          maxCount={10}
+          open={false}
+          suffixIcon={null}
+          tokenSeparators={['、', '，', ',']}
+          placeholder={t('channelHint')}
+        />
+      </Form.Item>
+      <QuoteFields />
       <FilesField name="files" label={t('evidence')} subjectId={brand.id} />
       <EffectiveOn />
     </CommandDialog>

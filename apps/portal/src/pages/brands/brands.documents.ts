@@ -106,7 +106,13 @@ export const BrandParts = graphql(`
       caseId
       title
       summary
-      channel
+      channels
+      quote {
+        ...SaidParts
+        person {
+          displayName
+        }
+      }
       on
       files {
         id
@@ -190,6 +196,26 @@ export const FindProjectsDocument = graphql(`
       nodes {
         id
         title
+      }
+    }
+  }
+`);
+
+/** Those who hold a post in units of a name. */
+export const HoldersDocument = graphql(`
+  query Holders($text: String) {
+    units(filter: { text: $text }, first: 10) {
+      nodes {
+        id
+        name
+        posts {
+          id
+          title
+          holder {
+            id
+            displayName
+          }
+        }
       }
     }
   }

@@ -1,6 +1,7 @@
 import { DayText, EmptyState, FileList, Panel, Status } from '@gongjian/ui';
 import { useTranslation } from 'react-i18next';
 import { type BrandPartsFragment } from '../../gql/graphql.js';
+import { Said } from '../../parts/said.js';
 import styles from './brands.module.css';
 
 /** What was tried, checked and made known. */
@@ -47,9 +48,10 @@ export const CultivationTab = ({ brand }: { brand: BrandPartsFragment }) => {
               <h3>{one.title}</h3>
               <p className={styles.faint}>
                 <DayText value={one.on} />
-                {one.channel && ` · ${one.channel}`}
+                {one.channels.length > 0 && ` · ${one.channels.join('、')}`}
               </p>
               <p className={styles.prose}>{one.summary}</p>
+              <Said value={one.quote} by={one.quote?.person?.displayName} />
               {one.files.length > 0 && <FileList files={one.files} />}
             </article>
           ))

@@ -8,8 +8,8 @@ import { useCommand } from '../../client/use-command.js';
 import { type PostPartsFragment } from '../../gql/graphql.js';
 import { DayField, LineField } from '../../parts/fields.js';
 import { useToday } from '../../parts/due-text.js';
+import { PeopleDocument } from '../people/people.documents.js';
 import { FillPostCommand, InvitePersonDocument } from './units.commands.js';
-import { HoldersDocument } from './units.documents.js';
 import styles from './units.module.css';
 
 interface Values {
@@ -28,18 +28,17 @@ interface Invited {
   readonly password: string;
 }
 
-/** Finds people by the unit in which they hold a post. */
-const useFindHolders = () => {
+/** Finds people by a part of their name or address. */
+const useFindPeople = () => {
   const client = useClient();
   return useCallback(
     async (text: string): Promise<Choice[]> => {
-      const { data } = await client.query(HoldersDocument, { text: text || null }).toPromise();
-      const choices = (data?.units.nodes ?? []).flatMap((unit) =>
-        unit.posts.flatMap(({ title, holder }) =>
-          holder ? [{ value: holder.id, label: holder.displayName, note: `${unit.name} · ${title}` }] : [],
-        ),
-      );
-      return [...new Map(choices.map((choice) => [choice.value, choice])).values()];
+      const { data } = await client.query(PeopleDocument, { text }).toPromise();
+      return (data?.people ?? []).map(({ person, email, posts }) => ({
+        value: person.id,
+        label: person.displayName,
+        note: posts.map(({ title, unit }) => `${unit.name} · ${title}`).join('；') || email,
+      }));
     },
     [client],
   );
@@ -50,7 +49,7 @@ export const FillPostDialog = ({ post, onClose }: { post: PostPartsFragment; onC
   const { t } = useTranslation(['directory', 'terms', 'ui']);
   const client = useClient();
   const today = useToday();
-  const find = useFindHolders();
+  const find = useFindPeople();
   const { run } = useCommand(FillPostCommand);
   const [form] = Form.useForm<Values>();
   const how = Form.useWatch('how', form);

@@ -1,4 +1,4 @@
-import { EmptyState, KeepLink, PageHead, Panel, useAddress } from '@gongjian/ui';
+import { EmptyState, KeepLink, LinkButton, PageHead, Panel, useAddress } from '@gongjian/ui';
 import { type Column, DataList, FilterBar, useListAddress } from '@gongjian/ui/lists';
 import { Button, Segmented } from 'antd';
 import { Suspense, lazy, useState } from 'react';
@@ -96,6 +96,7 @@ export const UnitsPage = () => {
               ]}
               onChange={(view) => address.set({ view: view === 'tree' ? 'tree' : null })}
             />
+            {may('ADMINISTER') && <LinkButton to="/units/people">{t('people')}</LinkButton>}
             {may('ADMINISTER') && (
               <Button type="primary" onClick={() => setRegistering(true)}>
                 {t('register')}

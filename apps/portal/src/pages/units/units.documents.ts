@@ -87,23 +87,3 @@ export const UnitDocument = graphql(`
     }
   }
 `);
-
-/** Those who hold a post in units of a name. */
-export const HoldersDocument = graphql(`
-  query Holders($text: String) {
-    units(filter: { text: $text }, first: 10) {
-      nodes {
-        id
-        name
-        posts {
-          id
-          title
-          holder {
-            id
-            displayName
-          }
-        }
-      }
-    }
-  }
-`);

@@ -1,0 +1,77 @@
+import { EmptyState, ErrorBox, PageHead, Panel, SkeletonObject } from '@gongjian/ui';
+import { Button, Input } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { refusalOf } from '../../client/refusal-of.js';
+import { type PeopleQuery } from '../../gql/graphql.js';
+import { UnitLink } from '../../parts/unit-link.js';
+import { ErasePersonDialog } from './erase-person-dialog.js';
+import { PeopleDocument } from './people.documents.js';
+import styles from './people.module.css';
+
+type Entry = PeopleQuery['people'][number];
+
+const PersonRow = ({ entry, onErase }: { entry: Entry; onErase: () => void }) => {
+  const { t } = useTranslation('people');
+  return (
+    <li className={styles.row}>
+      <div className={styles.who}>
+        <strong>{entry.person.displayName}</strong>
+        <span className={styles.sub}>{entry.email}</span>
+      </div>
+      <ul className={styles.posts}>
+        {entry.posts.length === 0 && <li className={styles.sub}>{t('noPost')}</li>}
+        {entry.posts.map(({ id, title, unit }) => (
+          <li key={id}>
+            <UnitLink unit={unit} /> · {title}
+          </li>
+        ))}
+      </ul>
+      <Button danger onClick={onErase} aria-label={`${t('erase')}: ${entry.person.displayName}`}>
+        {t('erase')}
+      </Button>
+    </li>
+  );
+};
+
+/** People for administrators: found by name or address, erased where that is asked. */
+export const PeoplePage = () => {
+  const { t } = useTranslation(['people', 'ui']);
+  const [text, setText] = useState('');
+  const [{ data, error }, reload] = useQuery({ query: PeopleDocument, variables: { text }, requestPolicy: 'cache-and-network' });
+  const [erasing, setErasing] = useState<Entry>();
+  const again = () => reload({ requestPolicy: 'network-only' });
+  return (
+    <>
+      <PageHead title={t('title')} note={t('note')} />
+      <Panel>
+        <Input.Search
+          allowClear
+          enterButton
+          maxLength={100}
+          aria-label={t('search')}
+          placeholder={t('search')}
+          onSearch={(next) => setText(next.trim())}
+        />
+        {error && <ErrorBox refusal={refusalOf(error, (key) => t(`ui:${key}`))} onRetry={again} />}
+        {!data && !error && <SkeletonObject />}
+        {data?.people.length === 0 && <EmptyState small title={t('empty')} hint={t('emptyHint')} />}
+        <ul className={styles.list} aria-label={t('title')}>
+          {data?.people.map((entry) => (
+            <PersonRow key={entry.person.id} entry={entry} onErase={() => setErasing(entry)} />
+          ))}
+        </ul>
+      </Panel>
+      {erasing && (
+        <ErasePersonDialog
+          person={erasing.person}
+          onClose={() => {
+            setErasing(undefined);
+            again();
+          }}
+        />
+      )}
+    </>
+  );
+};
