@@ -18,6 +18,8 @@ export interface Projection<E extends DomainEvent = DomainEvent, R extends objec
   readonly keys: (event: Recorded<E>) => readonly string[];
   /** The units that may see the row; `everyone` for all who are signed in; `public` for the world. */
   readonly units: (row: R) => readonly UnitId[] | 'everyone' | 'public';
+  /** The aggregate whose whole history it folds: an event of its streams that cannot be read stops it, since it may have changed a row. */
+  readonly of?: string;
   /** The next version of a row; null deletes it. `row` is null where there is none yet. */
   readonly on: { readonly [Type in E['type']]?: (row: R | null, event: Recorded<Extract<E, { type: Type }>>, key: string) => R | null };
   /** Indexed columns beside the key, for filters and sorts over the open rows. */
@@ -36,6 +38,7 @@ export interface AnyProjection {
   readonly version: number;
   readonly columns: Readonly<Record<string, string>>;
   readonly keys: (event: never) => readonly string[];
+  readonly of?: string;
   readonly units: (row: never) => readonly UnitId[] | 'everyone' | 'public';
   readonly on: Readonly<Record<string, ((row: never, event: never, key: string) => object | null) | undefined>>;
   readonly indexes?: readonly string[];
@@ -138,6 +141,7 @@ export const stateProjection = <
       return row && row.phase !== 'absent' ? row : null;
     },
     name: `${decider.name}_state`,
+    of: decider.name,
     version,
     columns: {
       id: 'uuid not null',

@@ -36,6 +36,11 @@ export interface Touch {
 const isGarbled = (event: RecordedEvent & { garbled?: string }): event is RecordedEvent & { garbled: string } =>
   event.garbled !== undefined;
 
+/** Whether the event matters: its type is folded, or it is one that cannot be read in a history that is folded whole. */
+const isNeeded = (projection: AnyProjection, event: RecordedEvent): boolean =>
+  projection.on[event.type] !== undefined ||
+  (projection.of !== undefined && isGarbled(event) && event.stream.startsWith(`${projection.of}-`));
+
 const none: ReadonlySet<Id> = new Set();
 
 /** The events that matter to a projection with their keys; ends before the first whose keys cannot be told. */
@@ -46,7 +51,7 @@ export const touches = (
 ): { touched: Touch[]; fault?: FoldedBatch['fault'] } => {
   const touched: Touch[] = [];
   for (const event of events) {
-    if (!projection.on[event.type] || skipped.has(event.id)) continue;
+    if (!isNeeded(projection, event) || skipped.has(event.id)) continue;
     try {
       if (isGarbled(event)) throw new Error(`the event cannot be read: ${event.garbled}`);
       touched.push({ event, keys: [...new Set(projection.keys(event as never))] });
