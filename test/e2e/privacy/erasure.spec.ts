@@ -214,6 +214,8 @@ describe('erasing a person', () => {
       { input: { postId: person.postId } },
     );
     expect(vacated.data!.vacatePost.refusal).toBeNull();
+    expect((await erase(administrator, { dryRun: true })).refusal).toBeNull();
+    expect(await platform.app(People).byId(person.personId)).toBeDefined();
     const commandId = randomUUID();
     const answer = await erase(administrator, { commandId });
     expect(answer).toMatchObject({ refusal: null, person: { displayName: '已注销人员', erased: true }, receipt: { repeated: false } });
