@@ -154,7 +154,7 @@ export function graphql(
   source: '\n  query Brands(\n    $filter: BrandFilter\n    $sort: BrandSort\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $asOf: Date\n    $atLeast: Position\n  ) {\n    brands(filter: $filter, sort: $sort, first: $first, after: $after, last: $last, before: $before, asOf: $asOf, atLeast: $atLeast) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        id\n        unseenChanges\n        name\n        phase\n        highestLevel\n        changedAt\n        ownerUnit {\n          id\n          name\n        }\n        cohort {\n          id\n          title\n        }\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.BrandsQuery, types.BrandsQueryVariables>;
 export function graphql(
-  source: '\n  fragment BrandParts on Brand {\n    id\n    name\n    description\n    phase\n    highestLevel\n    revision\n    changedAt\n    ownerUnit {\n      id\n      name\n    }\n    partnerUnits {\n      id\n      name\n    }\n    agreement {\n      id\n      title\n    }\n    project {\n      id\n      title\n    }\n    cohort {\n      id\n      title\n    }\n    recognitions {\n      level\n      recognisedOn\n      document {\n        number\n        title\n        issuer\n        issuedOn\n        file {\n          id\n          name\n          bytes\n          url\n        }\n      }\n    }\n    pilot {\n      startedOn\n      plan\n      checkDueOn\n    }\n    midTermChecks {\n      passed\n      opinion\n      checkedOn\n      evidence {\n        id\n        name\n        bytes\n        url\n      }\n    }\n    cases {\n      caseId\n      title\n      summary\n      channel\n      on\n      files {\n        id\n        name\n        bytes\n        url\n      }\n    }\n    withdrawal {\n      reason\n      on\n    }\n    lifeCycle {\n      key\n      reachedOn\n      state\n    }\n    waiting {\n      action\n      dueOn\n    }\n    availableActions {\n      ...ActionParts\n    }\n  }\n',
+  source: '\n  fragment BrandParts on Brand {\n    id\n    name\n    description\n    phase\n    highestLevel\n    revision\n    changedAt\n    ownerUnit {\n      id\n      name\n    }\n    partnerUnits {\n      id\n      name\n    }\n    agreement {\n      id\n      title\n    }\n    project {\n      id\n      title\n    }\n    cohort {\n      id\n      title\n    }\n    recognitions {\n      level\n      recognisedOn\n      document {\n        number\n        title\n        issuer\n        issuedOn\n        file {\n          id\n          name\n          bytes\n          url\n        }\n      }\n    }\n    pilot {\n      startedOn\n      plan\n      checkDueOn\n    }\n    midTermChecks {\n      passed\n      opinion\n      checkedOn\n      evidence {\n        id\n        name\n        bytes\n        url\n      }\n    }\n    cases {\n      caseId\n      title\n      summary\n      channels\n      quote {\n        ...SaidParts\n        person {\n          displayName\n        }\n      }\n      on\n      files {\n        id\n        name\n        bytes\n        url\n      }\n    }\n    withdrawal {\n      reason\n      on\n    }\n    lifeCycle {\n      key\n      reachedOn\n      state\n    }\n    waiting {\n      action\n      dueOn\n    }\n    availableActions {\n      ...ActionParts\n    }\n  }\n',
 ): TypedDocumentNode<types.BrandPartsFragment, unknown>;
 export function graphql(
   source: '\n  query Brand($id: ID!, $asOf: Date, $atLeast: Position) {\n    brand(id: $id, asOf: $asOf, atLeast: $atLeast) {\n      ...BrandParts\n    }\n  }\n',
@@ -168,6 +168,18 @@ export function graphql(
 export function graphql(
   source: '\n  query FindProjects($text: String) {\n    projects(filter: { text: $text }, first: 20) {\n      nodes {\n        id\n        title\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.FindProjectsQuery, types.FindProjectsQueryVariables>;
+export function graphql(
+  source: '\n  query Holders($text: String) {\n    units(filter: { text: $text }, first: 10) {\n      nodes {\n        id\n        name\n        posts {\n          id\n          title\n          holder {\n            id\n            displayName\n          }\n        }\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.HoldersQuery, types.HoldersQueryVariables>;
+export function graphql(
+  source: '\n  query People($text: String) {\n    people(filter: { text: $text }, first: 50) {\n      email\n      person {\n        id\n        displayName\n      }\n      posts {\n        id\n        title\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.PeopleQuery, types.PeopleQueryVariables>;
+export function graphql(
+  source: '\n  query ErasurePreview($personId: ID!) {\n    erasurePreview(personId: $personId) {\n      person {\n        id\n        displayName\n      }\n      refusal {\n        ...RefusalParts\n      }\n      goes {\n        what\n        count\n      }\n      stays {\n        what\n        count\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.ErasurePreviewQuery, types.ErasurePreviewQueryVariables>;
+export function graphql(
+  source: '\n  mutation ErasePerson($input: ErasePersonInput!) {\n    erasePerson(input: $input) {\n      person {\n        id\n        displayName\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.ErasePersonMutation, types.ErasePersonMutationVariables>;
 export function graphql(
   source: '\n  fragment ProjectionParts on ProjectionHealth {\n    name\n    version\n    position\n    lagEvents\n    stopped\n    stop {\n      eventId\n      error\n      since\n    }\n    next {\n      version\n      lagEvents\n      stop {\n        eventId\n        error\n        since\n      }\n    }\n    keptVersion\n  }\n',
 ): TypedDocumentNode<types.ProjectionPartsFragment, unknown>;
@@ -318,9 +330,6 @@ export function graphql(
 export function graphql(
   source: '\n  query Unit($id: ID!, $asOf: Date, $atLeast: Position) {\n    unit(id: $id, asOf: $asOf, atLeast: $atLeast) {\n      id\n      name\n      kind\n      revision\n      formerNames {\n        name\n        until\n      }\n      parent {\n        id\n        name\n      }\n      children {\n        id\n        name\n        kind\n      }\n      posts {\n        ...PostParts\n      }\n      availableActions {\n        ...ActionParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.UnitQuery, types.UnitQueryVariables>;
-export function graphql(
-  source: '\n  query Holders($text: String) {\n    units(filter: { text: $text }, first: 10) {\n      nodes {\n        id\n        name\n        posts {\n          id\n          title\n          holder {\n            id\n            displayName\n          }\n        }\n      }\n    }\n  }\n',
-): TypedDocumentNode<types.HoldersQuery, types.HoldersQueryVariables>;
 export function graphql(
   source: '\n  fragment MilestoneLine on Milestone {\n    id\n    title\n    dueOn\n    ownerUnit {\n      id\n      name\n    }\n    project {\n      id\n      title\n    }\n  }\n',
 ): TypedDocumentNode<types.MilestoneLineFragment, unknown>;
