@@ -124,10 +124,7 @@ const PromoteDialog = ({ brand, onClose }: OfBrand) => {
       onClose={onClose}
       seen={brand.revision}
       onSubmit={({ files, quoted, quote, ...values }, how) =>
-        run(
-          { brandId: brand.id, ...values, quote: quoted && quote ? { personId: quoted, text: quote } : null, fileIds: idsOf(files) },
-          how,
-        )
+        run({ brandId: brand.id, ...values, quote: quoted && quote ? { personId: quoted, text: quote } : null, fileIds: idsOf(files) }, how)
       }
     >
       <LineField name="title" label={t('caseTitle')} />
