@@ -1,5 +1,5 @@
 import { EventStore } from '@gongjian/event-store';
-import { Caller, Request, type RequestContext, callerOf, commandContext } from '@gongjian/graphql';
+import { Caller, Request, type RequestContext, answer, callerOf, commandContext } from '@gongjian/graphql';
 import { type Actor, kernelRefusals, refuseUnless } from '@gongjian/kernel';
 import { ProjectionOperations, type ProjectionReport, type ProjectionStatus, skip } from '@gongjian/read-models';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
@@ -10,6 +10,7 @@ import {
   ProjectionReportView,
   type ProjectionStop,
   SkipProjectionEventInput,
+  SkipProjectionEventPayload,
 } from './projections.types.js';
 
 const administer = (actor: Actor): void =>
@@ -62,15 +63,22 @@ export class ProjectionsResolver {
     return this.ordered(actor, name, () => this.operations.retry(name));
   }
 
-  @Mutation(() => ProjectionPayload, { description: '略过使其停止的事件。Has a read model leave out the event that it stopped at.' })
+  @Mutation(() => SkipProjectionEventPayload, {
+    description: '略过使其停止的事件。Has a read model leave out the event that it stopped at.',
+  })
   skipProjectionEvent(
     @Args('input') { projection, eventId, reason, ...input }: SkipProjectionEventInput,
     @Caller() actor: Actor,
     @Request() context: RequestContext,
-  ): Promise<ProjectionPayload> {
+  ) {
+    administer(actor);
     const circumstances = commandContext(context, actor, input);
-    return this.ordered(actor, projection, () =>
-      this.operations.skip({ projection, eventId, reason }, (stream, command) => this.store.handle(skip, stream, command, circumstances)),
+    return answer(
+      context,
+      'projection',
+      () =>
+        this.operations.skip({ projection, eventId, reason }, (stream, command) => this.store.handle(skip, stream, command, circumstances)),
+      () => this.healthNow(projection),
     );
   }
 
@@ -89,10 +97,14 @@ export class ProjectionsResolver {
     return this.ordered(actor, name, () => this.operations.dropKept(name));
   }
 
-  private async ordered(actor: Actor, name: string, order: () => Promise<void>): Promise<ProjectionPayload> {
+  private async ordered(actor: Actor, name: string, order: () => Promise<unknown>): Promise<ProjectionPayload> {
     administer(actor);
     await order();
+    return { projection: await this.healthNow(name) };
+  }
+
+  private async healthNow(name: string): Promise<ProjectionHealth | null> {
     const status = (await this.operations.list()).find((each) => each.name === name);
-    return { projection: status ? healthOf(status, true) : null };
+    return status ? healthOf(status, true) : null;
   }
 }

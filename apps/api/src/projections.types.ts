@@ -1,4 +1,4 @@
-import { CommandInput, DateTimeScalar, IdField, LineField, PositionScalar, ProseField, RefusalView } from '@gongjian/graphql';
+import { CommandInput, DateTimeScalar, IdField, LineField, Payload, PositionScalar, ProseField, RefusalView } from '@gongjian/graphql';
 import { type Id, type Instant } from '@gongjian/kernel';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 
@@ -141,6 +141,10 @@ export class SkipProjectionEventInput extends CommandInput {
   @ProseField({ description: '原因，永久记入日志。The reason; it stands in the log for ever.' })
   reason: string;
 }
+
+/** The read model after the decision, with its receipt. */
+@ObjectType()
+export class SkipProjectionEventPayload extends Payload(ProjectionHealth, 'projection') {}
 
 /** What orders about read models answer. */
 @ObjectType()

@@ -57,15 +57,18 @@ describe('a read model that stopped', () => {
   it('is retried and made to leave the event out by administrators alone, the reason kept in the log', async () => {
     const { eventId } = (await health(admin, 'unit_state')).stop!;
     const input = { projection: 'unit_state', eventId, reason: '数据有误' };
-    const skip = (browser: Browser) =>
+    const skip = (browser: Browser, more: { dryRun?: true } = {}) =>
       browser.ask<{ skipProjectionEvent: { refusal: { code: string } | null } }>(
-        'mutation ($input: SkipProjectionEventInput!) { skipProjectionEvent(input: $input) { refusal { code } } }',
-        { input },
+        'mutation ($input: SkipProjectionEventInput!) { skipProjectionEvent(input: $input) { wouldHappen { type } refusal { code } } }',
+        { input: { ...input, ...more } },
       );
     expect((await skip(contact)).data?.skipProjectionEvent.refusal?.code).toBe('NOT_ENTITLED');
     expect(await admin.mutate('retryProjection', { name: 'unit_state' })).toEqual({ refusal: null });
     await until(async () => (await health(admin, 'unit_state')).stopped);
-    expect((await skip(admin)).data).toEqual({ skipProjectionEvent: { refusal: null } });
+    const rehearsed = { wouldHappen: [{ type: 'ProjectionEventSkipped' }], refusal: null };
+    expect((await skip(admin, { dryRun: true })).data).toEqual({ skipProjectionEvent: rehearsed });
+    expect((await health(admin, 'unit_state')).stopped).toBe(true);
+    expect((await skip(admin)).data).toEqual({ skipProjectionEvent: { wouldHappen: null, refusal: null } });
     await until(async () => !(await health(admin, 'unit_state')).stopped);
     const somebody = await platform.somebody();
     expect(await platform.signedIn(somebody)).toBeDefined();

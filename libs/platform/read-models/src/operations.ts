@@ -68,27 +68,32 @@ export class ProjectionOperations {
     });
   }
 
-  /** Records that the read model leaves out the event that it stopped at, then has it go on; `record` gives the command to the log. */
-  skip(
+  /**
+   * Records that the read model leaves out the event that it stopped at, then has it go on; answers what `record`, which gives the
+   * command to the log, answers. A command that was only rehearsed (`planned`) changes nothing.
+   */
+  skip<Recorded extends object>(
     { projection, eventId, reason }: SkipCommand['data'],
-    record: (stream: string, command: SkipCommand) => Promise<unknown>,
-  ): Promise<void> {
-    return this.order(projection, async (client, builds) => {
-      const stopped = builds.filter((build) => build.stopped === eventId && build.role !== 'retired');
+    record: (stream: string, command: SkipCommand) => Promise<Recorded>,
+  ): Promise<Recorded> {
+    return this.order(projection, async (client, found) => {
+      const stopped = found.filter((build) => build.stopped === eventId && build.role !== 'retired');
       if (!stopped.length) refuse(readModelRefusals.PROJECTION_NOT_STOPPED, { field: 'eventId' });
-      await record(skipStream(projection, eventId), { type: 'SkipProjectionEvent', data: { projection, eventId, reason } });
-      await forgetStops(
-        client,
-        stopped.map(({ build }) => build),
-      );
+      const receipt = await record(skipStream(projection, eventId), {
+        type: 'SkipProjectionEvent',
+        data: { projection, eventId, reason },
+      });
+      const builds = stopped.map(({ build }) => build);
+      if (!(receipt as { planned?: unknown }).planned) await forgetStops(client, builds);
+      return receipt;
     });
   }
 
   /** Has a read model built anew beside the one that is read, which it then replaces. */
   rebuild(name: string): Promise<void> {
-    return this.order(name, (client) =>
-      client.query(`update read.projection set rebuild_asked = true where name = $1 and role = 'serving'`, [name]),
-    );
+    return this.order(name, async (client) => {
+      await client.query(`update read.projection set rebuild_asked = true where name = $1 and role = 'serving'`, [name]);
+    });
   }
 
   /** Goes back to the build before, as long as it is kept. */
@@ -108,7 +113,7 @@ export class ProjectionOperations {
     });
   }
 
-  private order(name: string, work: (client: pg.ClientBase, builds: readonly Found[]) => Promise<unknown>): Promise<void> {
+  private order<T>(name: string, work: (client: pg.ClientBase, builds: readonly Found[]) => Promise<T>): Promise<T> {
     return reaching(async () => {
       const client = await this.db.connection();
       try {
@@ -117,8 +122,9 @@ export class ProjectionOperations {
           [name],
         );
         if (!rows.length) refuse(readModelRefusals.PROJECTION_UNKNOWN);
-        await work(client, rows);
+        const done = await work(client, rows);
         await client.query(`notify ${controlChannel}`);
+        return done;
       } finally {
         await client.end().catch(() => undefined);
       }
