@@ -1,5 +1,6 @@
 // Commands end to end in one process (load, decide, append), on built packages: node test/bench/commands.bench.mjs [result.json]
-// Against an embedded store of its own on disk, or the one of TEST_EVENTSTORE_URL.
+// Against an embedded store of its own on disk, or the one of TEST_EVENTSTORE_URL; beside it, in the same run, emmett with its
+// PostgreSQL store on the embedded PostgreSQL: the same decider, the same commands, as durable.
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -8,7 +9,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { CommandHandler } from '@event-driven-io/emmett';
+import { getPostgreSQLEventStore } from '@event-driven-io/emmett-postgresql';
 import { EventStore } from '@gongjian/event-store';
+import { decide } from '@gongjian/kernel';
+import { startEmbeddedPostgres } from '@gongjian/read-models/embedded';
 import { actorOf, door, doorEvents, uuid } from '@gongjian/testing';
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 5);
@@ -40,24 +45,37 @@ const ownStore = async () => {
   return { url: `esdb://127.0.0.1:${port}?tls=false`, stop };
 };
 
-const give = (gate, command) => gate.handle(door, `door-${command.data.doorId}`, command, { actor, commandId: randomUUID(), clock });
+/** Gives commands through our gate. */
+const through = (gate) => (command) => gate.handle(door, `door-${command.data.doorId}`, command, { actor, commandId: randomUUID(), clock });
+
+/** Gives the same commands through emmett's handler: read the stream, fold, decide, append at the version read. */
+const throughPeer = (events) => {
+  const handle = CommandHandler({
+    evolve: (state, event) => door.evolve[event.type](state, event.data, circumstances),
+    initialState: () => door.initialState,
+  });
+  const today = clock().slice(0, 10);
+  const circumstances = { recordedAt: clock(), effectiveOn: today, personId: actor.personId, unitId: actor.unitId, postId: actor.postId };
+  const context = () => ({ now: clock(), today, effectiveOn: today, actor, facts: undefined });
+  return (command) => handle(events, `door-${command.data.doorId}`, (state) => [...decide(door, command, state, context())]);
+};
 
 /** So many commands in flight, each on a stream of its own, until the time is over. */
-const measure = async (gate, inFlight, onStream) => {
+const measure = async (give, inFlight, onStream) => {
   const took = [];
   const end = performance.now() + seconds * 1000;
   const started = performance.now();
   await Promise.all(
     Array.from({ length: inFlight }, async () => {
       let doorId = randomUUID();
-      await give(gate, { type: 'BuildDoor', data: { doorId, label: 'Bench' } });
+      await give({ type: 'BuildDoor', data: { doorId, label: 'Bench' } });
       for (let count = 0; performance.now() < end; count += 1) {
         if (count > 0 && count % onStream === 0) {
           doorId = randomUUID();
-          await give(gate, { type: 'BuildDoor', data: { doorId, label: 'Bench' } });
+          await give({ type: 'BuildDoor', data: { doorId, label: 'Bench' } });
         }
         const before = performance.now();
-        await give(gate, { type: 'KnockAtDoor', data: { doorId, times: 1 } });
+        await give({ type: 'KnockAtDoor', data: { doorId, times: 1 } });
         took.push(performance.now() - before);
       }
     }),
@@ -68,23 +86,52 @@ const measure = async (gate, inFlight, onStream) => {
   return { perSecond: Math.round(took.length / elapsed), p50ms: at(0.5), p99ms: at(0.99), commands: took.length };
 };
 
-const store = process.env.TEST_EVENTSTORE_URL ? { url: process.env.TEST_EVENTSTORE_URL, stop: async () => undefined } : await ownStore();
-const gate = EventStore.connect(store.url, { commandKey: Buffer.from('bench'), definitions: doorEvents, patienceMs: 15_000 });
-try {
-  await gate.identity();
-  await measure(gate, 16, 200);
-  await sleep(200);
-  const result = {
-    what: 'commands end to end: load, decide, append, durable',
-    inFlight1: await measure(gate, 1, 200),
-    inFlight64: await measure(gate, 64, 200),
-    aim: { inFlight1: 900, inFlight64: 3500 },
-    node: process.version,
-  };
-  console.table({ '1 in flight': result.inFlight1, '64 in flight': result.inFlight64 });
-  const file = process.argv[2];
-  if (file) await writeFile(file, `${JSON.stringify(result, null, 2)}\n`);
-} finally {
-  await gate.close();
-  await store.stop();
-}
+const ofPeer = async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'gongjian-bench-'));
+  const postgres = await startEmbeddedPostgres({ directory });
+  const events = getPostgreSQLEventStore(postgres.url);
+  try {
+    await events.schema.migrate();
+    await measure(throughPeer(events), 16, 200);
+    return { inFlight1: await measure(throughPeer(events), 1, 200), inFlight64: await measure(throughPeer(events), 64, 200) };
+  } finally {
+    await events.close();
+    await postgres.stop();
+    await rm(directory, { recursive: true, force: true });
+  }
+};
+
+const ofOurs = async () => {
+  const store = process.env.TEST_EVENTSTORE_URL ? { url: process.env.TEST_EVENTSTORE_URL, stop: async () => undefined } : await ownStore();
+  const gate = EventStore.connect(store.url, { commandKey: Buffer.from('bench'), definitions: doorEvents, patienceMs: 15_000 });
+  try {
+    await gate.identity();
+    await measure(through(gate), 16, 200);
+    await sleep(200);
+    return { inFlight1: await measure(through(gate), 1, 200), inFlight64: await measure(through(gate), 64, 200) };
+  } finally {
+    await gate.close();
+    await store.stop();
+  }
+};
+
+const ours = await ofOurs();
+const peer = await ofPeer();
+const ratio = (inFlight) => Number((ours[inFlight].perSecond / peer[inFlight].perSecond).toFixed(2));
+const result = {
+  what: 'commands end to end: load, decide, append, durable',
+  ...ours,
+  peer: { what: 'emmett-postgresql on the embedded PostgreSQL', ...peer },
+  ratio: { inFlight1: ratio('inFlight1'), inFlight64: ratio('inFlight64') },
+  aim: { inFlight1: 900, inFlight64: 3500, ratio1: 1.5, ratio64: 3 },
+  node: process.version,
+};
+console.table({
+  '1 in flight': ours.inFlight1,
+  '64 in flight': ours.inFlight64,
+  'emmett, 1 in flight': peer.inFlight1,
+  'emmett, 64 in flight': peer.inFlight64,
+});
+console.log('ratio', result.ratio);
+const file = process.argv[2];
+if (file) await writeFile(file, `${JSON.stringify(result, null, 2)}\n`);

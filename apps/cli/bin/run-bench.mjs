@@ -25,9 +25,23 @@ const delay = (name, { p50ms, p99ms }, aim) => [
 
 /** The figures of a bench: as it gives them, or taken from the result that it prints. */
 const figuresOf = {
-  commands: ({ inFlight1, inFlight64, aim }) => [
+  commands: ({ inFlight1, inFlight64, peer, ratio, aim }) => [
     ...rate('commands, 1 in flight', inFlight1, aim.inFlight1),
     ...rate('commands, 64 in flight', inFlight64, aim.inFlight64),
+    ...rate('emmett-postgresql in the same run, 1 in flight', peer.inFlight1),
+    ...rate('emmett-postgresql in the same run, 64 in flight', peer.inFlight64),
+    { name: 'ours against it, 1 in flight', value: ratio.inFlight1, unit: 'times', aim: aim.ratio1 },
+    { name: 'ours against it, 64 in flight', value: ratio.inFlight64, unit: 'times', aim: aim.ratio64 },
+  ],
+  transparency: ({ leaves, leavesPerSecond, inclusion, consistency, bytesPerLeaf }) => [
+    { name: `leaves folded into the tree, ${leaves}`, value: leavesPerSecond, unit: 'a second', aim: '-' },
+    ...delay('inclusion proof', { p50ms: inclusion.p50Ms, p99ms: inclusion.p99Ms }, '-'),
+    ...delay('consistency proof', { p50ms: consistency.p50Ms, p99ms: consistency.p99Ms }, '-'),
+    { name: 'bytes on the disk for each leaf', value: bytesPerLeaf, unit: 'bytes', aim: '-' },
+  ],
+  search: ({ documents, milliseconds }) => [
+    { name: `search in ${documents} objects, half of them visible, p50`, value: milliseconds.p50, unit: 'ms', aim: '-' },
+    { name: `search in ${documents} objects, half of them visible, p95`, value: milliseconds.p95, unit: 'ms', aim: '< 50' },
   ],
   projection: (result) => [
     { name: 'events taken into all read models', value: result.catchUpPerSecond, unit: 'a second', aim: result.aim.catchUpPerSecond },
