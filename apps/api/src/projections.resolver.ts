@@ -66,7 +66,7 @@ export class ProjectionsResolver {
   @Mutation(() => SkipProjectionEventPayload, {
     description: '略过使其停止的事件。Has a read model leave out the event that it stopped at.',
   })
-  skipProjectionEvent(
+  async skipProjectionEvent(
     @Args('input') { projection, eventId, reason, ...input }: SkipProjectionEventInput,
     @Caller() actor: Actor,
     @Request() context: RequestContext,
