@@ -14,6 +14,7 @@ const code = await run(
     ...chosen,
     '--reporters=default',
     `--reporters=${join(root, 'test/closing-line.mjs')}`,
+    `--testSequencer=${join(root, 'test/longest-first.mjs')}`,
     '--testTimeout=60000',
     '--maxWorkers=2',
     // A test that fails before it has cleaned up must not keep the run from ending.
