@@ -120,7 +120,7 @@ describe('what hangs on a subject', () => {
   });
 
   it('names the subject to them alone, then and now', async () => {
-    expect(await house.rows.visible(blue, viewerOf(north))).toEqual({ kind: 'door', id: blue, title: '蓝门' });
+    expect(await house.rows.visible(blue, viewerOf(north))).toEqual({ kind: 'door', id: blue, title: '蓝门', since: 700 });
     expect(await house.rows.visible(blue, viewerOf(north), { position: 600n })).toBeNull();
     expect(await house.rows.visible(blue, viewerOf(stranger))).toBeNull();
   });

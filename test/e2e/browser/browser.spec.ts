@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, jest } from '@jest/globals';
 import { account } from './jobs/account.js';
 import { brand } from './jobs/brand.js';
 import { directory } from './jobs/directory.js';
@@ -10,6 +10,8 @@ import { readmeQueries } from './jobs/readme.js';
 import { signing } from './jobs/signing.js';
 import { timeMachine } from './jobs/time-machine.js';
 import { World } from './world.js';
+
+jest.setTimeout(180_000);
 
 /** One platform and one browser for all jobs: each finds the platform as the jobs before it left it. */
 let world: World;

@@ -43,8 +43,20 @@ export const take = async (page: Page, action: string): Promise<void> => {
   await bar.waitFor();
   const button = bar.getByRole('button', { name: action, exact: true });
   if (await button.count()) return button.click();
-  await bar.getByRole('button', { name: /^更多/ }).click();
-  await page.getByRole('menuitem', { name: action }).click();
+  // What others do meanwhile draws the bar anew and closes the menu: then it is opened again.
+  for (let tries = 1; ; tries += 1) {
+    await bar.getByRole('button', { name: /^更多/ }).click();
+    const taken = page.getByRole('menuitem', { name: action }).click({ timeout: 5_000 });
+    if (tries === 5) return taken;
+    if (
+      await taken.then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
+    await page.keyboard.press('Escape');
+  }
 };
 
 /** The dialog that is open, named by its title. */

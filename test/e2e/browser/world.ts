@@ -81,7 +81,8 @@ export class World {
       timezoneId: 'Asia/Shanghai',
       reducedMotion: 'reduce',
     });
-    context.setDefaultTimeout(15_000);
+    // Patience for a busy machine: nothing is timed here.
+    context.setDefaultTimeout(30_000);
     context.on('console', (message) => {
       if (message.type() === 'error') this.complaints.push(`${message.page()?.url()}: ${message.text()}`);
     });

@@ -12,13 +12,16 @@ export const firstPage = (world: () => World): void =>
       ['for somebody signed in', 'signatory.xinqi', 'workbench'],
     ])('loads less than 250 KB of compressed script %s', async (_, account, address) => {
       const page = account ? await world().person(account) : await world().visitor();
-      const scripts = new Map<string, Promise<Buffer>>();
+      const scripts = new Set<string>();
       page.on('response', (response) => {
-        if (response.request().resourceType() === 'script') scripts.set(response.url(), response.body());
+        if (response.request().resourceType() === 'script') scripts.add(response.url());
       });
       await page.goto(address);
       await settled(page);
-      const sizes = await Promise.all([...scripts.values()].map(async (body) => gzipSync(await body).byteLength));
+      // Asked of the server again: the browser gives up the body of what it has loaded long since.
+      const sizes = await Promise.all(
+        [...scripts].map(async (url) => gzipSync(Buffer.from(await (await fetch(url)).arrayBuffer())).byteLength),
+      );
       const sum = sizes.reduce((one, other) => one + other, 0);
       console.log(`first page ${address}: ${sizes.length} scripts, ${(sum / 1024).toFixed(0)} KB compressed`);
       expect(sizes.length).toBeGreaterThan(0);
