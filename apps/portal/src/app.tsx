@@ -13,17 +13,20 @@ const locales: Record<string, () => Promise<{ default: AntdLocale }>> = {
   en: () => import('antd/locale/en_US'),
 };
 
+/** What the components themselves say, in a language. */
+export const componentWords = async (language: string): Promise<AntdLocale> => (await (locales[language] ?? locales['en']!)()).default;
+
 const router = createRouter();
 
-/** The portal: theme, language, session and pages. */
-export const App = () => {
+/** The portal: theme, language, session and pages. It begins with the words of its components: words that came later would build every page anew, and a form would lose what was typed. */
+export const App = ({ words }: { words: AntdLocale }) => {
   const { i18n } = useTranslation();
-  const [locale, setLocale] = useState<AntdLocale>();
+  const [locale, setLocale] = useState(words);
   useEffect(() => {
-    void locales[i18n.language]?.().then(({ default: words }) => setLocale(words));
+    void componentWords(i18n.language).then(setLocale);
   }, [i18n.language]);
   return (
-    <ConfigProvider theme={theme} {...(locale ? { locale } : {})} button={{ autoInsertSpace: false }}>
+    <ConfigProvider theme={theme} locale={locale} button={{ autoInsertSpace: false }}>
       <SessionProvider>
         <RouterProvider router={router} />
       </SessionProvider>

@@ -2,17 +2,18 @@ import '@gongjian/ui/tokens.css';
 import './client/fragments.js';
 import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './app.js';
-import { startI18n } from './i18n/i18n.js';
+import { App, componentWords } from './app.js';
+import { language, startI18n } from './i18n/i18n.js';
 
 void import('@fontsource-variable/noto-sans-sc/index.css');
 
 await startI18n();
+const words = await componentWords(language());
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <Suspense fallback={null}>
-      <App />
+      <App words={words} />
     </Suspense>
   </StrictMode>,
 );

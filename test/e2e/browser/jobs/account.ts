@@ -15,6 +15,22 @@ const ask = async (address: string, token: string, query: string): Promise<{ sta
 /** The own account: language, and tokens for scripts. */
 export const account = (world: () => World): void =>
   describe('anybody with an account', () => {
+    it('keeps what is typed while the words of the components are still on their way', async () => {
+      const page = await world().visitor();
+      const slow = /\/zh_CN-[^/]*\.js$/;
+      await page.route(slow, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 2_000));
+        await route.continue();
+      });
+      const words = page.waitForResponse(slow);
+      await page.goto('sign-in');
+      const field = page.getByLabel(/^电子邮箱/);
+      await field.fill('someone@example.org');
+      await words;
+      await page.waitForLoadState('networkidle');
+      expect(await field.inputValue()).toBe('someone@example.org');
+    });
+
     it('reads the portal in English and in Chinese again', async () => {
       const page = await world().person('leader.beilun');
       await page.getByRole('button', { name: /^语言/ }).click();
