@@ -39,6 +39,7 @@ export default {
   difference: { differs: 'differs in', onlyOld: 'only in the old', onlyNew: 'only in the new' },
   model: {
     unit_state: 'Units',
+    calendar_state: 'Working calendar',
     post_state: 'Posts',
     agreement_state: 'Agreements',
     agreement_register: 'Register of agreements',

@@ -38,6 +38,7 @@ export default {
   difference: { differs: '不同', onlyOld: '仅旧表有', onlyNew: '仅新表有' },
   model: {
     unit_state: '单位',
+    calendar_state: '工作日历',
     post_state: '岗位',
     agreement_state: '协议',
     agreement_register: '协议公示',
