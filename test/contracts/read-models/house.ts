@@ -51,11 +51,11 @@ export const startServer = async (): Promise<Server> => {
   };
 };
 
-/** A database with its readers and a projector that follows the log. */
-export const openDatabase = (url: string) => {
+/** A database with its readers, on a server of their own where one is named, and a projector that follows the log. */
+export const openDatabase = (url: string, readerUrl?: string) => {
   const lines: string[] = [];
   const log = (message: string) => void lines.push(message);
-  const db = Database.connect(url, { log });
+  const db = Database.connect(url, { log, ...(readerUrl && { readerUrl }) });
   const rows = new Rows(db);
   const runners: ProjectionRunner[] = [];
   return {

@@ -25,10 +25,14 @@ export class Changes {
   private closed = false;
   private connecting: Promise<void> | undefined;
   private last = -1n;
+  private arrived: Change | undefined;
+  private showing = false;
 
   constructor(
     private readonly url: string,
     private readonly ready: () => Promise<void>,
+    /** Resolves when what was told can be read. */
+    private readonly shown: () => Promise<void> = () => Promise.resolve(),
   ) {}
 
   /** Calls back on every change until the returned function is called. */
@@ -76,7 +80,7 @@ export class Changes {
       try {
         await this.ready();
         await client.connect();
-        client.on('notification', ({ payload }) => this.tell(parse(payload ?? '{}')));
+        client.on('notification', ({ payload }) => void this.arrive(parse(payload ?? '{}')));
         client.on('end', () => this.lost(client));
         await client.query(`listen ${channel}`);
         this.client = client;
@@ -94,6 +98,20 @@ export class Changes {
     if (this.client !== client) return;
     this.client = undefined;
     if (this.listeners.size) void this.listen();
+  }
+
+  private async arrive(change: Change): Promise<void> {
+    this.arrived = this.arrived ? join(this.arrived, change) : change;
+    if (this.showing) return;
+    this.showing = true;
+    while (this.arrived) {
+      const next = this.arrived;
+      this.arrived = undefined;
+      // A fault here is one of the readers too, and told to them when they read.
+      await this.shown().catch(() => undefined);
+      if (!this.closed) this.tell(next);
+    }
+    this.showing = false;
   }
 
   private tell(change: Change): void {

@@ -3,12 +3,13 @@ import pg from 'pg';
 import { Changes } from './changes.js';
 import { connectionTo, isUnreachable, reaching, namedReader, readerUrlOf } from './connection.js';
 import { type Migration, migrate, prepareDatabase } from './migrations.js';
+import { shownBy } from './replica.js';
 import { type Run, runOn } from './run.js';
 import { type Viewer, viewerUnits } from './viewer.js';
 
 /** What a database may be told beside its address. */
 export interface DatabaseOptions {
-  /** The address of a reading role made by hand, where the owner may not make one. */
+  /** The address of a reading role made by hand: where the owner may not make one, or on a replica that all reads go to. */
   readonly readerUrl?: string;
   readonly log?: (message: string) => void;
 }
@@ -31,7 +32,11 @@ export class Database {
     this.role = role;
     this.owner = this.pool(url, 6);
     this.reader = this.pool(readerUrl, 10);
-    this.changes = new Changes(readerUrl, () => this.ready());
+    const ready = () => this.ready();
+    // A replica takes no LISTEN, and shows a change a moment after the server that told of it.
+    this.changes = options.readerUrl
+      ? new Changes(url, ready, shownBy(this.reader, this.owner))
+      : new Changes(readerUrl, ready);
   }
 
   /** Opens nothing yet: the first use connects, and every later one reconnects by itself. */
