@@ -34,9 +34,7 @@ export class Database {
     this.reader = this.pool(readerUrl, 10);
     const ready = () => this.ready();
     // A replica takes no LISTEN, and shows a change a moment after the server that told of it.
-    this.changes = options.readerUrl
-      ? new Changes(url, ready, shownBy(this.reader, this.owner))
-      : new Changes(readerUrl, ready);
+    this.changes = options.readerUrl ? new Changes(url, ready, shownBy(this.reader, this.owner)) : new Changes(readerUrl, ready);
   }
 
   /** Opens nothing yet: the first use connects, and every later one reconnects by itself. */
