@@ -7,6 +7,7 @@ import { contexts } from './contexts.js';
 import { breaches } from './evolution.js';
 import { eventWords } from './event-words.js';
 import { goldens } from './goldens.js';
+import { scalePage } from './scale.js';
 import { schemaFile, schemaPage, storedSchemas } from './schemas.js';
 import { schemaText } from '@gongjian/api';
 import { format, resolveConfig } from 'prettier';
@@ -29,6 +30,7 @@ const files: readonly (readonly [path: string, text: string])[] = [
   ['apps/api/schema.graphql', await schemaText()],
   ['apps/portal/src/i18n/zh-CN/events.ts', eventWords(contexts, 'zh')],
   ['apps/portal/src/i18n/en/events.ts', eventWords(contexts, 'en')],
+  ['infra/README.md', scalePage(root)],
 ];
 
 // Before anything is written: what the code would no longer read.
