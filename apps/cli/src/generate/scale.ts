@@ -44,7 +44,9 @@ export const demand = (people: number, figure: (name: string) => number) => {
   };
 };
 
-const rows: readonly (readonly [what: string, of: (demand: ReturnType<typeof demand>) => string])[] = [
+type Demand = ReturnType<typeof demand>;
+
+const rows: readonly (readonly [what: string, of: (of: Demand) => string])[] = [
   ['GraphQL requests a second', ({ requests }) => number.format(requests)],
   ['commands a second', ({ commands }) => number.format(commands)],
   ['pages open, each with a live connection', ({ open }) => number.format(open)],
