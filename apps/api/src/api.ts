@@ -18,6 +18,7 @@ import { isLoopback } from './loopback.js';
 import { nestLogger } from './nest-logger.js';
 import { servePortal } from './portal.js';
 import { RefusalFilter } from './refusal.filter.js';
+import { serveSandbox } from './sandbox.js';
 import { openStores } from './stores.module.js';
 import { installTracing } from './tracing.hook.js';
 
@@ -53,7 +54,7 @@ const serve = async (config: ApiConfig, log: Logger, stores: Awaited<ReturnType<
     routerOptions: { maxParamLength: 200 },
   });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(stores, faults, config.development, draining), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(stores, faults, draining), adapter, {
     logger: nestLogger(log),
     abortOnError: false,
     forceCloseConnections: true,
@@ -68,6 +69,7 @@ const serve = async (config: ApiConfig, log: Logger, stores: Awaited<ReturnType<
     void reply.header('referrer-policy', 'same-origin');
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
   });
+  if (config.sandbox) await serveSandbox(fastify);
   if (config.portal !== undefined) await servePortal(fastify, config.portal);
   app.useGlobalFilters(new RefusalFilter(faults));
   await app.init();

@@ -17,7 +17,7 @@ import { type Stores, StoresModule } from './stores.module.js';
 /** The whole api over its stores. */
 @Module({})
 export class AppModule {
-  static of(stores: Stores, faults: Faults, development: boolean, draining = new Draining()): DynamicModule {
+  static of(stores: Stores, faults: Faults, draining = new Draining()): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -26,7 +26,7 @@ export class AppModule {
         IdentityModule,
         FilesModule,
         ...contexts,
-        GraphQLModule.forRoot(graphqlOptions(faults, development)),
+        GraphQLModule.forRoot(graphqlOptions(faults)),
       ],
       providers: [LiveResolver, PlatformResolver, ProjectionsResolver, { provide: Draining, useValue: draining }],
       controllers: [HealthController, TransparencyController],

@@ -17,8 +17,8 @@ export interface ApiConfig {
   readonly origins: readonly string[];
   /** Set behind a proxy that tells the client's address and scheme. */
   readonly trustProxy: boolean;
-  /** Serves GraphiQL at /graphql. */
-  readonly development: boolean;
+  /** Serves a page to try queries on at /graphql. */
+  readonly sandbox: boolean;
 }
 
 /** A reason why the api cannot start, for the one who starts it. */
@@ -47,6 +47,6 @@ export const configFrom = (env: Readonly<Record<string, string | undefined>>): A
       .map((origin) => origin.trim())
       .filter(Boolean),
     trustProxy: env['GONGJIAN_TRUST_PROXY'] === 'true',
-    development: env['NODE_ENV'] === 'development',
+    sandbox: env['GONGJIAN_SANDBOX'] === 'true',
   };
 };

@@ -18,12 +18,11 @@ const inCallersLanguage = (faults: Faults): ApolloServerPlugin<CallerContext> =>
 });
 
 /** How Apollo serves the code-first schema on Fastify. */
-export const graphqlOptions = (faults: Faults, development: boolean): ApolloDriverConfig => ({
+export const graphqlOptions = (faults: Faults): ApolloDriverConfig => ({
   driver: ApolloDriver,
   path: '/graphql',
   autoSchemaFile: true,
   sortSchema: true,
-  graphiql: development,
   introspection: true,
   csrfPrevention: true,
   allowBatchedHttpRequests: false,

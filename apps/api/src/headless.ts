@@ -10,5 +10,5 @@ import { openStores } from './stores.module.js';
 /** The api without its door: handlers and services over the stores, for commands that do not come over HTTP. */
 export const openHeadless = async (config: ApiConfig, log: Logger): Promise<INestApplicationContext> => {
   const stores = await openStores(config, log);
-  return NestFactory.createApplicationContext(AppModule.of(stores, new Faults(log), false), { logger: nestLogger(log) });
+  return NestFactory.createApplicationContext(AppModule.of(stores, new Faults(log)), { logger: nestLogger(log) });
 };

@@ -24,7 +24,7 @@ const unused = (): Stores => ({
 
 /** The schema as the code declares it. Needs no store. */
 export const schemaText = async (): Promise<string> => {
-  const module = AppModule.of(unused(), new Faults(pino({ level: 'silent' })), false);
+  const module = AppModule.of(unused(), new Faults(pino({ level: 'silent' })));
   const app = await NestFactory.create(module, new FastifyAdapter(), { logger: false, abortOnError: false });
   await app.init();
   try {

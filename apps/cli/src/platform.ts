@@ -127,7 +127,7 @@ export class Platform {
     const port = await this.onPort(Number(process.env.PORT ?? 4000), '网页', 'the page', (port) => ({
       name: 'api',
       script: this.program('api/dist/main.js'),
-      env: { ...env, HOST: host, PORT: String(port), GONGJIAN_PORTAL: this.program('portal/dist') },
+      env: { ...env, HOST: host, PORT: String(port), GONGJIAN_PORTAL: this.program('portal/dist'), GONGJIAN_SANDBOX: 'true' },
       ready: async (child) => void (await sentUrl(child)),
     }));
     return `http://${['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host}:${port}`;

@@ -67,7 +67,7 @@ export class Platform {
       port: 0,
       origins: [],
       trustProxy: false,
-      development: false,
+      sandbox: true,
       ...settings,
     };
     this.api = await startApi(config, pino({ level: 'info' }, { write: (line) => void this.logged.push(line) }));

@@ -57,6 +57,19 @@ describe('the portal', () => {
     }
   });
 
+  it('leads who opens the address of the api to a page for trying queries, with all that it needs', async () => {
+    const led = await platform.browser().fetch('/graphql', { headers: { accept: 'text/html,*/*' }, redirect: 'manual' });
+    expect([led.status, led.headers.get('location')]).toEqual([302, 'graphql/sandbox/']);
+    const text = await (await get('/graphql/sandbox/')).text();
+    const needed = [...text.matchAll(/(?:src|href)="([^"#]+)"/g)].map(([, address]) => address!).filter((address) => address !== './');
+    expect(needed.length).toBeGreaterThan(2);
+    for (const address of needed) expect([address, (await get(`/graphql/sandbox/${address}`)).status]).toEqual([address, 200]);
+    const program = await platform
+      .browser()
+      .fetch('/graphql?query=%7Bplatform%7Bversion%7D%7D', { headers: { accept: 'application/json' } });
+    expect(program.headers.get('content-type')).toContain('json');
+  });
+
   it('leaves the addresses of the api alone', async () => {
     expect((await (await get('/health/live')).json()) as object).toEqual({ status: 'live' });
     expect((await platform.browser().ask('{ platform { version } }')).data).toEqual({ platform: { version: '0.1.0' } });
