@@ -129,3 +129,92 @@ describe('an agreement about a day, by what was known on another', () => {
     expect((await told(inCollege, { trueOn: '2021-01-09' })).agreement).toBeNull();
   });
 });
+
+describe('lists about a day, by what was known on another', () => {
+  const listed = async (browser: Browser, given: { asOf?: string; trueOn?: string; filter?: object; first?: number; after?: string }) => {
+    const query = `query ($asOf: Date, $trueOn: Date, $filter: AgreementFilter, $first: Int, $after: String) {
+      agreements(asOf: $asOf, trueOn: $trueOn, filter: $filter, first: $first, after: $after, sort: { field: TITLE, direction: ASC }) {
+        totalCount pageInfo { hasNextPage endCursor } nodes { id title phase standing termination { reason } availableActions { name } } } }`;
+    const { data, errors } = await browser.ask<{
+      agreements: {
+        totalCount: number;
+        pageInfo: { hasNextPage: boolean; endCursor: string };
+        nodes: { id: string; title: string; phase: string; termination: object | null }[];
+      };
+    }>(query, given);
+    if (!data?.agreements) throw new Error(JSON.stringify(errors));
+    return data.agreements;
+  };
+
+  it('show, count and filter what was true', async () => {
+    const filter = { standing: 'NOT_YET' };
+    expect(await listed(inStreet, { trueOn: '2021-03-31', filter })).toMatchObject({ totalCount: 1, nodes: [{ phase: 'CONCLUDED' }] });
+    expect((await listed(inStreet, { trueOn: '2021-03-04', filter })).totalCount).toBe(0);
+    expect((await listed(inStreet, { trueOn: '2021-03-04', filter: { phase: 'SIGNING' } })).totalCount).toBe(1);
+    expect((await listed(inStreet, { asOf: '2021-03-03', trueOn: '2021-03-31', filter })).totalCount).toBe(0);
+  });
+
+  it('know what was recorded later and had become true by then', async () => {
+    const [known] = (await listed(inStreet, { asOf: '2022-06-05' })).nodes;
+    const [true_] = (await listed(inStreet, { trueOn: '2022-06-05' })).nodes;
+    expect(known!.termination).toBeNull();
+    expect(true_).toMatchObject({ termination: { reason: '任务提前完成。' }, availableActions: [] });
+  });
+
+  it('leave out what was not there yet, or was not for those eyes', async () => {
+    expect((await listed(inCollege, { trueOn: '2021-01-09' })).totalCount).toBe(0);
+    expect((await listed(inCollege, { trueOn: '2021-01-14' })).totalCount).toBe(1);
+    expect((await listed(inStreet, { trueOn: '2021-01-14' })).totalCount).toBe(0);
+  });
+
+  it('say about a day far ahead what was known anyway', async () => {
+    for (const asOf of ['2021-02-01', '2021-03-04', '2022-06-05', undefined]) {
+      const given = asOf === undefined ? {} : { asOf };
+      expect(await listed(inCollege, { ...given, trueOn: '9999-12-31' })).toEqual(await listed(inCollege, given));
+    }
+  });
+});
+
+describe('a list about a day that is too long to be worked out', () => {
+  it('is refused with what to do, and told when it is narrowed; pages stand in the order of the day', async () => {
+    const office = await platform.somebody('secretary');
+    const browser = await platform.signedIn(office);
+    const other = await platform.somebody('secretary');
+    const parties = [{ unitId: office.unitId }, { unitId: other.unitId }];
+    const clauses = [{ clauseId: randomUUID(), heading: '共建内容', text: '共建党建品牌。' }];
+    const actor: Actor = { ...office, rights: rightNames, unitIds: [office.unitId] };
+    const at = (day: string) => ({ actor, commandId: randomUUID(), clock: () => `${day}T04:00:00.000Z`, effectiveOn: day });
+    const drafted = async (number: number) => {
+      const agreementId = randomUUID();
+      const [title, kind] = [`第 ${String(number).padStart(3, '0')} 号`, number < 5 ? ('coBuilding' as const) : ('other' as const)];
+      const content = { kind, title, parties, clauses, areas: [], effectiveFrom: '2021-04-01' };
+      const receipt = await platform.send(new AgreementRequest({ type: 'DraftAgreement', data: { agreementId, content } }, at('2021-01-10')));
+      if (number >= 5) return receipt.position;
+      const renamed = { agreementId, content: { ...content, title: `乙${9 - number}` } };
+      return (await platform.send(new AgreementRequest({ type: 'ReviseDraft', data: renamed }, at('2021-02-01')))).position;
+    };
+    const positions: bigint[] = [];
+    for (let from = 0; from <= 500; from += 25)
+      positions.push(...(await Promise.all(Array.from({ length: Math.min(25, 501 - from) }, (_, index) => drafted(from + index)))));
+    await platform.app(Rows).waitUntil(projections, positions.reduce((one, other) => (one > other ? one : other)), 60_000);
+    const query = `query ($filter: AgreementFilter, $after: String, $trueOn: Date) { agreements(trueOn: $trueOn, filter: $filter, first: 2, after: $after,
+      sort: { field: TITLE, direction: ASC }) { totalCount pageInfo { endCursor hasNextPage } nodes { title } } }`;
+    interface Answer {
+      agreements: { totalCount: number; pageInfo: { endCursor: string; hasNextPage: boolean }; nodes: { title: string }[] };
+    }
+    const whole = await browser.ask<Answer>(query, { trueOn: '2021-01-20' });
+    expect(whole.errors?.[0]?.extensions).toMatchObject({ code: 'TRUE_LIST_TOO_LONG', whatToDo: expect.stringContaining('筛选') });
+    const titles = async (trueOn: string) => {
+      const found: string[] = [];
+      for (let after: string | undefined; ;) {
+        const { data } = await browser.ask<Answer>(query, { trueOn, filter: { kind: 'CO_BUILDING' }, ...(after && { after }) });
+        expect(data!.agreements.totalCount).toBe(5);
+        found.push(...data!.agreements.nodes.map(({ title }) => title));
+        if (!data!.agreements.pageInfo.hasNextPage) return found;
+        after = data!.agreements.pageInfo.endCursor;
+      }
+    };
+    expect(await titles('2021-01-20')).toEqual(['第 000 号', '第 001 号', '第 002 号', '第 003 号', '第 004 号']);
+    expect(await titles('2021-02-05')).toEqual(['乙5', '乙6', '乙7', '乙8', '乙9']);
+  }, 120_000);
+});

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useSubscription } from 'urql';
 import { graphql } from '../gql/index.js';
-import { useAsOf } from '../time/use-as-of.js';
+import { usePast } from '../time/use-as-of.js';
 import { seen } from './read-your-writes.js';
 
 const ObjectChanged = graphql(`
@@ -34,14 +34,14 @@ const useOnEach = (position: string | undefined, reload: () => void): void => {
 
 /** Asks again whenever anybody changes the object; a past date stays as it was. */
 export const useLiveObject = (id: string | undefined, reload: () => void): void => {
-  const asOf = useAsOf();
-  const [{ data }] = useSubscription({ query: ObjectChanged, variables: { id: id ?? '' }, pause: !id || asOf !== undefined });
+  const past = usePast();
+  const [{ data }] = useSubscription({ query: ObjectChanged, variables: { id: id ?? '' }, pause: !id || past });
   useOnEach(data?.objectChanged.position, reload);
 };
 
 /** Asks again whenever something enters or leaves the inbox of the unit acted for. */
 export const useLiveInbox = (reload: () => void): void => {
-  const asOf = useAsOf();
-  const [{ data }] = useSubscription({ query: InboxChanged, variables: {}, pause: asOf !== undefined });
+  const past = usePast();
+  const [{ data }] = useSubscription({ query: InboxChanged, variables: {}, pause: past });
   useOnEach(data?.inboxChanged.position, reload);
 };

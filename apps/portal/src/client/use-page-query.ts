@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { type AnyVariables, type CombinedError, type TypedDocumentNode, useQuery } from 'urql';
-import { useAsOf } from '../time/use-as-of.js';
+import { useAsOf, useTrueOn } from '../time/use-as-of.js';
 
 /** What a page draws itself from: the last data known, whether it is being fetched, and why it could not be. */
 export interface PageData<Data> {
@@ -18,15 +18,16 @@ const context = { additionalTypenames: ['Receipt'] };
 
 type Without<Variables, Key extends string> = { [Name in keyof Variables as Name extends Key ? never : Name]: Variables[Name] };
 
-/** A query at the date of the time machine: a document that declares `$asOf` gets it, one that declares `$atLeast` sees the person's own writes. */
+/** A query at the dates of the time machine: a document that declares `$asOf` or `$trueOn` gets it, one that declares `$atLeast` sees the person's own writes. */
 export const usePageQuery = <Data, Variables extends AnyVariables>(
   query: TypedDocumentNode<Data, Variables>,
-  variables: Without<Variables, 'asOf' | 'atLeast'>,
+  variables: Without<Variables, 'asOf' | 'trueOn' | 'atLeast'>,
   options: { pause?: boolean } = {},
 ): PageData<Data> => {
   const asOf = useAsOf();
-  const key = JSON.stringify(variables);
-  const all = useMemo(() => ({ ...(JSON.parse(key) as object), ...(asOf ? { asOf } : {}) }) as unknown as Variables, [key, asOf]);
+  const trueOn = useTrueOn();
+  const key = JSON.stringify({ ...variables, ...(asOf && { asOf }), ...(trueOn && { trueOn }) });
+  const all = useMemo(() => JSON.parse(key) as Variables, [key]);
   const [result, ask] = useQuery<Data, Variables>({ query, variables: all, context, pause: options.pause ?? false } as never);
   const reload = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
   return {

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
 import { type ChangesSinceQuery } from '../gql/graphql.js';
-import { useAsOf } from '../time/use-as-of.js';
+import { usePast } from '../time/use-as-of.js';
 import { ChangesSinceDocument, MarkSeenDocument } from './changes.documents.js';
 import styles from './changes.module.css';
 
@@ -13,7 +13,7 @@ type Entry = ChangesSinceQuery['changesSince']['nodes'][number];
 export const ChangesBand = ({ subjectId, revision }: { subjectId: string; revision: number }) => {
   const { t } = useTranslation();
   const client = useClient();
-  const past = useAsOf() !== undefined;
+  const past = usePast();
   const [entries, setEntries] = useState<readonly Entry[]>([]);
   const [open, setOpen] = useState(false);
 

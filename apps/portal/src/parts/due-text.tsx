@@ -1,12 +1,13 @@
 import { DayText, Status, daysBetween } from '@gongjian/ui';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../session/session.js';
-import { useAsOf } from '../time/use-as-of.js';
+import { useAsOf, useTrueOn } from '../time/use-as-of.js';
 
-/** The day pages reckon with: the one of the time machine, else today as the api knows it. */
+/** The day pages reckon with: the earlier of those of the time machine, else today as the api knows it. */
 export const useToday = (): string => {
   const { platform } = useSession();
-  return useAsOf() ?? platform?.today ?? new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+  const [shown] = [useAsOf(), useTrueOn()].filter((day) => day !== undefined).sort();
+  return shown ?? platform?.today ?? new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 };
 
 /** A due date with how far it is. */

@@ -1,20 +1,23 @@
 import { DayText, useAddress } from '@gongjian/ui';
 import { Trans, useTranslation } from 'react-i18next';
-import { useAsOf } from './use-as-of.js';
+import { useAsOf, usePast, useTrueOn } from './use-as-of.js';
 import styles from './time.module.css';
 
-/** Says that a past day is shown, and leads back. */
+/** Says which day is shown and by whose knowledge, and leads back. */
 export const TimeBand = () => {
   const { t } = useTranslation();
   const asOf = useAsOf();
+  const trueOn = useTrueOn();
+  const past = usePast();
   const address = useAddress();
-  if (!asOf) return null;
+  if (!past) return null;
+  const words = trueOn ? (asOf ? 'time.bandBoth' : 'time.bandTrue') : 'time.band';
   return (
     <div className={styles.band} role="status">
       <span>
-        <Trans t={t} i18nKey="time.band" components={{ day: <DayText value={asOf} /> }} />
+        <Trans t={t} i18nKey={words} components={{ day: <DayText value={trueOn ?? asOf} />, known: <DayText value={asOf} /> }} />
       </span>
-      <button type="button" className={`${styles.backToday} gj-no-print`} onClick={() => address.set({ asOf: null }, { push: true })}>
+      <button type="button" className={`${styles.backToday} gj-no-print`} onClick={() => address.set({ asOf: null, trueOn: null }, { push: true })}>
         {t('time.back')}
       </button>
     </div>

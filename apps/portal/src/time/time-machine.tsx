@@ -5,28 +5,32 @@ import { Icon } from '../frame/icons.js';
 import { Pop } from '../frame/pop.js';
 import frame from '../frame/frame.module.css';
 import { pastDays } from './past-days.js';
-import { useAsOf } from './use-as-of.js';
+import { useAsOf, usePast, useTrueOn } from './use-as-of.js';
 import styles from './time.module.css';
 
-/** Lets the person see every page as it stood at the end of a past day. */
+/** Lets the person see every page as it stood at the end of a past day, and what by that knowledge was true on another. */
 export const TimeMachine = ({ today }: { today: string | undefined }) => {
   const { t } = useTranslation();
   const asOf = useAsOf();
+  const trueOn = useTrueOn();
+  const past = usePast();
   const address = useAddress();
   const [day, setDay] = useState(asOf ?? '');
-  const show = (value: string | undefined) => {
-    if (!value || (today && value > today)) return;
-    address.set({ asOf: value === today ? null : value }, { push: true, resets: ['after', 'before', 'page'] });
+  const [about, setAbout] = useState(trueOn ?? '');
+  const show = (known: string | undefined, told?: string) => {
+    if (today && [known, told].some((value) => value && value > today)) return;
+    const dates = { asOf: known === today ? null : known, trueOn: told };
+    address.set(dates, { push: true, resets: ['after', 'before', 'page'] });
   };
   const quick = today ? pastDays(today) : undefined;
   return (
     <Pop
       label={t('time.open')}
-      className={`${frame.tool} ${asOf ? styles.on : ''}`}
+      className={`${frame.tool} ${past ? styles.on : ''}`}
       face={
         <>
           <Icon name="clock" />
-          <span className={frame.toolText}>{asOf ?? t('time.open')}</span>
+          <span className={frame.toolText}>{trueOn ?? asOf ?? t('time.open')}</span>
         </>
       }
     >
@@ -36,38 +40,44 @@ export const TimeMachine = ({ today }: { today: string | undefined }) => {
           onSubmit={(event) => {
             event.preventDefault();
             close();
-            show(day);
+            show(day, about);
           }}
         >
           <h2>{t('time.title')}</h2>
           <p>{t('time.hint')}</p>
           <label>
-            <span>{t('time.date')}</span>
-            <input type="date" value={day} max={today} required autoFocus onChange={(event) => setDay(event.target.value)} />
+            <span>{t('time.known')}</span>
+            <input type="date" value={day} max={today} required={!about} autoFocus onChange={(event) => setDay(event.target.value)} />
           </label>
+          <label>
+            <span>{t('time.about')}</span>
+            <input type="date" value={about} max={today} aria-describedby="time-about" onChange={(event) => setAbout(event.target.value)} />
+          </label>
+          <p id="time-about">{t('time.aboutHint')}</p>
           {quick && (
             <div className={styles.quick} role="group" aria-label={t('time.quick')}>
               {[
                 { day: quick.monthAgo, words: t('time.monthAgo') },
                 { day: quick.yearAgo, words: t('time.yearAgo') },
                 ...quick.yearEnds.map((end) => ({ day: end, words: t('time.yearEnd', { year: end.slice(0, 4) }) })),
-              ].map((past) => (
+              ].map((quickly) => (
                 <button
-                  key={past.day}
+                  key={quickly.day}
                   type="button"
                   onClick={() => {
                     close();
-                    setDay(past.day);
-                    show(past.day);
+                    setDay(quickly.day);
+                    setAbout('');
+                    show(quickly.day);
                   }}
                 >
-                  {past.words}
+                  {quickly.words}
                 </button>
               ))}
             </div>
           )}
           <div className={styles.buttons}>
-            {asOf && (
+            {past && (
               <button
                 type="button"
                 onClick={() => {

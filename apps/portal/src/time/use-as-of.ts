@@ -1,8 +1,19 @@
 import { useSearchParams } from 'react-router';
 
-/** The past date that the page shows (yyyy-mm-dd), or undefined for now; it stands in the address. */
-export const useAsOf = (): string | undefined => {
+const useDay = (name: string): string | undefined => {
   const [search] = useSearchParams();
-  const value = search.get('asOf');
+  const value = search.get(name);
   return value && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
+};
+
+/** The past date by whose knowledge the page is shown (yyyy-mm-dd), or undefined for now; it stands in the address. */
+export const useAsOf = (): string | undefined => useDay('asOf');
+
+/** The date that the page tells about (yyyy-mm-dd), or undefined where that is not asked; it stands in the address. */
+export const useTrueOn = (): string | undefined => useDay('trueOn');
+
+/** Whether another day than today is shown: then nothing can be done. */
+export const usePast = (): boolean => {
+  const asOf = useAsOf();
+  return useTrueOn() !== undefined || asOf !== undefined;
 };

@@ -1,5 +1,5 @@
 import { SortDirection } from '@gongjian/directory/graphql';
-import { EnumField, IdField, IntField, LineField, PageArgs, PartField, enumOf } from '@gongjian/graphql';
+import { EnumField, IdField, IntField, LineField, PageArgs, PartField, TruePageArgs, enumOf } from '@gongjian/graphql';
 import { type Id } from '@gongjian/kernel';
 import { ArgsType, Field, InputType } from '@nestjs/graphql';
 import { IsOptional } from 'class-validator';
@@ -48,7 +48,7 @@ export class AgreementSort {
 }
 
 @ArgsType()
-export class AgreementsArgs extends PageArgs {
+export class AgreementsArgs extends TruePageArgs {
   @PartField(() => AgreementFilter, { nullable: true })
   filter?: AgreementFilter;
 

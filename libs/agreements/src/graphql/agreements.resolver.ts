@@ -18,7 +18,7 @@ import { agreement } from '../domain/agreement.decider.js';
 import { contentOf, currentVersion } from '../domain/agreement.state.js';
 import { lifeCycleOf } from '../domain/rules/life-cycle.js';
 import { standingOf, termOf } from '../domain/rules/standing.js';
-import { agreementsMatching } from '../read/agreement.filters.js';
+import { agreementsEverMatching, agreementsMatching } from '../read/agreement.filters.js';
 import { type AgreementRow, agreementState } from '../read/agreement-state.projection.js';
 import { clauseChanges } from '../read/clause-changes.js';
 import { AgreementsArgs, ChangesArgs } from './agreements.args.js';
@@ -47,10 +47,11 @@ export class AgreementsResolver {
   @Query(() => AgreementConnection, { description: '本单位及下级单位的协议。The agreements of the unit acted for and of the units below.' })
   async agreements(@Args() args: AgreementsArgs, @Request() context: RequestContext) {
     const at = await this.reads.at(args, context);
-    const where = agreementsMatching(args.filter ?? {}, dayShown(context, at), context.actor);
+    const wishes = args.filter ?? {};
+    const where = agreementsMatching(wishes, dayShown(context, at), context.actor);
     const { field, direction } = args.sort ?? { field: 'changedAt', direction: 'desc' };
     const orderBy = [{ column: columns[field], direction, collate: field === 'title' }];
-    return this.reads.list(agreementState, args, context, { where, orderBy }, at);
+    return this.reads.list(agreementState, args, context, { where, orderBy, ever: agreementsEverMatching(wishes) }, at);
   }
 
   @ResolveField()

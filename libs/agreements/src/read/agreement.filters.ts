@@ -27,14 +27,19 @@ const waitingFor = (actor: Actor | undefined): RawBuilder<boolean> =>
         where turn->>'unitId' = ${actor.unitId} and turn->>'right' = any(${actor.rights}::text[]))`
     : sql<boolean>`false`;
 
-/** The conditions over agreement_state that the wishes amount to. */
-export const agreementsMatching = (wishes: AgreementWishes, today: LocalDate, actor: Actor | undefined): RawBuilder<boolean>[] => [
-  ...(wishes.phase ? [sql<boolean>`phase = ${wishes.phase}`] : []),
-  ...(wishes.standing ? [standing(agreementTerm, today, [wishes.standing])] : []),
+/** Those of the conditions that are about the content, which a single event sets as a whole. */
+export const agreementsEverMatching = (wishes: AgreementWishes): RawBuilder<boolean>[] => [
   ...(wishes.kind ? [sql<boolean>`kind = ${wishes.kind}`] : []),
   ...(wishes.unitId ? [sql<boolean>`party_ids && array[${wishes.unitId}::uuid]`] : []),
   ...(wishes.area ? [sql<boolean>`areas && array[${wishes.area}::text]`] : []),
   ...(wishes.text ? [containing(wishes.text)] : []),
+];
+
+/** The conditions over agreement_state that the wishes amount to. */
+export const agreementsMatching = (wishes: AgreementWishes, today: LocalDate, actor: Actor | undefined): RawBuilder<boolean>[] => [
+  ...agreementsEverMatching(wishes),
+  ...(wishes.phase ? [sql<boolean>`phase = ${wishes.phase}`] : []),
+  ...(wishes.standing ? [standing(agreementTerm, today, [wishes.standing])] : []),
   ...(wishes.waitingForMe ? [waitingFor(actor)] : []),
 ];
 

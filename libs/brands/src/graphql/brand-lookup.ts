@@ -6,7 +6,7 @@ import { type Brand } from '../domain/brand.state.js';
 import { type Cohort } from '../domain/cohort.decider.js';
 import { type Level } from '../events/index.js';
 import { brandState } from '../read/brand-state.projection.js';
-import { type BrandsFilter, brandsMatching, brandsOrder } from '../read/brands.query.js';
+import { type BrandsFilter, brandsEverMatching, brandsMatching, brandsOrder } from '../read/brands.query.js';
 import { cohortState } from '../read/cohort-state.projection.js';
 
 /** A brand's row as the field resolvers take it. */
@@ -39,12 +39,13 @@ export class BrandLookup {
     at: Moment,
   ): Promise<ConnectionOf<BrandAt>> {
     const where = brandsMatching(filter, context.actor?.unitId);
-    return this.reads.list(brandState, args, context, { where, orderBy: brandsOrder(sort) }, at);
+    const options = { where, orderBy: brandsOrder(sort), ever: brandsEverMatching(filter) };
+    return this.reads.list(brandState, args, context, options, at);
   }
 
   /** A page of cohorts, the latest first. */
   cohorts(args: PageArgs, context: RequestContext, at: Moment): Promise<ConnectionOf<CohortAt>> {
-    return this.reads.list(cohortState, args, context, { orderBy: [{ column: 'starts_on', direction: 'desc' }] }, at);
+    return this.reads.list(cohortState, args, context, { orderBy: [{ column: 'starts_on', direction: 'desc' }], ever: [] }, at);
   }
 
   /** How many brands the viewer may see have each level as their highest; null for those without a recognition. Withdrawn ones do not count. */

@@ -1,5 +1,5 @@
 import { SortDirection } from '@gongjian/directory/graphql';
-import { EnumField, IdField, LineField, PageArgs, PartField, enumOf } from '@gongjian/graphql';
+import { EnumField, IdField, LineField, PartField, TruePageArgs, enumOf } from '@gongjian/graphql';
 import { type Id } from '@gongjian/kernel';
 import { ArgsType, Field, InputType } from '@nestjs/graphql';
 import { IsOptional } from 'class-validator';
@@ -52,7 +52,7 @@ export class BrandSort {
 }
 
 @ArgsType()
-export class BrandsArgs extends PageArgs {
+export class BrandsArgs extends TruePageArgs {
   @PartField(() => BrandFilter, { nullable: true })
   filter?: BrandFilter;
 

@@ -1,5 +1,16 @@
 import { DirectoryLookup } from '@gongjian/directory/graphql';
-import { Caller, ObjectArgs, PageArgs, Reads, Request, type RequestContext, answer, commandContext, idMadeBy } from '@gongjian/graphql';
+import {
+  Caller,
+  ObjectArgs,
+  PageArgs,
+  Reads,
+  Request,
+  type RequestContext,
+  TruePageArgs,
+  answer,
+  commandContext,
+  idMadeBy,
+} from '@gongjian/graphql';
 import { type Actor } from '@gongjian/kernel';
 import { CommandBus } from '@nestjs/cqrs';
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
@@ -25,7 +36,7 @@ export class CohortsResolver {
   }
 
   @Query(() => CohortConnection, { description: '培育批次。Cohorts, the latest first.' })
-  async cohorts(@Args() args: PageArgs, @Request() context: RequestContext) {
+  async cohorts(@Args() args: TruePageArgs, @Request() context: RequestContext) {
     return this.brands.cohorts(args, context, await this.reads.at(args, context));
   }
 

@@ -16,18 +16,31 @@ export interface BrandsFilter {
   readonly waitingForMe?: boolean;
 }
 
+/** Text that is looked for in title and description; one with a blank may be found across both. */
+const saying = (text: string) => sql<boolean>`strpos(lower(t.title || ' ' || t.description), ${text.toLowerCase()}) > 0`;
+
+const belonging = ({ unitId, ownerUnitId, cohortId, agreementId, projectId }: BrandsFilter) => [
+  ...(unitId ? [sql<boolean>`t.participant_ids @> array[${unitId}::uuid]`] : []),
+  ...(ownerUnitId ? [sql<boolean>`t.owner_unit_id = ${ownerUnitId}::uuid`] : []),
+  ...(cohortId ? [sql<boolean>`t.cohort_id = ${cohortId}::uuid`] : []),
+  ...(agreementId ? [sql<boolean>`t.agreement_id = ${agreementId}::uuid`] : []),
+  ...(projectId ? [sql<boolean>`t.project_id = ${projectId}::uuid`] : []),
+];
+
+/** Those of the conditions that are about what a single event sets as a whole. */
+export const brandsEverMatching = (filter: BrandsFilter = {}) => [
+  ...belonging(filter),
+  ...(filter.text && !filter.text.includes(' ') ? [saying(filter.text)] : []),
+];
+
 /** The conditions of a filter; `me` is the unit the caller acts for. */
 export const brandsMatching = (filter: BrandsFilter = {}, me: UnitId | undefined) => {
-  const { phase, level, unitId, ownerUnitId, cohortId, agreementId, projectId, text, waitingForMe } = filter;
+  const { phase, level, text, waitingForMe } = filter;
   return [
+    ...belonging(filter),
     ...(phase ? [sql<boolean>`t.phase = ${phase}`] : []),
     ...(level ? [sql<boolean>`t.highest_level = ${level}`] : []),
-    ...(unitId ? [sql<boolean>`t.participant_ids @> array[${unitId}::uuid]`] : []),
-    ...(ownerUnitId ? [sql<boolean>`t.owner_unit_id = ${ownerUnitId}::uuid`] : []),
-    ...(cohortId ? [sql<boolean>`t.cohort_id = ${cohortId}::uuid`] : []),
-    ...(agreementId ? [sql<boolean>`t.agreement_id = ${agreementId}::uuid`] : []),
-    ...(projectId ? [sql<boolean>`t.project_id = ${projectId}::uuid`] : []),
-    ...(text ? [sql<boolean>`strpos(lower(t.title || ' ' || t.description), ${text.toLowerCase()}) > 0`] : []),
+    ...(text ? [saying(text)] : []),
     ...(waitingForMe ? [sql<boolean>`t.waiting_units @> array[${me ?? null}::uuid]`] : []),
   ];
 };

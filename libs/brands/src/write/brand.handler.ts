@@ -7,7 +7,7 @@ import { type BrandCommand, type BrandFacts, type Registration } from '../domain
 import { brand } from '../domain/brand.decider.js';
 import { type Brand } from '../domain/brand.state.js';
 import { cohort } from '../domain/cohort.decider.js';
-import { foldStream, lineageOf, unknownUnits } from './streams.js';
+import { lineageOf, unknownUnits } from './streams.js';
 
 /** A command about a brand, with the circumstances in which it is given and the files that belong to it. */
 export class BrandRequest extends Command<Receipt<Brand>> {
@@ -58,8 +58,8 @@ export class BrandHandler implements ICommandHandler<BrandRequest> {
     const [ownerLineage, unknownUnitIds, agreement, project] = await Promise.all([
       lineageOf(this.store, ownerUnitId),
       unknownUnits(this.store, partnerUnitIds),
-      agreementId === undefined ? undefined : foldStream(this.store, `agreement-${agreementId}`, foldAgreementFact),
-      projectId === undefined ? undefined : foldStream(this.store, `project-${projectId}`, foldProjectFact),
+      agreementId === undefined ? undefined : this.store.fact(`agreement-${agreementId}`, foldAgreementFact),
+      projectId === undefined ? undefined : this.store.fact(`project-${projectId}`, foldProjectFact),
     ]);
     return { ownerLineage, unknownUnitIds, agreement, project };
   }

@@ -7,7 +7,7 @@ import { type Connection, Unreachable } from './connection.js';
 import { type Deciding, type Request } from './deciding.js';
 import { eventStoreRefusals } from './event-store.refusals.js';
 import { observedAppend } from './observing.js';
-import { type FoldedStream, type FoldedStreams, advance } from './folded-streams.js';
+import { type FoldedStream, type FoldedStreams, advance, nothing } from './folded-streams.js';
 
 /** Where the command stands: `folded` is the stream right after it. */
 export interface Served {
@@ -35,7 +35,8 @@ export class CommandHandling {
   async serve(request: Request): Promise<Served> {
     const { decider, stream, until } = request;
     const hash = this.hashOf(request);
-    let folded = this.streams.get(stream);
+    // What begins an aggregate is decided on nothing: should there be a stream after all, a refusal or a conflict has it read.
+    let folded = this.streams.get(stream) ?? (decider.decide[request.command.type]?.creates ? nothing(decider) : undefined);
     let isFresh = !folded;
     folded ??= await this.streams.fresh(decider, stream, until);
     let decision: { revision: number; events: StoredEvent[] } | undefined;

@@ -17,6 +17,7 @@ import { CommandHandling, type Served } from './command-handling.js';
 import { Connection, type ConnectionHealth, Unreachable } from './connection.js';
 import { type CommandContext, Deciding, type Request } from './deciding.js';
 import { eventStoreRefusals } from './event-store.refusals.js';
+import { type FactFold, FactStreams } from './fact-streams.js';
 import { FoldedStreams } from './folded-streams.js';
 import { LogStarted, logStream } from './log.events.js';
 import { type Logger, silent } from './logger.js';
@@ -75,6 +76,7 @@ export class EventStore {
   private readonly streams: FoldedStreams;
   private readonly handling: CommandHandling;
   private readonly queue = new StreamQueue();
+  private readonly facts = new FactStreams((stream, options) => this.read(stream, options));
   private readonly codec: Codec;
   private readonly closing = new AbortController();
   private readonly probe: NodeJS.Timeout;
@@ -141,6 +143,11 @@ export class EventStore {
       const { state, revision, last } = await this.streams.fresh(decider as AnyDecider, stream, this.patienceEnds());
       return { state: state as State, revision, ...(last && { last }) };
     });
+  }
+
+  /** What a fold makes of a stream as the store has it now; what was folded before is kept. Give the same function each time. */
+  fact<Fact>(stream: string, fold: FactFold<Fact>): Promise<Fact | undefined> {
+    return this.facts.fresh(stream, fold);
   }
 
   /** The events of a stream; none where there is no stream. */

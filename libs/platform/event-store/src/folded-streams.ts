@@ -36,7 +36,8 @@ export const advance = (decider: AnyDecider, folded: FoldedStream, events: reado
   return { state, revision: last?.revision ?? -1, last, began, commands: folded.commands };
 };
 
-const nothing = (decider: AnyDecider): FoldedStream => ({
+/** A stream that is not there. */
+export const nothing = (decider: AnyDecider): FoldedStream => ({
   state: decider.initialState,
   revision: -1,
   last: undefined,

@@ -33,21 +33,10 @@ export const actionsView = (
   const now = clock();
   const today = dayOf(now);
   const context = { now, today, effectiveOn: today, actor, facts: undefined };
-  return untraced(() => actionsOf(decider, state as { readonly phase: string }, context, about)).map(({ name, refusal, who }) => ({
+  return actionsOf(decider, state as { readonly phase: string }, context, about).map(({ name, refusal, who }) => ({
     name,
     allowed: !refusal,
     refusal: refusal ? refusalView(refusal, language) : null,
     who: { right: who.right as Right, unitIds: who.unitIds },
   }));
-};
-
-/** A list asks for hundreds of refusals that are shown, not thrown: their stack traces would cost more than the rules. */
-const untraced = <T>(work: () => T): T => {
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
-  try {
-    return work();
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
-  }
 };

@@ -44,6 +44,13 @@ export const graphqlRefusals = refusals({
     zhDo: '请改选今天或更早的日期。',
     enDo: 'Choose today or an earlier day.',
   },
+  TRUE_LIST_TOO_LONG: {
+    class: 'limit',
+    zh: '在所述日期的情况须逐条推算，一次最多 {most} 条，而符合条件的更多。',
+    en: 'What was true on a day is worked out one by one, at most {most} at a time, and more than that fit.',
+    zhDo: '请按单位、类型、所属协议或文字缩小筛选范围，或去掉所述日期，只看当时所知。',
+    enDo: 'Narrow the filter by unit, kind, agreement or text, or leave the day out and look at what was known.',
+  },
   PAGE_INVALID: {
     class: 'input',
     zh: '分页参数不正确：first 与 last 只能二选一，游标须来自同一列表。',

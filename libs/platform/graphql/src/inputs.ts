@@ -18,14 +18,17 @@ export class AsOfArgs {
   atLeast?: string;
 }
 
-/** An object by its id, at a moment, and about a day. */
-@ArgsType()
-export class ObjectArgs extends AsOfArgs {
-  @DateField({
+const trueOnField = () =>
+  DateField({
     nullable: true,
     description:
       '所述日期：按 asOf 当时所知，说明该日的实际情况；晚于 asOf 则与其相同。About which day: what was true on it, by what was known at asOf; a later day says the same as asOf alone.',
-  })
+  });
+
+/** An object by its id, at a moment, and about a day. */
+@ArgsType()
+export class ObjectArgs extends AsOfArgs {
+  @trueOnField()
   trueOn?: LocalDate;
 
   @IdField()
@@ -50,6 +53,13 @@ export class PageArgs extends AsOfArgs {
   @IsOptional()
   @MaxLength(2_000)
   before?: string;
+}
+
+/** A page of a list at a moment, and about a day: filter, order and total are those of the day. */
+@ArgsType()
+export class TruePageArgs extends PageArgs {
+  @trueOnField()
+  trueOn?: LocalDate;
 }
 
 /** From where a listener goes on after he was cut off. */

@@ -1,5 +1,5 @@
 import { type Receipt } from '@gongjian/event-store';
-import { type Id, type Instant, type Refusal, type Right, rightNames } from '@gongjian/kernel';
+import { type Id, type Instant, type Obstacle, type Right, rightNames } from '@gongjian/kernel';
 import { type Type } from '@nestjs/common';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CommandEventView, commandEventView } from './command-event.js';
@@ -56,7 +56,7 @@ export class RefusalView {
 }
 
 /** A refusal as a caller is told of it. */
-export const refusalView = ({ kind, details }: Refusal, language: Language): RefusalView => ({
+export const refusalView = ({ kind, details }: Pick<Obstacle, 'kind' | 'details'>, language: Language): RefusalView => ({
   code: kind.code,
   class: kind.class,
   ...refusalText(kind, details.params, language),

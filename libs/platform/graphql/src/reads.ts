@@ -1,11 +1,11 @@
 import { EventStore } from '@gongjian/event-store';
 import { type LocalDate, Refusal, dayOf } from '@gongjian/kernel';
-import { type Page, type ReadModel, Rows, readModelRefusals } from '@gongjian/read-models';
+import { type Page, type PageRequest, type RawBuilder, type ReadModel, Rows, readModelRefusals } from '@gongjian/read-models';
 import { Inject, Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { type ConnectionOf } from './connection.js';
 import { graphqlRefusals } from './graphql.refusals.js';
-import { HistoryReader } from './history.reader.js';
+import { HistoryReader, type KnownRow } from './history.reader.js';
 import { type AsOfArgs, type PageArgs } from './inputs.js';
 import { type Moment, type RequestContext, dayShown } from './request-context.js';
 import { parsePosition } from './scalars.js';
@@ -13,11 +13,20 @@ import { parsePosition } from './scalars.js';
 /** A row as resolvers hand it on: with the moment it was read at, so that nested fields read at the same. */
 export type At<Row> = Row & { readonly at: Moment };
 
-type ListOptions = Omit<Parameters<Rows['page']>[1], 'viewer' | 'at' | 'first' | 'after' | 'last' | 'before'>;
+/** What a list is narrowed and sorted by. */
+export interface ListOptions extends Pick<PageRequest, 'where' | 'orderBy'> {
+  /**
+   * Given by lists that can be told by true days: those of the conditions that are about what a single event sets as a whole. What
+   * fulfils them on any true day has a version that fulfils them, so that only such rows are folded anew.
+   */
+  readonly ever?: readonly RawBuilder<boolean>[];
+}
 
 /** How long a query with `atLeast` waits for the read models. */
 const patience = 5_000;
 const pageSize = 20;
+/** So many objects are folded anew for one request at most. */
+export const mostRefolded = 500;
 /** Beyond every position of a log. */
 const allKnown = 2n ** 63n - 1n;
 
@@ -29,6 +38,9 @@ export const READ_MODELS = Symbol('READ_MODELS');
 export class Reads {
   /** The read models that stopped before the position a request demands. */
   private readonly missing = new WeakMap<RequestContext, readonly string[]>();
+
+  /** How many objects were folded anew for a request. */
+  private readonly refolded = new WeakMap<RequestContext, number>();
 
   private readonly history: HistoryReader;
 
@@ -91,20 +103,51 @@ export class Reads {
     at?: Moment,
   ): Promise<ConnectionOf<At<R>>> {
     if (args.first !== undefined && args.last !== undefined) throw new Refusal(graphqlRefusals.PAGE_INVALID, { field: 'last' });
-    // Lists are told as they were known.
     const given = at ?? (await this.at(args, context));
-    const moment = given && { position: given.position, date: given.date };
     this.refuseMissing(projection.name, context);
+    const { ever, ...narrowed } = options;
     const { first, after, last, before } = args;
-    const page = await this.rows.page(projection, {
-      ...options,
+    const request = {
+      ...narrowed,
       viewer: context.viewer,
-      at: moment,
       ...(last === undefined ? { first: first ?? pageSize } : { last }),
       ...(after !== undefined && { after }),
       ...(before !== undefined && { before }),
+    };
+    if (given?.trueOn && ever) {
+      const rows = await this.trueRows(projection, context, { ...given, trueOn: given.trueOn }, ever);
+      return connectionOf(await this.rows.pageOf(projection, rows, request), given);
+    }
+    // Other lists are told as they were known.
+    const moment = given && { position: given.position, date: given.date };
+    return connectionOf(await this.rows.page(projection, { ...request, at: moment }), moment);
+  }
+
+  /** All that the viewer may see of a read model as it was true on a day, by key. */
+  private async trueRows<R extends object>(
+    projection: ReadModel<R>,
+    context: RequestContext,
+    at: NonNullable<Moment> & { readonly trueOn: LocalDate },
+    ever: readonly RawBuilder<boolean>[],
+  ): Promise<ReadonlyMap<string, R>> {
+    const known = await this.rows.known<KnownRow>(projection, ['revision'], {
+      ...{ viewer: context.viewer, ever, most: mostRefolded + 1 },
+      at: at.position === allKnown ? undefined : at,
     });
-    return connectionOf(page, moment);
+    const rows = await this.refold(projection, known, context, at.trueOn);
+    return new Map(known.flatMap(({ key }, index) => (rows[index] ? [[key, rows[index]] as const] : [])));
+  }
+
+  private refold<R extends object>(
+    projection: ReadModel<R>,
+    known: readonly (KnownRow | null)[],
+    context: RequestContext,
+    day: LocalDate,
+  ): Promise<(R | null)[]> {
+    const count = (this.refolded.get(context) ?? 0) + known.length;
+    if (count > mostRefolded) throw new Refusal(graphqlRefusals.TRUE_LIST_TOO_LONG, { params: { most: mostRefolded } });
+    this.refolded.set(context, count);
+    return this.history.trueRows(projection, known, context.viewer, day);
   }
 
   /** The loader of a read model at a moment, for this request alone. */
@@ -116,9 +159,11 @@ export class Reads {
     if (known) return known as DataLoader<string, R | null>;
     const batch = async (keys: readonly string[]) => {
       const rows = await this.rows.findMany(projection, keys, viewer, at);
-      return at?.trueOn ? Promise.all(rows.map((row, index) => row && this.history.trueRow(projection, keys[index]!, viewer, at))) : rows;
+      if (!at?.trueOn) return rows;
+      const known = rows.map((row, index) => row && { key: keys[index]!, revision: (row as R & KnownRow).revision });
+      return this.refold(projection, known, context, at.trueOn);
     };
-    const made = new DataLoader<string, R | null>(batch, { maxBatchSize: at?.trueOn ? 50 : 1_000 });
+    const made = new DataLoader<string, R | null>(batch, { maxBatchSize: 1_000 });
     loaders.set(name, made as DataLoader<string, object | null>);
     return made;
   }

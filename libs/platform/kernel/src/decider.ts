@@ -1,6 +1,6 @@
 import { type Circumstances, type DomainEvent, type RecordedEvent, circumstancesOf } from './event.js';
 import { kernelRefusals } from './kernel.refusals.js';
-import { Refusal, type RefusalKind } from './refusal.js';
+import { type Obstacle, Refusal, type RefusalDetails, type RefusalKind } from './refusal.js';
 import { type Id, type Instant, type LocalDate, type PersonId, type PostId, type UnitId } from './values.js';
 
 /** What a post entitles its holder to, within the unit of the post. */
@@ -165,16 +165,22 @@ const missing = (decider: AnyDecider, type: string, state: Opaque, actor: Actor)
   return absent || !canSee(decider, state, actor) ? kernelRefusals.NOT_FOUND : undefined;
 };
 
+const obstacleOf = (kind: RefusalKind, details: RefusalDetails = {}): Obstacle => ({ kind, details, code: kind.code });
+
+/** What stands between the actor and a command to something that he may see. */
+const inTheWay = (rule: AnyRule, state: Opaque, context: DecisionContext, data: object): Pick<Action, 'refusal' | 'who'> => {
+  const { entitled, who } = whoOf(rule, state, context, data);
+  if (!entitled) return { refusal: obstacleOf(kernelRefusals.NOT_ENTITLED, { who }), who };
+  const kind = firstRefusal(rule, state, context, data);
+  return { refusal: kind && obstacleOf(kind), who };
+};
+
 /** Why the actor may not give the command now, or undefined. A stranger learns nothing: what he may not see is missing. */
-const obstacle = (decider: AnyDecider, type: string, state: Opaque, context: DecisionContext, data: object): Refusal | undefined => {
+const obstacle = (decider: AnyDecider, type: string, state: Opaque, context: DecisionContext, data: object): Obstacle | undefined => {
   const rule = decider.decide[type];
   if (!rule) throw new Error(`${decider.name} knows no command ${type}`);
   const absence = missing(decider, type, state, context.actor);
-  if (absence) return new Refusal(absence);
-  const { entitled, who } = whoOf(rule, state, context, data);
-  if (!entitled) return new Refusal(kernelRefusals.NOT_ENTITLED, { who });
-  const kind = firstRefusal(rule, state, context, data);
-  return kind && new Refusal(kind);
+  return absence ? obstacleOf(absence) : inTheWay(rule, state, context, data).refusal;
 };
 
 /** Refuses a command to an aggregate that is not there or that the actor may not see: either is missing. */
@@ -199,7 +205,7 @@ const refuseTooEarly = (rule: AnyRule, state: Opaque, { effectiveOn, began }: De
 /** The events that the command makes of the state; throws the Refusal that stands in the way. Pure. */
 export const decide = (decider: AnyDecider, command: Command, state: Opaque, context: DecisionContext): readonly DomainEvent[] => {
   const refusal = obstacle(decider, command.type, state, context, command.data as object);
-  if (refusal) throw refusal;
+  if (refusal) throw new Refusal(refusal.kind, refusal.details);
   const rule = decider.decide[command.type]!;
   if (context.effectiveOn > context.today) throw new Refusal(kernelRefusals.EFFECTIVE_DATE_IN_FUTURE, { field: 'effectiveOn' });
   const events = rule.then(command.data as never, state as never, context as never);
@@ -221,7 +227,7 @@ export const foldState = (decider: AnyDecider, events: readonly RecordedEvent[],
 /** One command as the actor stands to it now: allowed, or the refusal and who could. */
 export interface Action {
   readonly name: string;
-  readonly refusal: Refusal | undefined;
+  readonly refusal: Obstacle | undefined;
   readonly who: { readonly right: Authority; readonly unitIds: readonly UnitId[] };
 }
 
@@ -233,7 +239,12 @@ export const actionsOf = (
   about?: { kind: string; id: Id },
 ): readonly Action[] => {
   const data = about ? { [`${about.kind}Id`]: about.id } : {};
+  const unseen = state.phase === 'absent' || !canSee(decider, state, context.actor);
   return Object.entries(decider.decide)
     .filter(([, rule]) => !rule.creates && rule.by.right !== 'platform' && rule.about === about?.kind)
-    .map(([name, rule]) => ({ name, refusal: obstacle(decider, name, state, context, data), who: whoOf(rule, state, context, data).who }));
+    .map(([name, rule]) =>
+      unseen
+        ? { name, refusal: obstacleOf(kernelRefusals.NOT_FOUND), who: whoOf(rule, state, context, data).who }
+        : { name, ...inTheWay(rule, state, context, data) },
+    );
 };

@@ -42,6 +42,9 @@ export class Refusal extends Error {
   }
 }
 
+/** What stands in the way of a command, told and not thrown: the many that a list shows need no stack traces. */
+export type Obstacle = Pick<Refusal, 'kind' | 'details' | 'code'>;
+
 /** Declares a context's part of the catalogue. */
 export const refusals = <Codes extends string>(texts: Readonly<Record<Codes, RefusalText>>) =>
   Object.fromEntries(Object.entries<RefusalText>(texts).map(([code, text]) => [code, { code, ...text }])) as Readonly<

@@ -122,8 +122,32 @@ const conjunction = (conditions: readonly RawBuilder<boolean>[]): RawBuilder<unk
 type RawRow = Record<string, unknown> & { __cursor: Values };
 
 /** Reads a page and the total in one snapshot. */
-export const readPage = async <R extends object>(db: Database, projection: ReadModel<R>, request: PageRequest): Promise<Page<R>> => {
-  const { viewer, at, where = [], orderBy = [], after, before } = request;
+export const readPage = <R extends object>(db: Database, projection: ReadModel<R>, request: PageRequest): Promise<Page<R>> =>
+  paged<R>(db, projection, request, sql`${slice(projection, request.at)} as t`, columnsOf(projection));
+
+/** A page of the rows given, which are put where the table stands, but for what is too large to be a condition. */
+export const readPageOf = async <R extends object>(
+  db: Database,
+  projection: ReadModel<R>,
+  given: ReadonlyMap<string, R>,
+  request: PageRequest,
+): Promise<Page<R>> => {
+  const columns = Object.entries<string>(projection.columns).filter(([column]) => column !== 'state');
+  const types = [sql`key text`, ...columns.map(([column, type]) => sql`${sql.id(column)} ${sql.raw(baseType(type))}`)];
+  const values = JSON.stringify(Array.from(given, ([key, row]) => ({ ...row, key, state: undefined })));
+  const source = sql`jsonb_to_recordset(${values}::jsonb) as t(${sql.join(types)})`;
+  const { rows, ...page } = await paged<{ key: string }>(db, projection, request, source, sql`t.key`);
+  return { ...page, rows: rows.map(({ key }) => given.get(key)!) };
+};
+
+const paged = async <R extends object>(
+  db: Database,
+  projection: ReadModel<never>,
+  request: PageRequest,
+  source: RawBuilder<unknown>,
+  selected: RawBuilder<unknown>,
+): Promise<Page<R>> => {
+  const { viewer, where = [], orderBy = [], after, before } = request;
   const keys = keysOf(projection, orderBy);
   const order = orderName(keys, orderBy);
   const backward = request.last != null && request.first == null;
@@ -133,9 +157,8 @@ export const readPage = async <R extends object>(db: Database, projection: ReadM
     ...(before != null ? [beyond(keys, decode(before, order, keys, 'before'), true)] : []),
   ];
   const cursor = sql`array[${sql.join(keys.map(({ value }) => sql`${value}::text`))}]::text[]`;
-  const source = slice(projection, at);
-  const page = sql<RawRow>`select ${columnsOf(projection)}, ${cursor} as __cursor from ${source} as t ${conjunction([...where, ...bounds])} order by ${ordering(keys, backward)} limit ${size + 1}`;
-  const total = sql<{ count: number }>`select count(*)::int as count from ${source} as t ${conjunction(where)}`;
+  const page = sql<RawRow>`select ${selected}, ${cursor} as __cursor from ${source} ${conjunction([...where, ...bounds])} order by ${ordering(keys, backward)} limit ${size + 1}`;
+  const total = sql<{ count: number }>`select count(*)::int as count from ${source} ${conjunction(where)}`;
   const [found, counted] = await refusingForeign(() => db.read<[RawRow, { count: number }]>(viewer, [page, total]), bounds.length > 0);
   const more = found.length > size;
   const shown = found.slice(0, size);

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type Id, type LocalDate, Refusal, dayOf } from '@gongjian/kernel';
 import { type Database } from './database.js';
-import { type Page, type PageRequest, readPage } from './page.js';
+import { type Page, type PageRequest, readPage, readPageOf } from './page.js';
 import { readModelRefusals } from './read-models.refusals.js';
 import { type ReadModel, columnsOf, present, slice } from './slice.js';
 import { type At, type Viewer } from './viewer.js';
@@ -47,6 +47,27 @@ export class Rows {
   /** One page by keyset cursor, with the total. */
   page<R extends object>(projection: ReadModel<R>, request: PageRequest): Promise<Page<R>> {
     return this.reading(() => readPage(this.db, projection, request));
+  }
+
+  /** One page of rows that are not those of the table, by the same order, filters and cursors. They are not under row security. */
+  pageOf<R extends object>(projection: ReadModel<R>, rows: ReadonlyMap<string, R>, request: PageRequest): Promise<Page<R>> {
+    return this.reading(() => readPageOf(this.db, projection, rows, request));
+  }
+
+  /** Keys and some columns of the rows at a moment, of those alone that fulfil the conditions in any version up to then. */
+  async known<T extends { readonly key: string }>(
+    projection: { readonly name: string },
+    columns: readonly string[],
+    { viewer, at, ever, most }: { viewer: Viewer; at: At; ever: readonly RawBuilder<boolean>[]; most: number },
+  ): Promise<T[]> {
+    const versions = sql`select from ${sql.table(`read.${projection.name}`)} as t where t.key = k.key
+      ${at ? sql`and t.valid_from <= ${at.position.toString()}::bigint` : sql``} and ${sql.join([sql`true`, ...ever], sql` and `)}`;
+    return this.query<T>(
+      viewer,
+      at,
+      () => sql`select k.key, ${sql.join(columns.map((column) => sql`k.${sql.id(column)}`))} from ${slice(projection, at)} as k
+        ${ever.length ? sql`where exists (${versions})` : sql``} order by k.key collate "C" limit ${most}`,
+    );
   }
 
   /** Free SQL, for figures; row security and the slice at the position hold as everywhere. */

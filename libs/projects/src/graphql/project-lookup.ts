@@ -7,7 +7,14 @@ import { milestoneOf } from '../domain/project.state.js';
 import { type Light } from '../domain/rules/timing.js';
 import { projectMilestone } from '../read/project-milestone.projection.js';
 import { projectState } from '../read/project-state.projection.js';
-import { type MilestonesFilter, type ProjectsFilter, milestonesMatching, projectsMatching, projectsOrder } from '../read/projects.query.js';
+import {
+  type MilestonesFilter,
+  type ProjectsFilter,
+  milestonesMatching,
+  projectsEverMatching,
+  projectsMatching,
+  projectsOrder,
+} from '../read/projects.query.js';
 import { lightSql } from '../read/timing.sql.js';
 import { type ProjectAt, ProjectViews } from './projects.views.js';
 
@@ -36,7 +43,8 @@ export class ProjectLookup {
     at: Moment,
   ): Promise<ConnectionOf<ProjectAt>> {
     const where = projectsMatching(filter, dayShown(context, at), context.actor?.unitId);
-    return this.reads.list(projectState, args, context, { where, orderBy: projectsOrder(sort) }, at);
+    const options = { where, orderBy: projectsOrder(sort), ever: projectsEverMatching(filter) };
+    return this.reads.list(projectState, args, context, options, at);
   }
 
   /** A page of milestones of all projects that the viewer may see, by due date. */

@@ -1,5 +1,5 @@
 import { SortDirection } from '@gongjian/directory/graphql';
-import { DateField, EnumField, IdField, LineField, PageArgs, PartField, enumOf } from '@gongjian/graphql';
+import { DateField, EnumField, IdField, LineField, PageArgs, PartField, TruePageArgs, enumOf } from '@gongjian/graphql';
 import { type Id, type LocalDate } from '@gongjian/kernel';
 import { ArgsType, Field, InputType } from '@nestjs/graphql';
 import { IsOptional } from 'class-validator';
@@ -54,7 +54,7 @@ export class ProjectSort {
 }
 
 @ArgsType()
-export class ProjectsArgs extends PageArgs {
+export class ProjectsArgs extends TruePageArgs {
   @PartField(() => ProjectFilter, { nullable: true })
   filter?: ProjectFilter;
 

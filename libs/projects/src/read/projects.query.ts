@@ -17,17 +17,30 @@ export interface ProjectsFilter {
   readonly waitingForMe?: boolean;
 }
 
+/** Text that is looked for in title and goal; one with a blank may be found across both. */
+const saying = (text: string) => sql<boolean>`strpos(lower(t.title || ' ' || t.goal), ${text.toLowerCase()}) > 0`;
+
+const taking = ({ unitId, leadUnitId, agreementId }: ProjectsFilter) => [
+  ...(unitId ? [sql<boolean>`t.participant_ids @> array[${unitId}::uuid]`] : []),
+  ...(leadUnitId ? [sql<boolean>`t.lead_unit_id = ${leadUnitId}::uuid`] : []),
+  ...(agreementId ? [sql<boolean>`t.agreement_id = ${agreementId}::uuid`] : []),
+];
+
+/** Those of the conditions that are about what a single event sets as a whole. */
+export const projectsEverMatching = (filter: ProjectsFilter = {}) => [
+  ...taking(filter),
+  ...(filter.text && !filter.text.includes(' ') ? [saying(filter.text)] : []),
+];
+
 /** The conditions of a filter on the day shown; `me` is the unit the caller acts for. */
 export const projectsMatching = (filter: ProjectsFilter = {}, today: LocalDate, me: UnitId | undefined) => {
-  const { phase, light, unitId, leadUnitId, agreementId, text, late, dueBefore, waitingForMe } = filter;
+  const { phase, light, text, late, dueBefore, waitingForMe } = filter;
   const under = sql`t.phase in ('running', 'underAcceptance')`;
   return [
+    ...taking(filter),
     ...(phase ? [sql<boolean>`t.phase = ${phase}`] : []),
     ...(light ? [sql<boolean>`${lightSql(today)} = ${light}`] : []),
-    ...(unitId ? [sql<boolean>`t.participant_ids @> array[${unitId}::uuid]`] : []),
-    ...(leadUnitId ? [sql<boolean>`t.lead_unit_id = ${leadUnitId}::uuid`] : []),
-    ...(agreementId ? [sql<boolean>`t.agreement_id = ${agreementId}::uuid`] : []),
-    ...(text ? [sql<boolean>`strpos(lower(t.title || ' ' || t.goal), ${text.toLowerCase()}) > 0`] : []),
+    ...(text ? [saying(text)] : []),
     ...(late === undefined ? [] : [sql<boolean>`(${lightSql(today)} = 'red') = ${late}::boolean`]),
     ...(dueBefore ? [sql<boolean>`${under} and t.next_due <= ${dueBefore}::date`] : []),
     ...(waitingForMe ? [sql<boolean>`t.waiting_units @> array[${me ?? null}::uuid]`] : []),

@@ -6,7 +6,7 @@ import { type ProjectCommand, type ProjectFacts } from '../domain/project.comman
 import { project } from '../domain/project.decider.js';
 import { type Project } from '../domain/project.state.js';
 import { foldAgreementFact } from '../events/index.js';
-import { foldStream, lineageOf, unknownUnits } from './streams.js';
+import { lineageOf, unknownUnits } from './streams.js';
 
 /** A command about a project, with the circumstances in which it is given and the files that are its evidence. */
 export class ProjectRequest extends Command<Receipt<Project>> {
@@ -40,7 +40,7 @@ export class ProjectHandler implements ICommandHandler<ProjectRequest> {
     if (command.type === 'ResubmitProject') return { leadLineage: [], unknownUnitIds };
     const { agreementId, leadUnitId } = command.data;
     const [agreement, leadLineage] = await Promise.all([
-      foldStream(this.store, `agreement-${agreementId}`, foldAgreementFact),
+      this.store.fact(`agreement-${agreementId}`, foldAgreementFact),
       lineageOf(this.store, leadUnitId),
     ]);
     return { agreement, leadLineage, unknownUnitIds };

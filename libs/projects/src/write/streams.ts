@@ -1,17 +1,6 @@
 import { type UnitFact, foldUnitFact } from '@gongjian/directory/events';
 import { type EventStore } from '@gongjian/event-store';
-import { type RecordedEvent, type UnitId } from '@gongjian/kernel';
-
-/** What a stream of another context amounts to, read fresh from the log; undefined where there is none. */
-export const foldStream = async <Fact>(
-  store: EventStore,
-  stream: string,
-  fold: (fact: Fact | undefined, event: RecordedEvent) => Fact | undefined,
-): Promise<Fact | undefined> => {
-  let fact: Fact | undefined;
-  for await (const event of store.read(stream)) fact = fold(fact, event);
-  return fact;
-};
+import { type UnitId } from '@gongjian/kernel';
 
 /** Deeper than any real tree: where two moves at once made a circle, the walk ends here. */
 const mostLevels = 32;
@@ -20,7 +9,7 @@ const mostLevels = 32;
 export const lineageOf = async (store: EventStore, unitId: UnitId): Promise<readonly UnitId[]> => {
   const lineage: UnitId[] = [];
   for (let next: UnitId | null = unitId; next && lineage.length < mostLevels && !lineage.includes(next);) {
-    const unit: UnitFact | undefined = await foldStream(store, `unit-${next}`, foldUnitFact);
+    const unit: UnitFact | undefined = await store.fact(`unit-${next}`, foldUnitFact);
     if (!unit) break;
     lineage.push(next);
     next = unit.parentId;
@@ -31,6 +20,6 @@ export const lineageOf = async (store: EventStore, unitId: UnitId): Promise<read
 /** Those of the units that do not exist. */
 export const unknownUnits = async (store: EventStore, unitIds: readonly UnitId[]): Promise<readonly UnitId[]> => {
   const distinct = [...new Set(unitIds)];
-  const found = await Promise.all(distinct.map((unitId) => foldStream(store, `unit-${unitId}`, foldUnitFact)));
+  const found = await Promise.all(distinct.map((unitId) => store.fact(`unit-${unitId}`, foldUnitFact)));
   return distinct.filter((_, index) => !found[index]);
 };

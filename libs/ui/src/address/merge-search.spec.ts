@@ -12,6 +12,8 @@ describe('the address of a page', () => {
     expect(keeping('/projects/1', past)).toBe('/projects/1?asOf=2024-05-01');
     expect(keeping('/projects?late=true', past)).toBe('/projects?late=true&asOf=2024-05-01');
     expect(keeping('/projects/1#plan', past)).toBe('/projects/1?asOf=2024-05-01#plan');
+    const both = new URLSearchParams('trueOn=2024-04-01&text=a&asOf=2024-05-01');
+    expect(keeping('/projects/1', both)).toBe('/projects/1?asOf=2024-05-01&trueOn=2024-04-01');
   });
 
   it('leaves an address alone that names its own date, or where there is none', () => {

@@ -8,16 +8,17 @@ export const merged = (now: URLSearchParams, changes: Readonly<Record<string, un
   return next;
 };
 
-/** What of the address goes along to every other page: the date of the time machine. */
+/** What of the address goes along to every other page: the dates of the time machine. */
 export const kept = (search: URLSearchParams): string => {
-  const asOf = search.get('asOf');
-  return asOf ? `asOf=${encodeURIComponent(asOf)}` : '';
+  const along = new URLSearchParams();
+  for (const name of ['asOf', 'trueOn']) if (search.get(name)) along.set(name, search.get(name)!);
+  return along.toString();
 };
 
 /** An address with what goes along. */
 export const keeping = (to: string, search: URLSearchParams): string => {
   const along = kept(search);
-  if (!along || /[?&]asOf=/.test(to)) return to;
+  if (!along || /[?&](asOf|trueOn)=/.test(to)) return to;
   const [path = '', hash] = to.split('#');
   return `${path}${path.includes('?') ? '&' : '?'}${along}${hash ? `#${hash}` : ''}`;
 };

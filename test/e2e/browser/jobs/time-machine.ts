@@ -13,7 +13,7 @@ export const timeMachine = (world: () => World): void =>
       await openFromList(page, 'projects', title);
       await page.getByRole('img', { name: '进度 100%' }).waitFor();
       await page.getByRole('button', { name: '时光机' }).click();
-      await page.getByLabel('日期').fill(past);
+      await page.getByLabel('当时所知').fill(past);
       await page.getByRole('button', { name: '查看这一天' }).click();
       await sees(page, /正在查看 2022年6月30日 的情况.只读/);
       await page.getByRole('img', { name: '进度 40%' }).waitFor();

@@ -11,9 +11,10 @@ export const AgreementsPageQuery = graphql(`
     $last: Int
     $before: String
     $asOf: Date
+    $trueOn: Date
     $atLeast: Position
   ) {
-    agreements(filter: $filter, sort: $sort, first: $first, after: $after, last: $last, before: $before, asOf: $asOf, atLeast: $atLeast) {
+    agreements(filter: $filter, sort: $sort, first: $first, after: $after, last: $last, before: $before, asOf: $asOf, trueOn: $trueOn, atLeast: $atLeast) {
       totalCount
       pageInfo {
         hasNextPage
@@ -30,8 +31,8 @@ export const AgreementsPageQuery = graphql(`
 
 /** The object page and every form about it. */
 export const AgreementQuery = graphql(`
-  query AgreementPage($id: ID!, $asOf: Date, $atLeast: Position) {
-    agreement(id: $id, asOf: $asOf, atLeast: $atLeast) {
+  query AgreementPage($id: ID!, $asOf: Date, $trueOn: Date, $atLeast: Position) {
+    agreement(id: $id, asOf: $asOf, trueOn: $trueOn, atLeast: $atLeast) {
       ...AgreementParts
     }
   }
@@ -39,8 +40,8 @@ export const AgreementQuery = graphql(`
 
 /** What became of the clauses between two versions. */
 export const AgreementChangesQuery = graphql(`
-  query AgreementChanges($id: ID!, $from: Int!, $to: Int!, $asOf: Date, $atLeast: Position) {
-    agreement(id: $id, asOf: $asOf, atLeast: $atLeast) {
+  query AgreementChanges($id: ID!, $from: Int!, $to: Int!, $asOf: Date, $trueOn: Date, $atLeast: Position) {
+    agreement(id: $id, asOf: $asOf, trueOn: $trueOn, atLeast: $atLeast) {
       id
       changes(from: $from, to: $to) {
         clauseId
@@ -60,8 +61,8 @@ export const AgreementChangesQuery = graphql(`
 
 /** What was built on the agreement. */
 export const AgreementRelatedQuery = graphql(`
-  query AgreementRelated($id: ID!, $asOf: Date, $atLeast: Position) {
-    agreement(id: $id, asOf: $asOf, atLeast: $atLeast) {
+  query AgreementRelated($id: ID!, $asOf: Date, $trueOn: Date, $atLeast: Position) {
+    agreement(id: $id, asOf: $asOf, trueOn: $trueOn, atLeast: $atLeast) {
       id
       projects(first: 50) {
         totalCount

@@ -8,7 +8,7 @@ import { QueryView } from '../../parts/query-view.js';
 import { UnseenDot } from '../../parts/unseen-dot.js';
 import { WaitingFor } from '../../parts/waiting-for.js';
 import { useSession } from '../../session/session.js';
-import { useAsOf } from '../../time/use-as-of.js';
+import { usePast } from '../../time/use-as-of.js';
 import { agreementFilter, sortFields } from './agreement-filter.js';
 import { useAgreementFilters } from './agreement-filters.js';
 import { AgreementStatus } from './agreement-status.js';
@@ -70,7 +70,7 @@ const Card = ({ row }: { row: AgreementRow }) => {
 const Begin = () => {
   const { t } = useTranslation('agreements');
   const go = useGo();
-  const past = useAsOf() !== undefined;
+  const past = usePast();
   const { viewer } = useSession();
   if (past || !viewer?.actingPost?.rights.includes('NEGOTIATE')) return null;
   return (

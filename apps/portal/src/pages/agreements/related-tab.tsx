@@ -4,7 +4,7 @@ import { usePageQuery } from '../../client/use-page-query.js';
 import { type AgreementPartsFragment } from '../../gql/graphql.js';
 import { QueryView } from '../../parts/query-view.js';
 import { useSession } from '../../session/session.js';
-import { useAsOf } from '../../time/use-as-of.js';
+import { usePast } from '../../time/use-as-of.js';
 import { ProjectLight, ProjectStatus } from '../projects/statuses.js';
 import { AgreementRelatedQuery } from './agreement.documents.js';
 import styles from './agreements.module.css';
@@ -14,7 +14,7 @@ export const RelatedTab = ({ agreement }: { agreement: AgreementPartsFragment })
   const { t } = useTranslation(['agreements', 'terms']);
   const query = usePageQuery(AgreementRelatedQuery, { id: agreement.id });
   const { viewer } = useSession();
-  const past = useAsOf() !== undefined;
+  const past = usePast();
   const inForce = agreement.standing === 'IN_FORCE' || agreement.standing === 'ENDING';
   const mayPropose = !past && inForce && viewer?.actingPost?.rights.includes('LEAD');
   const propose = mayPropose && (

@@ -10,9 +10,10 @@ export const BrandsDocument = graphql(`
     $last: Int
     $before: String
     $asOf: Date
+    $trueOn: Date
     $atLeast: Position
   ) {
-    brands(filter: $filter, sort: $sort, first: $first, after: $after, last: $last, before: $before, asOf: $asOf, atLeast: $atLeast) {
+    brands(filter: $filter, sort: $sort, first: $first, after: $after, last: $last, before: $before, asOf: $asOf, trueOn: $trueOn, atLeast: $atLeast) {
       totalCount
       pageInfo {
         hasNextPage
@@ -142,8 +143,8 @@ export const BrandParts = graphql(`
 
 /** A brand with its way, its proofs and what can be done. */
 export const BrandDocument = graphql(`
-  query Brand($id: ID!, $asOf: Date, $atLeast: Position) {
-    brand(id: $id, asOf: $asOf, atLeast: $atLeast) {
+  query Brand($id: ID!, $asOf: Date, $trueOn: Date, $atLeast: Position) {
+    brand(id: $id, asOf: $asOf, trueOn: $trueOn, atLeast: $atLeast) {
       ...BrandParts
     }
   }
@@ -151,8 +152,8 @@ export const BrandDocument = graphql(`
 
 /** The cohorts, for their list and to choose from. */
 export const CohortsDocument = graphql(`
-  query Cohorts($first: Int, $after: String, $last: Int, $before: String, $asOf: Date, $atLeast: Position) {
-    cohorts(first: $first, after: $after, last: $last, before: $before, asOf: $asOf, atLeast: $atLeast) {
+  query Cohorts($first: Int, $after: String, $last: Int, $before: String, $asOf: Date, $trueOn: Date, $atLeast: Position) {
+    cohorts(first: $first, after: $after, last: $last, before: $before, asOf: $asOf, trueOn: $trueOn, atLeast: $atLeast) {
       totalCount
       pageInfo {
         hasNextPage

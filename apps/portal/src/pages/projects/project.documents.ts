@@ -11,9 +11,10 @@ export const ProjectsPageQuery = graphql(`
     $last: Int
     $before: String
     $asOf: Date
+    $trueOn: Date
     $atLeast: Position
   ) {
-    projects(filter: $filter, sort: $sort, first: $first, after: $after, last: $last, before: $before, asOf: $asOf, atLeast: $atLeast) {
+    projects(filter: $filter, sort: $sort, first: $first, after: $after, last: $last, before: $before, asOf: $asOf, trueOn: $trueOn, atLeast: $atLeast) {
       totalCount
       pageInfo {
         hasNextPage
@@ -64,8 +65,8 @@ export const ProjectsPageQuery = graphql(`
 
 /** The object page and every form about it. */
 export const ProjectQuery = graphql(`
-  query ProjectPage($id: ID!, $asOf: Date, $atLeast: Position) {
-    project(id: $id, asOf: $asOf, atLeast: $atLeast) {
+  query ProjectPage($id: ID!, $asOf: Date, $trueOn: Date, $atLeast: Position) {
+    project(id: $id, asOf: $asOf, trueOn: $trueOn, atLeast: $atLeast) {
       ...ProjectParts
     }
   }

@@ -9,7 +9,7 @@ import { QueryView } from '../../parts/query-view.js';
 import { UnseenDot } from '../../parts/unseen-dot.js';
 import { UnitLink } from '../../parts/unit-link.js';
 import { useSession } from '../../session/session.js';
-import { useAsOf } from '../../time/use-as-of.js';
+import { usePast } from '../../time/use-as-of.js';
 import { ProjectsPageQuery } from './project.documents.js';
 import { projectFilter, sortFields } from './project-filter.js';
 import { useProjectFilters } from './project-filters.js';
@@ -96,7 +96,7 @@ const Card = ({ row }: { row: ProjectRow }) => (
 const Begin = () => {
   const { t } = useTranslation('projects');
   const go = useGo();
-  const past = useAsOf() !== undefined;
+  const past = usePast();
   const { viewer } = useSession();
   if (past || !viewer?.actingPost?.rights.includes('LEAD')) return null;
   return (

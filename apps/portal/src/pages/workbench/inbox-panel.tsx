@@ -8,7 +8,7 @@ import { QueryView } from '../../parts/query-view.js';
 import { actionAddress, subjectAddress } from '../../parts/subject-address.js';
 import { UnseenDot } from '../../parts/unseen-dot.js';
 import { useViewer } from '../../session/session.js';
-import { useAsOf } from '../../time/use-as-of.js';
+import { usePast } from '../../time/use-as-of.js';
 import { InboxDocument } from './workbench.documents.js';
 import styles from './workbench.module.css';
 
@@ -18,7 +18,7 @@ const shown = 20;
 
 const InboxRow = ({ item }: { item: Item }) => {
   const { t } = useTranslation(['workbench', 'terms']);
-  const past = useAsOf() !== undefined;
+  const past = usePast();
   const object = subjectAddress(item.subjectKind, item.subjectId) ?? '/workbench';
   const action = t(`terms:action.${item.action as 'SignAgreement'}`);
   return (

@@ -6,14 +6,14 @@ import { type BeginVisitMutation } from '../../gql/graphql.js';
 import { usePageQuery } from '../../client/use-page-query.js';
 import { BeginVisitDocument, ChangesSinceDocument } from '../../parts/changes.documents.js';
 import { subjectAddress } from '../../parts/subject-address.js';
-import { useAsOf } from '../../time/use-as-of.js';
+import { usePast } from '../../time/use-as-of.js';
 import styles from './workbench.module.css';
 
 /** What others did since the person was here last; nothing on a past day. */
 export const SincePanel = () => {
   const { t } = useTranslation(['workbench', 'terms']);
   const client = useClient();
-  const past = useAsOf() !== undefined;
+  const past = usePast();
   const [visit, setVisit] = useState<BeginVisitMutation['beginVisit']>();
   useEffect(() => {
     if (!past) void client.mutation(BeginVisitDocument, {}).then(({ data }) => setVisit(data?.beginVisit));

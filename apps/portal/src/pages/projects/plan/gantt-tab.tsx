@@ -5,7 +5,7 @@ import { Grid, Segmented, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type MilestoneState, type MilestoneTiming, type ProjectPartsFragment } from '../../../gql/graphql.js';
 import { useToday } from '../../../parts/due-text.js';
-import { useAsOf } from '../../../time/use-as-of.js';
+import { usePast } from '../../../time/use-as-of.js';
 import styles from '../projects.module.css';
 import { useBaselineChoice } from './baseline-choice.js';
 
@@ -53,7 +53,7 @@ const rowsOf = (project: ProjectPartsFragment, baseline: number | undefined): Ga
 const useWords = (): GanttWords => {
   const { t } = useTranslation(['projects', 'terms']);
   const dates = useDates();
-  const past = useAsOf() !== undefined;
+  const past = usePast();
   const state: GanttWords['state'] = (name) => t(`terms:milestoneState.${stateNames[name]}`);
   const timing: GanttWords['timing'] = (name) => t(`terms:timing.${timingNames[name]}`);
   return {
