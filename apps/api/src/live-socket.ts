@@ -1,6 +1,7 @@
 import { type IncomingMessage, type Server } from 'node:http';
 import { type Duplex } from 'node:stream';
 import { languageOf } from '@gongjian/graphql';
+import { Refusal, refusals } from '@gongjian/kernel';
 import { type CallerContext, Callers } from '@gongjian/identity';
 import { type ExecutionArgs, GraphQLError, type GraphQLSchema, getOperationAST, parse, specifiedRules, validate } from 'graphql';
 import { gauge } from '@gongjian/telemetry';
@@ -20,7 +21,20 @@ export interface LiveSocketOptions {
   readonly trustProxy: boolean;
 }
 
+/** What live updates refuse. */
+export const liveRefusals = refusals({
+  LISTENING_TOO_MUCH: {
+    class: 'limit',
+    zh: '同一连接上的实时订阅过多。',
+    en: 'Too much is listened to over one connection.',
+    zhDo: '请关闭不用的页面或取消部分订阅后重试。',
+    enDo: 'Close pages or end subscriptions that are not needed, then try again.',
+  },
+});
+
 const mostSockets = 2_000;
+/** What one page listens to is far less; each costs memory until it ends. */
+const mostListened = 100;
 
 const cookieOf = ({ headers }: IncomingMessage): string | undefined =>
   headers.cookie
@@ -69,10 +83,13 @@ export const serveLive = (server: Server, { schema, callers, faults, origins, tr
     {
       schema,
       connectionInitWaitTimeout: 5_000,
-      onSubscribe: ({ extra }, _, payload) =>
-        prepare(extra.request, payload).catch((error: unknown) => [
+      onSubscribe: ({ extra, subscriptions }, _, payload) => {
+        if (Object.keys(subscriptions).length > mostListened)
+          return [new GraphQLError('', { originalError: new Refusal(liveRefusals.LISTENING_TOO_MUCH) })];
+        return prepare(extra.request, payload).catch((error: unknown) => [
           error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error }),
-        ]),
+        ]);
+      },
       onError: ({ extra, connectionParams }, _, __, errors) =>
         errors.map((error) => faults.present(error, languageFor(extra.request, connectionParams?.language)).toJSON()),
       onNext: ({ extra, connectionParams }, _, __, ___, result) =>

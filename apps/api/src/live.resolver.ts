@@ -4,11 +4,13 @@ import {
   Request,
   type RequestContext,
   ResumeArgs,
+  SharedReads,
   graphqlRefusals,
   positionText,
   resumed,
   resumedFrom,
   stoppable,
+  viewerClass,
 } from '@gongjian/graphql';
 import { EventStore } from '@gongjian/event-store';
 import { type Id, Refusal } from '@gongjian/kernel';
@@ -34,6 +36,8 @@ class ObjectChangedArgs extends ResumeArgs {
 /** Live changes, woken by the projector's commits. */
 @Resolver()
 export class LiveResolver {
+  private readonly visible = new SharedReads<{ readonly visible: boolean }>();
+
   constructor(
     private readonly changes: Changes,
     private readonly rows: Rows,
@@ -59,7 +63,10 @@ export class LiveResolver {
       if (!concerns(change, id)) return undefined;
       const { viewer, personId } = await context.renewed();
       if (!personId) return 'end';
-      return (await this.rows.visible(id, viewer)) ? this.news(id, change.position) : undefined;
+      const { visible } = await this.visible.at(change.position, `${id} ${viewerClass(viewer)}`, async () => ({
+        visible: (await this.rows.visible(id, viewer)) !== null,
+      }));
+      return visible ? this.news(id, change.position) : undefined;
     });
   }
 

@@ -1,13 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from '@jest/globals';
-import { type GraphQLInputType, buildSchema, getNamedType, isInputObjectType, isObjectType } from 'graphql';
+import {
+  type GraphQLInputType,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  buildSchema,
+  getNamedType,
+  isInputObjectType,
+  isObjectType,
+} from 'graphql';
 import { schemaText } from './schema-text.js';
 
 const printed = new URL('../schema.graphql', import.meta.url);
 
 it('is the schema that the code declares (npm run generate prints it)', async () => {
   expect(await schemaText()).toBe(await readFile(printed, 'utf8'));
-}, 20_000);
+}, 120_000);
 
 const isCommand = (input: GraphQLInputType): boolean => {
   const named = getNamedType(input);
@@ -29,4 +37,31 @@ it('refuses in one way: every command answers a payload with a receipt and a ref
       expect.arrayContaining(['receipt', 'refusal']),
     ]);
   }
+});
+
+/** What stands in no read model, so that nothing has to be waited for. */
+const readNoModel = {
+  consistencyProof: 'the transparency log on disk',
+  people: 'accounts',
+  platform: 'how far the read models are',
+  projectionReports: 'what the projector noted',
+  transparency: 'the transparency log on disk',
+  treeHeads: 'the transparency log on disk',
+};
+
+it('lets every query that reads a read model wait for a position, and every subscription go on from one', async () => {
+  const schema = buildSchema(await readFile(printed, 'utf8'));
+  const without = (type: GraphQLObjectType, argument: string) =>
+    Object.values(type.getFields())
+      .filter(({ args }) => !args.some(({ name, type: given }) => name === argument && String(given) === 'Position'))
+      .map(({ name }) => name);
+  expect(without(schema.getQueryType()!, 'atLeast').sort()).toEqual(Object.keys(readNoModel));
+  expect(without(schema.getSubscriptionType()!, 'from')).toEqual([]);
+});
+
+it('tells of every kind of object how much of it is new to the caller', async () => {
+  const schema = buildSchema(await readFile(printed, 'utf8'));
+  const kinds = schema.getPossibleTypes(schema.getType('Node') as GraphQLInterfaceType);
+  expect(kinds.length).toBeGreaterThan(4);
+  expect(kinds.filter((type) => !('unseenChanges' in type.getFields())).map(({ name }) => name)).toEqual([]);
 });

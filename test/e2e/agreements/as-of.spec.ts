@@ -188,7 +188,9 @@ describe('a list about a day that is too long to be worked out', () => {
       const agreementId = randomUUID();
       const [title, kind] = [`第 ${String(number).padStart(3, '0')} 号`, number < 5 ? ('coBuilding' as const) : ('other' as const)];
       const content = { kind, title, parties, clauses, areas: [], effectiveFrom: '2021-04-01' };
-      const receipt = await platform.send(new AgreementRequest({ type: 'DraftAgreement', data: { agreementId, content } }, at('2021-01-10')));
+      const receipt = await platform.send(
+        new AgreementRequest({ type: 'DraftAgreement', data: { agreementId, content } }, at('2021-01-10')),
+      );
       if (number >= 5) return receipt.position;
       const renamed = { agreementId, content: { ...content, title: `乙${9 - number}` } };
       return (await platform.send(new AgreementRequest({ type: 'ReviseDraft', data: renamed }, at('2021-02-01')))).position;
@@ -196,7 +198,11 @@ describe('a list about a day that is too long to be worked out', () => {
     const positions: bigint[] = [];
     for (let from = 0; from <= 500; from += 25)
       positions.push(...(await Promise.all(Array.from({ length: Math.min(25, 501 - from) }, (_, index) => drafted(from + index)))));
-    await platform.app(Rows).waitUntil(projections, positions.reduce((one, other) => (one > other ? one : other)), 60_000);
+    await platform.app(Rows).waitUntil(
+      projections,
+      positions.reduce((one, other) => (one > other ? one : other)),
+      60_000,
+    );
     const query = `query ($filter: AgreementFilter, $after: String, $trueOn: Date) { agreements(trueOn: $trueOn, filter: $filter, first: 2, after: $after,
       sort: { field: TITLE, direction: ASC }) { totalCount pageInfo { endCursor hasNextPage } nodes { title } } }`;
     interface Answer {

@@ -9,6 +9,7 @@ import { project } from './jobs/project.js';
 import { readmeQueries } from './jobs/readme.js';
 import { signing } from './jobs/signing.js';
 import { timeMachine } from './jobs/time-machine.js';
+import { tracing } from './jobs/tracing.js';
 import { World } from './world.js';
 
 jest.setTimeout(180_000);
@@ -36,4 +37,5 @@ brand(current);
 negotiation(current);
 account(current);
 directory(current);
+tracing(current);
 pages(current);

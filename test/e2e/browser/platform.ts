@@ -39,13 +39,13 @@ const addressOf = (child: ChildProcess): Promise<string> =>
   });
 
 /** Starts the platform on stores of its own in a directory of its own, or names the one at TEST_PLATFORM_URL. */
-export const startPlatform = async (): Promise<RunningPlatform> => {
+export const startPlatform = async (settings: Readonly<Record<string, string>>): Promise<RunningPlatform> => {
   const running = process.env.TEST_PLATFORM_URL?.replace(/\/$/, '');
   if (running) return { address: running, stop: () => Promise.resolve() };
   const data = await mkdtemp(join(tmpdir(), 'gongjian-browser-'));
   const { EVENTSTORE_URL: _events, DATABASE_URL: _database, ...env } = process.env;
   const child = spawn(process.execPath, [start, '--prepared'], {
-    env: { ...env, GONGJIAN_DATA: data, PORT: String(await freePort()) },
+    env: { ...env, ...settings, GONGJIAN_DATA: data, PORT: String(await freePort()) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = once(child, 'exit');

@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { TraceReceiver } from '../../faults/support/trace-receiver.js';
 import { type RunningPlatform, startPlatform } from './platform.js';
 
 /** The password of every demo account. */
@@ -39,11 +40,19 @@ export class World {
   private constructor(
     private readonly platform: RunningPlatform,
     private readonly browser: Browser,
+    /** Where the platform sends its traces. */
+    readonly traces: TraceReceiver,
   ) {}
 
   static async start(): Promise<World> {
-    const [platform, browser] = await Promise.all([startPlatform(), launch()]);
-    return new World(platform, browser);
+    const traces = await TraceReceiver.open();
+    const settings = {
+      OTEL_EXPORTER_OTLP_ENDPOINT: traces.url,
+      OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json',
+      OTEL_BSP_SCHEDULE_DELAY: '200',
+    };
+    const [platform, browser] = await Promise.all([startPlatform(settings), launch()]);
+    return new World(platform, browser, traces);
   }
 
   get address(): string {
@@ -53,6 +62,7 @@ export class World {
   async close(): Promise<void> {
     await this.browser.close();
     await this.platform.stop();
+    this.traces.close();
   }
 
   /** Closes every page that the last job opened; who signed in stays so in a browser of his own. */

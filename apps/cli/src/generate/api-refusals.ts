@@ -1,4 +1,4 @@
-import { drainingRefusals, httpRefusals } from '@gongjian/api';
+import { drainingRefusals, httpRefusals, liveRefusals } from '@gongjian/api';
 import { eventStoreRefusals } from '@gongjian/event-store';
 import { filesRefusals } from '@gongjian/files';
 import { graphqlRefusals } from '@gongjian/graphql';
@@ -18,4 +18,5 @@ export const apiRefusals = {
   ...transparencyRefusals,
   ...httpRefusals,
   ...drainingRefusals,
+  ...liveRefusals,
 };

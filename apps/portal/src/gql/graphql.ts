@@ -1834,6 +1834,7 @@ export type AgreementsPageQueryVariables = Exact<{
   last?: number | null | undefined;
   before?: string | null | undefined;
   asOf?: string | null | undefined;
+  trueOn?: string | null | undefined;
   atLeast?: string | null | undefined;
 }>;
 
@@ -1863,6 +1864,7 @@ export type AgreementsPageQuery = {
 export type AgreementPageQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
+  trueOn?: string | null | undefined;
   atLeast?: string | null | undefined;
 }>;
 
@@ -1982,6 +1984,7 @@ export type AgreementChangesQueryVariables = Exact<{
   from: number;
   to: number;
   asOf?: string | null | undefined;
+  trueOn?: string | null | undefined;
   atLeast?: string | null | undefined;
 }>;
 
@@ -2000,6 +2003,7 @@ export type AgreementChangesQuery = {
 export type AgreementRelatedQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
+  trueOn?: string | null | undefined;
   atLeast?: string | null | undefined;
 }>;
 
@@ -2501,6 +2505,7 @@ export type BrandsQueryVariables = Exact<{
   last?: number | null | undefined;
   before?: string | null | undefined;
   asOf?: string | null | undefined;
+  trueOn?: string | null | undefined;
   atLeast?: string | null | undefined;
 }>;
 
@@ -2581,6 +2586,7 @@ export type BrandPartsFragment = {
 export type BrandQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
+  trueOn?: string | null | undefined;
   atLeast?: string | null | undefined;
 }>;
 
@@ -2649,6 +2655,7 @@ export type CohortsQueryVariables = Exact<{
   last?: number | null | undefined;
   before?: string | null | undefined;
   asOf?: string | null | undefined;
+  trueOn?: string | null | undefined;
   atLeast?: string | null | undefined;
 }>;
 
@@ -3612,6 +3619,7 @@ export type ProjectsPageQueryVariables = Exact<{
   last?: number | null | undefined;
   before?: string | null | undefined;
   asOf?: string | null | undefined;
+  trueOn?: string | null | undefined;
   atLeast?: string | null | undefined;
 }>;
 
@@ -3640,6 +3648,7 @@ export type ProjectsPageQuery = {
 export type ProjectPageQueryVariables = Exact<{
   id: string;
   asOf?: string | null | undefined;
+  trueOn?: string | null | undefined;
   atLeast?: string | null | undefined;
 }>;
 
@@ -10841,6 +10850,11 @@ export const AgreementsPageDocument = {
         },
         {
           kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'trueOn' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+        },
+        {
+          kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'atLeast' } },
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'Position' } },
         },
@@ -10886,6 +10900,11 @@ export const AgreementsPageDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'asOf' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'asOf' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'trueOn' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'trueOn' } },
               },
               {
                 kind: 'Argument',
@@ -11005,6 +11024,11 @@ export const AgreementPageDocument = {
         },
         {
           kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'trueOn' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+        },
+        {
+          kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'atLeast' } },
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'Position' } },
         },
@@ -11021,6 +11045,11 @@ export const AgreementPageDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'asOf' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'asOf' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'trueOn' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'trueOn' } },
               },
               {
                 kind: 'Argument',
@@ -11469,6 +11498,11 @@ export const AgreementChangesDocument = {
         },
         {
           kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'trueOn' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+        },
+        {
+          kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'atLeast' } },
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'Position' } },
         },
@@ -11485,6 +11519,11 @@ export const AgreementChangesDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'asOf' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'asOf' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'trueOn' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'trueOn' } },
               },
               {
                 kind: 'Argument',
@@ -11569,6 +11608,11 @@ export const AgreementRelatedDocument = {
         },
         {
           kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'trueOn' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+        },
+        {
+          kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'atLeast' } },
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'Position' } },
         },
@@ -11585,6 +11629,11 @@ export const AgreementRelatedDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'asOf' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'asOf' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'trueOn' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'trueOn' } },
               },
               {
                 kind: 'Argument',
@@ -13402,6 +13451,11 @@ export const BrandsDocument = {
         },
         {
           kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'trueOn' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+        },
+        {
+          kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'atLeast' } },
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'Position' } },
         },
@@ -13447,6 +13501,11 @@ export const BrandsDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'asOf' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'asOf' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'trueOn' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'trueOn' } },
               },
               {
                 kind: 'Argument',
@@ -13536,6 +13595,11 @@ export const BrandDocument = {
         },
         {
           kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'trueOn' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+        },
+        {
+          kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'atLeast' } },
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'Position' } },
         },
@@ -13552,6 +13616,11 @@ export const BrandDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'asOf' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'asOf' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'trueOn' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'trueOn' } },
               },
               {
                 kind: 'Argument',
@@ -13916,6 +13985,11 @@ export const CohortsDocument = {
         },
         {
           kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'trueOn' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+        },
+        {
+          kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'atLeast' } },
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'Position' } },
         },
@@ -13951,6 +14025,11 @@ export const CohortsDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'asOf' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'asOf' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'trueOn' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'trueOn' } },
               },
               {
                 kind: 'Argument',
@@ -19152,6 +19231,11 @@ export const ProjectsPageDocument = {
         },
         {
           kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'trueOn' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+        },
+        {
+          kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'atLeast' } },
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'Position' } },
         },
@@ -19197,6 +19281,11 @@ export const ProjectsPageDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'asOf' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'asOf' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'trueOn' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'trueOn' } },
               },
               {
                 kind: 'Argument',
@@ -19335,6 +19424,11 @@ export const ProjectPageDocument = {
         },
         {
           kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'trueOn' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+        },
+        {
+          kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'atLeast' } },
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'Position' } },
         },
@@ -19351,6 +19445,11 @@ export const ProjectPageDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'asOf' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'asOf' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'trueOn' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'trueOn' } },
               },
               {
                 kind: 'Argument',

@@ -17,7 +17,11 @@ export const TimeBand = () => {
       <span>
         <Trans t={t} i18nKey={words} components={{ day: <DayText value={trueOn ?? asOf} />, known: <DayText value={asOf} /> }} />
       </span>
-      <button type="button" className={`${styles.backToday} gj-no-print`} onClick={() => address.set({ asOf: null, trueOn: null }, { push: true })}>
+      <button
+        type="button"
+        className={`${styles.backToday} gj-no-print`}
+        onClick={() => address.set({ asOf: null, trueOn: null }, { push: true })}
+      >
         {t('time.back')}
       </button>
     </div>

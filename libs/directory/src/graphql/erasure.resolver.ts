@@ -1,4 +1,4 @@
-import { Caller, Request, type RequestContext, answer, commandContext, refusalView } from '@gongjian/graphql';
+import { Caller, Reads, Request, type RequestContext, answer, commandContext, refusalView } from '@gongjian/graphql';
 import { Erasure, Identity, People } from '@gongjian/identity';
 import { type Actor, type PersonId, Refusal, dayOf, decide, present } from '@gongjian/kernel';
 import { CommandBus } from '@nestjs/cqrs';
@@ -21,15 +21,17 @@ export class ErasureResolver {
     private readonly identity: Identity,
     private readonly handler: PersonHandler,
     private readonly commands: CommandBus,
+    private readonly reads: Reads,
   ) {}
 
   @Query(() => ErasurePreview, { description: '注销前查看（管理员）。What erasing a person would do, for administrators.' })
   async erasurePreview(
-    @Args() { personId }: ErasurePreviewArgs,
+    @Args() { personId, ...args }: ErasurePreviewArgs,
     @Caller() actor: Actor,
     @Request() context: RequestContext,
   ): Promise<ErasurePreview> {
     refuseOthers(actor);
+    await this.reads.atAll(args, context);
     const unknown = directoryRefusals.PERSON_UNKNOWN;
     const named = present(await this.people.named(personId, context), unknown, { field: 'personId' });
     const [goes, stays, refusal] = await Promise.all([

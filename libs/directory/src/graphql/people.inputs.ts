@@ -1,4 +1,4 @@
-import { CommandInput, EnumField, IdField, IntField, enumOf } from '@gongjian/graphql';
+import { AtLeastArgs, CommandInput, EnumField, IdField, IntField, enumOf } from '@gongjian/graphql';
 import { type Id } from '@gongjian/kernel';
 import { ArgsType, Field, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
@@ -32,7 +32,7 @@ export class PeopleArgs {
 
 /** The person to look at before erasing. */
 @ArgsType()
-export class ErasurePreviewArgs {
+export class ErasurePreviewArgs extends AtLeastArgs {
   @IdField()
   personId: Id;
 }

@@ -69,13 +69,13 @@ class FactsOf<Fact> {
  * what is new alone.
  */
 export class FactStreams {
-  private readonly folds = new WeakMap<FactFold<never>, FactsOf<never>>();
+  private readonly folds = new WeakMap<object, object>();
 
   constructor(private readonly read: Read) {}
 
   fresh<Fact>(stream: string, fold: FactFold<Fact>): Promise<Fact | undefined> {
-    const facts = (this.folds.get(fold as FactFold<never>) as FactsOf<Fact> | undefined) ?? new FactsOf(fold, this.read);
-    this.folds.set(fold as FactFold<never>, facts as FactsOf<never>);
+    const facts = (this.folds.get(fold) as FactsOf<Fact> | undefined) ?? new FactsOf(fold, this.read);
+    this.folds.set(fold, facts);
     return facts.fresh(stream);
   }
 }

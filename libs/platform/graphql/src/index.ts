@@ -17,4 +17,5 @@ export * from './reads.js';
 export * from './request-context.js';
 export * from './resumed.js';
 export * from './scalars.js';
+export * from './shared-reads.js';
 export * from './types.js';

@@ -4,18 +4,22 @@ import { IsOptional, MaxLength } from 'class-validator';
 import { DateField, IdField, IntField } from './fields.js';
 import { PositionScalar } from './scalars.js';
 
-/** Which moment a query asks about. */
+/** What a query that reads read models waits for. */
 @ArgsType()
-export class AsOfArgs {
-  @DateField({ nullable: true, description: '查看该日结束时的状态。As it stood at the end of that day.' })
-  asOf?: LocalDate;
-
+export class AtLeastArgs {
   @Field(() => PositionScalar, {
     nullable: true,
     description: '至少包含该位置的变更，最多等待数秒。Waits, bounded, for the read model to reach it.',
   })
   @IsOptional()
   atLeast?: string;
+}
+
+/** Which moment a query asks about. */
+@ArgsType()
+export class AsOfArgs extends AtLeastArgs {
+  @DateField({ nullable: true, description: '查看该日结束时的状态。As it stood at the end of that day.' })
+  asOf?: LocalDate;
 }
 
 const trueOnField = () =>

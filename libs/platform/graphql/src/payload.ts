@@ -1,5 +1,5 @@
 import { type Receipt } from '@gongjian/event-store';
-import { type Id, type Instant, type Obstacle, type Right, rightNames } from '@gongjian/kernel';
+import { type Id, type Instant, type Obstacle, type RefusalKind, type Right, rightNames } from '@gongjian/kernel';
 import { type Type } from '@nestjs/common';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CommandEventView, commandEventView } from './command-event.js';
@@ -55,8 +55,19 @@ export class RefusalView {
   changes: CommandEventView[];
 }
 
+/** Those that say nothing of their case are drawn once: a list shows hundreds of them. */
+const plainViews = new WeakMap<RefusalKind, Partial<Record<Language, RefusalView>>>();
+
 /** A refusal as a caller is told of it. */
-export const refusalView = ({ kind, details }: Pick<Obstacle, 'kind' | 'details'>, language: Language): RefusalView => ({
+export const refusalView = (refusal: Pick<Obstacle, 'kind' | 'details'>, language: Language): RefusalView => {
+  const { kind, details } = refusal;
+  if (Object.keys(details).length > 0) return drawn(refusal, language);
+  const views = plainViews.get(kind) ?? {};
+  plainViews.set(kind, views);
+  return (views[language] ??= Object.freeze(drawn(refusal, language)));
+};
+
+const drawn = ({ kind, details }: Pick<Obstacle, 'kind' | 'details'>, language: Language): RefusalView => ({
   code: kind.code,
   class: kind.class,
   ...refusalText(kind, details.params, language),

@@ -79,8 +79,7 @@ export class Reads {
 
   /** One row, or null where there is none that the viewer may see. Batched. */
   async find<R extends object>(projection: ReadModel<R>, key: string, context: RequestContext, at: Moment): Promise<At<R> | null> {
-    const row = await this.loader(projection, context, at).load(key);
-    return row && { ...row, at };
+    return this.loader(projection, context, at).load(key);
   }
 
   /** Rows by their keys, in their order, without those the viewer may not see. Batched. */
@@ -151,19 +150,20 @@ export class Reads {
   }
 
   /** The loader of a read model at a moment, for this request alone. */
-  private loader<R extends object>(projection: ReadModel<R>, context: RequestContext, at: Moment): DataLoader<string, R | null> {
+  private loader<R extends object>(projection: ReadModel<R>, context: RequestContext, at: Moment): DataLoader<string, At<R> | null> {
     this.refuseMissing(projection.name, context);
     const { loaders, viewer } = context;
     const name = `${projection.name}@${at ? at.position : 'now'}${at?.trueOn ? `/${at.trueOn}` : ''}`;
     const known = loaders.get(name);
-    if (known) return known as DataLoader<string, R | null>;
-    const batch = async (keys: readonly string[]) => {
+    if (known) return known as DataLoader<string, At<R> | null>;
+    const read = async (keys: readonly string[]) => {
       const rows = await this.rows.findMany(projection, keys, viewer, at);
       if (!at?.trueOn) return rows;
       const known = rows.map((row, index) => row && { key: keys[index]!, revision: (row as R & KnownRow).revision });
       return this.refold(projection, known, context, at.trueOn);
     };
-    const made = new DataLoader<string, R | null>(batch, { maxBatchSize: 1_000 });
+    const batch = async (keys: readonly string[]) => (await read(keys)).map((row) => row && { ...row, at });
+    const made = new DataLoader<string, At<R> | null>(batch, { maxBatchSize: 1_000 });
     loaders.set(name, made as DataLoader<string, object | null>);
     return made;
   }

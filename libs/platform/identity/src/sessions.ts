@@ -2,6 +2,7 @@ import { type Id } from '@gongjian/kernel';
 import { type Language } from '@gongjian/graphql';
 import { Database, sql } from '@gongjian/read-models';
 import { Injectable } from '@nestjs/common';
+import DataLoader from 'dataloader';
 import { newSecret, secretHash } from './secrets.js';
 
 /** How long a session lasts. */
@@ -18,6 +19,12 @@ export interface Session {
 /** Sessions of signed-in people; the browser holds the secret, the database its hash. */
 @Injectable()
 export class Sessions {
+  /** Those asked for at the same moment are looked up together, as when a change wakes hundreds of listeners; none is remembered. */
+  private readonly found = new DataLoader<string, Session | undefined>((hashes) => this.byHashes(hashes), {
+    cache: false,
+    maxBatchSize: 500,
+  });
+
   constructor(private readonly database: Database) {}
 
   /** Begins a session and answers its secret. */
@@ -31,12 +38,8 @@ export class Sessions {
     return secret;
   }
 
-  async find(secret: string): Promise<Session | undefined> {
-    const [session] = await this.database.own(
-      sql<Session>`select s.id_hash as "idHash", s.person_id as "personId", s.post_id as "postId", p.language
-        from own.session s join own.person p on p.id = s.person_id where s.id_hash = ${secretHash(secret)} and s.expires_at > now()`,
-    );
-    return session;
+  find(secret: string): Promise<Session | undefined> {
+    return this.found.load(secretHash(secret));
   }
 
   /** Remembers the post acted in, for this session and the next sign-in. */
@@ -45,6 +48,15 @@ export class Sessions {
       await run(sql`update own.session set post_id = ${postId} where id_hash = ${idHash}`);
       await run(sql`update own.person set last_post_id = ${postId} where id = ${personId}`);
     });
+  }
+
+  private async byHashes(hashes: readonly string[]): Promise<(Session | undefined)[]> {
+    const found = await this.database.own(
+      sql<Session>`select s.id_hash as "idHash", s.person_id as "personId", s.post_id as "postId", p.language
+        from own.session s join own.person p on p.id = s.person_id where s.id_hash = any(${hashes}::text[]) and s.expires_at > now()`,
+    );
+    const byHash = new Map(found.map((session) => [session.idHash, session]));
+    return hashes.map((hash) => byHash.get(hash));
   }
 
   async close({ idHash }: Session): Promise<void> {

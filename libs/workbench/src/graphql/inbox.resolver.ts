@@ -8,6 +8,7 @@ import {
   Request,
   type RequestContext,
   ResumeArgs,
+  SharedReads,
   connectionOf,
   dayShown,
   graphqlRefusals,
@@ -15,6 +16,7 @@ import {
   resumed,
   resumedFrom,
   stoppable,
+  viewerClass,
 } from '@gongjian/graphql';
 import { type Instant, Refusal, addDays, startOfDay } from '@gongjian/kernel';
 import { Changes } from '@gongjian/read-models';
@@ -29,7 +31,11 @@ type ItemAt = At<Item>;
 /** Up to which moment things count as waiting: now, or the end of the past day shown. */
 export const momentShown = (context: RequestContext, at: Moment): Instant => (at ? startOfDay(addDays(at.date, 1)) : context.clock());
 
-const nothing = { items: [], total: 0 };
+/** An inbox, with what it holds in one text, by which it is told from another. */
+interface Inbox {
+  readonly total: number;
+  readonly contents: string;
+}
 
 /** What an inbox holds, in one text: two inboxes that differ differ here. */
 const contentsOf = (items: readonly Item[]): string => JSON.stringify(items.map(({ place, nudgedAt }) => [place, nudgedAt]));
@@ -37,6 +43,8 @@ const contentsOf = (items: readonly Item[]): string => JSON.stringify(items.map(
 /** The inbox of the unit acted for, and its changes. */
 @Resolver(() => InboxItem)
 export class InboxResolver {
+  private readonly inboxes = new SharedReads<Inbox>();
+
   constructor(
     private readonly reads: Reads,
     private readonly reader: InboxReader,
@@ -72,35 +80,41 @@ export class InboxResolver {
     return stoppable((signal) => this.watch(from, context, signal));
   }
 
-  private itemsOf(context: RequestContext, at: Moment) {
-    return context.actor ? this.reader.items(context.actor, context.viewer, at, momentShown(context, at)) : Promise.resolve(nothing);
+  private itemsOf(context: RequestContext, at: Moment): Promise<{ items: Item[]; total: number }> {
+    const { actor, viewer } = context;
+    return actor ? this.reader.items(actor, viewer, at, momentShown(context, at)) : Promise.resolve({ items: [], total: 0 });
+  }
+
+  private async inboxOf(context: RequestContext): Promise<Inbox> {
+    const { items, total } = await this.itemsOf(context, undefined);
+    return { total, contents: contentsOf(items) };
   }
 
   private watch(from: string | undefined, context: RequestContext, signal: AbortSignal) {
     let known = '';
-    const lookedAt = async (present: RequestContext, commit: bigint) => {
-      const { items, total } = await this.itemsOf(present, undefined);
-      const contents = contentsOf(items);
+    const looked = async ({ total, contents }: Inbox, commit: bigint) => {
       if (contents === known) return undefined;
       known = contents;
       return { inboxChanged: { position: positionText({ logId: await this.store.identity(), commit }), count: total } };
     };
     const missed = async () => {
       const since = await resumedFrom(from, this.store);
-      if (since === undefined) return void (known = contentsOf((await this.itemsOf(context, undefined)).items));
+      if (since === undefined) return void (known = (await this.inboxOf(context)).contents);
       const reached = await this.unseen.reached();
       known = contentsOf((await this.itemsAt(since, context)).items);
-      return lookedAt(context, reached > since ? reached : since);
+      return looked(await this.inboxOf(context), reached > since ? reached : since);
     };
     return resumed<{ inboxChanged: InboxChange }>(this.changes, signal, missed, async ({ position, subjects }) => {
       if (position < 0n || subjects.length === 0) return undefined;
       const present = await context.renewed();
-      return present.personId ? lookedAt(present, position) : 'end';
+      if (!present.personId) return 'end';
+      const who = `${present.actor?.unitId} ${present.actor?.rights.join()} ${viewerClass(present.viewer)}`;
+      return looked(await this.inboxes.at(position, who, () => this.inboxOf(present)), position);
     });
   }
 
   /** The inbox as it was at a position, by the clock of now: what merely became due is nobody's news. */
   private itemsAt(position: bigint, { actor, viewer, clock }: RequestContext) {
-    return actor ? this.reader.items(actor, viewer, { position }, clock()) : Promise.resolve(nothing);
+    return actor ? this.reader.items(actor, viewer, { position }, clock()) : Promise.resolve({ items: [], total: 0 });
   }
 }

@@ -1,5 +1,5 @@
 import { Agreement, type AgreementAt } from '@gongjian/agreements/graphql';
-import { Caller, Request, type RequestContext } from '@gongjian/graphql';
+import { Caller, Reads, Request, type RequestContext } from '@gongjian/graphql';
 import { type Actor, Refusal, kernelRefusals } from '@gongjian/kernel';
 import { bundleText } from '@gongjian/proof';
 import { canonicalBytes } from '@gongjian/signing';
@@ -26,6 +26,7 @@ export class TransparencyResolver {
   constructor(
     private readonly log: TransparencyLog,
     private readonly events: ProvableEvents,
+    private readonly reads: Reads,
   ) {}
 
   @Query(() => Transparency, { description: '透明日志的现状，无需登录。How the transparency log stands; for anybody.' })
@@ -45,9 +46,10 @@ export class TransparencyResolver {
     description: '一条记录的包含证明；无权查看其内容者得到空值。That an event stands in the log; null for who may not see what it says.',
   })
   async inclusionProof(
-    @Args() { eventId, treeSize }: InclusionProofArgs,
+    @Args() { eventId, treeSize, ...args }: InclusionProofArgs,
     @Request() context: RequestContext,
   ): Promise<InclusionProof | null> {
+    await this.reads.at(args, context);
     const event = await this.events.find(eventId, context);
     return event && inclusionView(this.log, await this.log.prove(event, treeSize));
   }

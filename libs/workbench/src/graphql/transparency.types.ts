@@ -1,4 +1,4 @@
-import { DateTimeScalar, IdField, IntField, RefusalView } from '@gongjian/graphql';
+import { AtLeastArgs, DateTimeScalar, IdField, IntField, RefusalView } from '@gongjian/graphql';
 import { type Id, type Instant } from '@gongjian/kernel';
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
@@ -129,7 +129,7 @@ export class TreeHeadPayload {
 }
 
 @ArgsType()
-export class InclusionProofArgs {
+export class InclusionProofArgs extends AtLeastArgs {
   @IdField()
   eventId: Id;
 

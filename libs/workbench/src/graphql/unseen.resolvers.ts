@@ -1,5 +1,6 @@
 import { Agreement } from '@gongjian/agreements/graphql';
-import { Brand } from '@gongjian/brands/graphql';
+import { Brand, Cohort } from '@gongjian/brands/graphql';
+import { Post, Unit } from '@gongjian/directory/graphql';
 import { EventStore } from '@gongjian/event-store';
 import { type Moment, type RequestContext } from '@gongjian/graphql';
 import { type Id } from '@gongjian/kernel';
@@ -53,7 +54,9 @@ const unseenOf = (node: Type<object> | (abstract new () => object)) => {
   return UnseenResolver;
 };
 
-export const unseenResolvers: readonly Type<object>[] = [Agreement, Project, Brand].map((node) => unseenOf(node as Type<object>));
+export const unseenResolvers: readonly Type<object>[] = [Agreement, Project, Brand, Cohort, Unit, Post].map((node) =>
+  unseenOf(node as Type<object>),
+);
 
 /** Adds to each item of the inbox how much of its object is new to the caller. */
 @Resolver(() => InboxItem)

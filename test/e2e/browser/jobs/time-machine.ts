@@ -34,6 +34,25 @@ export const timeMachine = (world: () => World): void =>
       await page.getByRole('button', { name: '提出项目' }).waitFor();
     });
 
+    it('tells by that knowledge about another day, in object and list, and says both', async () => {
+      const page = await world().person('lead.mech');
+      await openFromList(page, 'projects', title);
+      await page.getByRole('button', { name: '时光机' }).click();
+      await page.getByLabel('当时所知').fill(past);
+      await page.getByLabel('所述日期').fill('2022-01-31');
+      await page.getByRole('button', { name: '查看这一天' }).click();
+      await sees(page, /按 2022年6月30日 当时所知，正在查看 2022年1月31日 的实际情况.只读/);
+      expect(page.url()).toContain('trueOn=2022-01-31');
+      expect(await page.getByRole('group', { name: '可办理的操作' }).count()).toBe(0);
+      await page.getByRole('link', { name: '项目', exact: true }).first().click();
+      await settled(page);
+      expect(page.url()).toContain(`asOf=${past}&trueOn=2022-01-31`);
+      await page.getByRole('row').filter({ hasText: title }).waitFor();
+      await page.getByRole('button', { name: '回到今天' }).first().click();
+      await page.getByRole('button', { name: '提出项目' }).waitFor();
+      expect(page.url()).not.toContain('trueOn');
+    });
+
     it('shows a colleague the same by the copied address, on a phone as well', async () => {
       const page = await world().person('lead.mech');
       await openFromList(page, 'projects', title);

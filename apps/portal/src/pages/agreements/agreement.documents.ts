@@ -14,7 +14,17 @@ export const AgreementsPageQuery = graphql(`
     $trueOn: Date
     $atLeast: Position
   ) {
-    agreements(filter: $filter, sort: $sort, first: $first, after: $after, last: $last, before: $before, asOf: $asOf, trueOn: $trueOn, atLeast: $atLeast) {
+    agreements(
+      filter: $filter
+      sort: $sort
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+      asOf: $asOf
+      trueOn: $trueOn
+      atLeast: $atLeast
+    ) {
       totalCount
       pageInfo {
         hasNextPage

@@ -13,7 +13,17 @@ export const BrandsDocument = graphql(`
     $trueOn: Date
     $atLeast: Position
   ) {
-    brands(filter: $filter, sort: $sort, first: $first, after: $after, last: $last, before: $before, asOf: $asOf, trueOn: $trueOn, atLeast: $atLeast) {
+    brands(
+      filter: $filter
+      sort: $sort
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+      asOf: $asOf
+      trueOn: $trueOn
+      atLeast: $atLeast
+    ) {
       totalCount
       pageInfo {
         hasNextPage

@@ -14,7 +14,17 @@ export const ProjectsPageQuery = graphql(`
     $trueOn: Date
     $atLeast: Position
   ) {
-    projects(filter: $filter, sort: $sort, first: $first, after: $after, last: $last, before: $before, asOf: $asOf, trueOn: $trueOn, atLeast: $atLeast) {
+    projects(
+      filter: $filter
+      sort: $sort
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+      asOf: $asOf
+      trueOn: $trueOn
+      atLeast: $atLeast
+    ) {
       totalCount
       pageInfo {
         hasNextPage

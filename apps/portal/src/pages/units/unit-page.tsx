@@ -6,6 +6,7 @@ import { useParams } from 'react-router';
 import { useLiveObject } from '../../client/use-live.js';
 import { usePageQuery } from '../../client/use-page-query.js';
 import { type UnitQuery } from '../../gql/graphql.js';
+import { ChangesBand } from '../../parts/changes-band.js';
 import { ObjectTimeline, type TimelineEntryOfPage } from '../../parts/object-timeline.js';
 import { PageTabs } from '../../parts/page-tabs.js';
 import { QueryView } from '../../parts/query-view.js';
@@ -104,6 +105,7 @@ const Loaded = ({ unit }: { unit: Unit }) => {
           </div>
         }
       />
+      <ChangesBand subjectId={unit.id} revision={unit.revision} />
       <PageTabs
         items={[
           { key: 'overview', label: t('common:overview'), children: <Overview unit={unit} /> },

@@ -1,5 +1,5 @@
-import { Request } from '@gongjian/graphql';
-import { Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { AtLeastArgs, Reads, Request } from '@gongjian/graphql';
+import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { ApiTokens } from '../api-tokens.js';
 import { type CallerContext } from '../callers.js';
 import { People } from '../people.js';
@@ -19,11 +19,16 @@ export class ViewerResolver {
   constructor(
     private readonly people: People,
     private readonly tokens: ApiTokens,
+    private readonly reads: Reads,
   ) {}
 
   @Query(() => Viewer, { nullable: true, description: '当前登录者；未登录时为空。Who is signed in; null for nobody.' })
-  viewer(@Request() context: CallerContext): CallerContext | null {
-    return context.personId ? context : null;
+  async viewer(@Args() args: AtLeastArgs, @Request() context: CallerContext): Promise<CallerContext | null> {
+    if (!context.personId) return null;
+    if (args.atLeast === undefined) return context;
+    // Which posts he holds was asked before the read models had come so far.
+    await this.reads.atAll(args, context);
+    return (await context.renewed()) as CallerContext;
   }
 
   @ResolveField(() => Account)
