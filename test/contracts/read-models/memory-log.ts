@@ -33,9 +33,14 @@ export class MemoryLog implements EventLog {
         schemaVersion: 1,
       },
     };
-    this.events.push(recorded);
-    this.wakes.forEach((wake) => wake());
+    this.take(recorded);
     return recorded;
+  }
+
+  /** Takes in events that were recorded elsewhere. */
+  take(...events: readonly RecordedEvent[]): void {
+    this.events.push(...events);
+    this.wakes.forEach((wake) => wake());
   }
 
   get head(): bigint {
