@@ -14,7 +14,6 @@ export interface Draw {
   readonly actor: Actor;
   readonly today: LocalDate;
   readonly people: readonly Id[];
-  readonly files: readonly FileRef[];
   /** The turn that the command takes, where it takes one. */
   readonly turn: Turn | undefined;
   /** The agreement that it is to stand under, where one was drawn. */
@@ -24,15 +23,22 @@ export interface Draw {
 /** Stands in every text of an aggregate, so that a text tells whose it is. */
 export const markOf = (id: Id): string => `zq${id.slice(0, 8)}`;
 
+/** What events say of the file under an id. */
+export const fileOf = (fileId: Id): FileRef => {
+  const sha256 = fileId.replaceAll('-', '').repeat(2);
+  return { fileId, name: `材料${fileId.slice(0, 4)}.pdf`, mediaType: 'application/pdf', bytes: 35, sha256 };
+};
+
 const odd = ['', '\u0000', '协同', '育人', "o'clock", '\\', '{"a":1}', '😀', '"', '\t|', '%_', '乡村振兴示范', 'a'.repeat(40)];
 const text = ({ chance, id }: Draw, what: string): string => `${what}${chance.pick(odd)}${markOf(id)} ${chance.int(1, 999)}`;
 const maybe = <T>(draw: Draw, percent: number, make: () => T): T | undefined => (draw.chance.happens(percent) ? make() : undefined);
-const given = <T extends object>(fields: T): T => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+const given = <T extends object>(fields: T): T =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 
 const units = ({ world }: Draw): readonly Id[] => world.ids('unit');
 const dayNear = ({ chance, today }: Draw, from: number, to: number): LocalDate => addDays(today, chance.int(from, to));
-const oneFile = ({ chance, files }: Draw): FileRef => chance.pick(files);
-const someFiles = ({ chance, files }: Draw, least: number): FileRef[] => chance.some(files, least, 2);
+const oneFile = ({ chance }: Draw): FileRef => fileOf(chance.uuid());
+const someFiles = (draw: Draw, least: number): FileRef[] => Array.from({ length: draw.chance.int(least, 2) }, () => oneFile(draw));
 const entry = ({ chance, state }: Draw): Id => (state.entries?.length ? chance.pick(state.entries).eventId : chance.uuid());
 
 /** The content of an agreement as a person wishes it. */
@@ -82,10 +88,12 @@ const proposal = (draw: Draw) => {
 const milestones = (draw: Draw) => {
   const { chance, state } = draw;
   const participants = [...new Set([state.leadUnitId ?? '', ...(state.cooperatingUnitIds ?? []), ...(state.approverUnitIds ?? [])])];
-  const kept = (state.milestones ?? []).map(({ milestoneId, title, deliverable, ownerUnitId, cooperatingUnitIds, plannedStart, dueOn }) => ({
-    ...{ milestoneId, title, deliverable, ownerUnitId, plannedStart, dueOn },
-    cooperatingUnitIds: [...cooperatingUnitIds],
-  }));
+  const kept = (state.milestones ?? []).map(
+    ({ milestoneId, title, deliverable, ownerUnitId, cooperatingUnitIds, plannedStart, dueOn }) => ({
+      ...{ milestoneId, title, deliverable, ownerUnitId, plannedStart, dueOn },
+      cooperatingUnitIds: [...cooperatingUnitIds],
+    }),
+  );
   const made = Array.from({ length: chance.int(kept.length ? 0 : 1, 2) }, () => {
     const from = state.plannedStart ?? draw.today;
     const plannedStart = addDays(from, chance.int(0, 5));
@@ -141,7 +149,12 @@ export const commandData: Readonly<Record<string, (draw: Draw) => object>> = {
   ProposeVersion: (draw) => ({ content: content(draw) }),
   CommentOnClause: (draw) => {
     const { version, content } = draw.state.versions?.at(-1) ?? {};
-    return { commentId: draw.chance.uuid(), version: version ?? 1, clauseId: content?.clauses[0]?.clauseId ?? '', text: text(draw, '批注') };
+    return {
+      commentId: draw.chance.uuid(),
+      version: version ?? 1,
+      clauseId: content?.clauses[0]?.clauseId ?? '',
+      text: text(draw, '批注'),
+    };
   },
   AcceptVersion: current,
   OpenForSigning: (draw) => given({ signBy: maybe(draw, 50, () => dayNear(draw, -1, 30)) }),
@@ -152,7 +165,9 @@ export const commandData: Readonly<Record<string, (draw: Draw) => object>> = {
   AgreeToTermination: nothing,
   RejectTermination: reason,
   EnterPaperAgreement: (draw) => ({ content: content(draw), signedOn: dayNear(draw, -200, 1), scanFileId: oneFile(draw).fileId }),
-  NudgeParty: (draw) => ({ unitId: draw.chance.pick(draw.state.versions?.at(-1)?.content.parties ?? [{ unitId: draw.actor.unitId }]).unitId }),
+  NudgeParty: (draw) => ({
+    unitId: draw.chance.pick(draw.state.versions?.at(-1)?.content.parties ?? [{ unitId: draw.actor.unitId }]).unitId,
+  }),
   RemindParties: ({ state, today }) => ({ about: 'signing', on: state.signBy ?? today }),
   CorrectAgreement: (draw) => given({ corrects: entry(draw), ...reason(draw), text: maybe(draw, 10, () => text(draw, '批注更正')) }),
 
@@ -175,7 +190,11 @@ export const commandData: Readonly<Record<string, (draw: Draw) => object>> = {
     const dueOn = draw.state.milestones?.find((one) => one.milestoneId === milestoneId)?.dueOn ?? draw.today;
     return { milestoneId, about: dueOn < draw.today ? 'late' : 'dueSoon', dueOn };
   },
-  ProposeReplan: (draw) => ({ ...reason(draw), plannedEnd: addDays(draw.state.plannedEnd ?? draw.today, 30), milestones: milestones(draw) }),
+  ProposeReplan: (draw) => ({
+    ...reason(draw),
+    plannedEnd: addDays(draw.state.plannedEnd ?? draw.today, 30),
+    milestones: milestones(draw),
+  }),
   ApproveReplan: opinion,
   RejectReplan: reason,
   SubmitForAcceptance: (draw) => ({ summary: text(draw, '验收'), evidence: someFiles(draw, 0) }),
@@ -192,7 +211,8 @@ export const commandData: Readonly<Record<string, (draw: Draw) => object>> = {
     const { chance, world, actor } = draw;
     const projectId = world.ids('project').length ? maybe(draw, 40, () => chance.pick(world.ids('project'))) : undefined;
     const ofProject = projectId && world.projects.get(projectId)?.agreementId;
-    const agreementId = ofProject ?? (world.ids('agreement').length ? maybe(draw, 40, () => chance.pick(world.ids('agreement'))) : undefined);
+    const agreementId =
+      ofProject ?? (world.ids('agreement').length ? maybe(draw, 40, () => chance.pick(world.ids('agreement'))) : undefined);
     const named = { name: text(draw, '品牌'), description: text(draw, '简介') };
     return given({ ...named, ownerUnitId: actor.unitId, partnerUnitIds: chance.some(units(draw), 0, 2), agreementId, projectId });
   },

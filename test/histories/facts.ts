@@ -1,5 +1,6 @@
-import { type Command, type FileRef, type Id } from '@gongjian/kernel';
+import { type Command, type Id } from '@gongjian/kernel';
 import { contentHash } from '@gongjian/signing';
+import { fileOf } from './commands.js';
 import { type World } from './world.js';
 
 interface Wish {
@@ -23,11 +24,18 @@ const unknown = (world: World, unitIds: readonly Id[]): Id[] => unitIds.filter((
 
 const ofContent = (world: World, wish: unknown): object => {
   const content = named(world, wish as Wish & Record<string, unknown>);
-  return { content, contentHash: contentHash(content), unknownUnits: unknown(world, content.parties.map(({ unitId }) => unitId)) };
+  return {
+    content,
+    contentHash: contentHash(content),
+    unknownUnits: unknown(
+      world,
+      content.parties.map(({ unitId }) => unitId),
+    ),
+  };
 };
 
 /** What a decision needs of other streams, as the handlers gather it, from what is in memory. */
-export const factsOf = (world: World, people: readonly Id[], files: readonly FileRef[], { type, data }: Command): unknown => {
+export const factsOf = (world: World, people: readonly Id[], { type, data }: Command): unknown => {
   const said = data as Record<string, never>;
   const parent = () => (said['parentId'] ? world.lineage(said['parentId']) : undefined);
   switch (type) {
@@ -51,7 +59,7 @@ export const factsOf = (world: World, people: readonly Id[], files: readonly Fil
     case 'ProposeVersion':
       return ofContent(world, said['content']);
     case 'EnterPaperAgreement':
-      return { ...ofContent(world, said['content']), scan: files.find(({ fileId }) => fileId === said['scanFileId']) };
+      return { ...ofContent(world, said['content']), scan: fileOf(said['scanFileId']!) };
     case 'ProposeProject':
       return {
         agreement: world.agreements.get(said['agreementId']!),

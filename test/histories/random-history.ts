@@ -6,7 +6,6 @@ import {
   type AnyDecider,
   type Command,
   type DecisionContext,
-  type FileRef,
   type Id,
   type RecordedEvent,
   Refusal,
@@ -25,7 +24,10 @@ import { type Life, World } from './world.js';
 
 /** Every decider of the product, by its name. */
 export const deciders: ReadonlyMap<string, AnyDecider> = new Map(
-  [...directoryDeciders, ...agreementsDeciders, ...projectsDeciders, ...brandsDeciders].map((one) => [one.name, one as unknown as AnyDecider]),
+  [...directoryDeciders, ...agreementsDeciders, ...projectsDeciders, ...brandsDeciders].map((one) => [
+    one.name,
+    one as unknown as AnyDecider,
+  ]),
 );
 
 /** A command as it is to be given, with all that its decision stands on. */
@@ -35,17 +37,23 @@ export interface Given {
   readonly command: Command;
   readonly context: DecisionContext;
   readonly commandId: Id;
+  /** Where the stream stood. */
+  readonly revision: number;
 }
 
 /** Puts what was decided on record and tells how it stands there. Throws the refusal. */
-export type Recorder = (given: Given, decided: () => ReturnType<typeof decide>) => Promise<readonly RecordedEvent[]> | readonly RecordedEvent[];
+export type Recorder = (
+  given: Given,
+  decided: () => ReturnType<typeof decide>,
+) => Promise<readonly RecordedEvent[]> | readonly RecordedEvent[];
 
 /** What a history is made with. */
 export interface HistorySettings {
   readonly seed: number;
   readonly record: Recorder;
   readonly people: readonly Id[];
-  readonly files?: readonly FileRef[];
+  /** Kinds that are left as they are once they are there. */
+  readonly untouched?: readonly string[];
   /** Where the clock starts (ms since 1970), and how far it goes on at most with each command. */
   readonly begins?: number;
   readonly stepMs?: number;
@@ -53,11 +61,24 @@ export interface HistorySettings {
 
 /** The platform has one calendar, under this id. */
 const theCalendarId = 'c0000000-0000-4000-8000-000000000001';
+/** What a command is about, as far as it is not left to chance. */
+type Aim = Partial<Pick<Draw, 'turn' | 'under'>> & { readonly data?: object };
+
 const hour = 60 * 60 * 1000;
-const creators = ['DraftAgreement', 'DraftAgreement', 'EnterPaperAgreement', 'EnterPaperAgreement', 'ProposeProject', 'ProposeProject', 'ProposeProject'];
+const creators = [
+  'DraftAgreement',
+  'DraftAgreement',
+  'EnterPaperAgreement',
+  'EnterPaperAgreement',
+  'ProposeProject',
+  'ProposeProject',
+  'ProposeProject',
+];
 const rare = ['RegisterUnit', 'EstablishPost', 'OpenCohort', 'RegisterBrand', 'RegisterBrand'];
 /** Of what would grow without end. */
 const mostOf: Readonly<Record<string, number>> = { unit: 24, post: 60, cohort: 30 };
+/** In how many of a hundred cases it is what was drawn: a few suffice of what all others stand on. */
+const seldom: Readonly<Record<string, number>> = { person: 3, calendar: 15, unit: 30 };
 const takingTurns = ['agreement', 'project', 'brand'];
 
 /** Gives random commands in the name of random people, valid and refused ones, to the deciders of all contexts. */
@@ -66,18 +87,11 @@ export class RandomHistory {
   readonly events: RecordedEvent[] = [];
   readonly refusals = new Map<string, number>();
   private readonly chance: Chance;
-  private readonly files: readonly FileRef[];
   private now: number;
 
   constructor(private readonly settings: HistorySettings) {
     this.chance = new Chance(settings.seed);
     this.now = settings.begins ?? Date.parse('2020-01-06T01:00:00.000Z');
-    this.files = settings.files ?? Array.from({ length: 5 }, (_, index) => this.fileRef(index));
-  }
-
-  private fileRef(index: number): FileRef {
-    const name = `材料${index}.pdf`;
-    return { fileId: this.chance.uuid(), name, mediaType: 'application/pdf', bytes: 100 + index, sha256: this.chance.hex(64) };
   }
 
   /** Goes on until so many events are on record. */
@@ -115,7 +129,8 @@ export class RandomHistory {
     const type = this.chance.happens(70) ? this.chance.pick(creators) : this.chance.pick(rare);
     const kind = [...deciders.values()].find((one) => type in one.decide)!.name;
     const concluded = type === 'ProposeProject' ? this.world.concluded().slice(-20) : [];
-    if (this.world.ids(kind).length >= (mostOf[kind] ?? Infinity) || (type === 'ProposeProject' && !concluded.length)) return this.anything();
+    if (this.world.ids(kind).length >= (mostOf[kind] ?? Infinity) || (type === 'ProposeProject' && !concluded.length))
+      return this.anything();
     const under = concluded.length ? this.chance.pick(concluded) : undefined;
     const parties = (under && this.world.agreements.get(under)!.concluded!.parties.map(({ unitId }) => unitId)) || this.world.ids('unit');
     return this.give(type, this.chance.uuid(), this.actorOf(this.chance.pick(parties)), { under });
@@ -138,7 +153,7 @@ export class RandomHistory {
 
   private async anything(): Promise<void> {
     const kind = this.chance.pick([...takingTurns, 'agreement', 'project', 'project', 'project', 'unit', 'post', 'person', 'calendar']);
-    if (kind === 'person' && !this.chance.happens(3)) return;
+    if (this.settings.untouched?.includes(kind) || !this.chance.happens(seldom[kind] ?? 100)) return;
     const decider = deciders.get(kind)!;
     const life = kind === 'calendar' ? undefined : this.some(kind);
     const types = Object.keys(decider.decide).filter((type) => !decider.decide[type]!.creates || kind === 'person');
@@ -158,22 +173,23 @@ export class RandomHistory {
     return this.actorOf(above.length && this.chance.happens(85) ? this.chance.pick(above) : this.chance.pick(this.world.ids('unit')));
   }
 
-  private async give(type: string, id: Id, actor: Actor, aim: Partial<Pick<Draw, 'turn' | 'under'>> = {}): Promise<void> {
-    const { chance, world, files } = this;
+  /** Gives one command; its data is drawn unless given. */
+  async give(type: string, id: Id, actor: Actor, aim: Aim = {}): Promise<void> {
+    const { chance, world } = this;
     const decider = [...deciders.values()].find((one) => type in one.decide)!;
     const life = world.life(decider.name, id);
     const state = life?.state ?? (decider.initialState as Life['state']);
     const now = new Date(this.now).toISOString();
     const today = dayOf(now);
-    const draw = { chance, world, id, state, actor, today, people: this.settings.people, files, turn: aim.turn, under: aim.under };
-    const make = commandData[type];
+    const draw = { chance, world, id, state, actor, today, people: this.settings.people, turn: aim.turn, under: aim.under };
+    const make = aim.data ? () => aim.data! : commandData[type];
     if (!make) throw new Error(`there is nothing to draw for ${type}: add it to test/histories/commands.ts`);
     const command: Command = { type, data: { [`${decider.name}Id`]: id, ...make(draw) } };
-    const named = chance.happens(8) ? addDays(today, chance.int(-9, chance.happens(10) ? 1 : 0)) : undefined;
+    const named = !aim.data && chance.happens(8) ? addDays(today, chance.int(-9, chance.happens(10) ? 1 : 0)) : undefined;
     const effectiveOn = effectiveDayOf(decider, command, today, named);
-    const facts = factsOf(world, this.settings.people, files, command);
+    const facts = factsOf(world, this.settings.people, command);
     const context = { now, today, effectiveOn, actor, facts, ...(life && { began: life.began }) };
-    const given = { decider, stream: `${decider.name}-${id}`, command, context, commandId: chance.uuid() };
+    const given = { decider, stream: `${decider.name}-${id}`, command, context, commandId: chance.uuid(), revision: life?.revision ?? -1 };
     try {
       for (const event of await this.settings.record(given, () => decide(decider, command, state, context))) {
         world.take(event);
