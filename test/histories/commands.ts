@@ -166,7 +166,7 @@ export const commandData: Readonly<Record<string, (draw: Draw) => object>> = {
   RejectTermination: reason,
   EnterPaperAgreement: (draw) => ({ content: content(draw), signedOn: dayNear(draw, -200, 1), scanFileId: oneFile(draw).fileId }),
   NudgeParty: (draw) => ({
-    unitId: draw.chance.pick(draw.state.versions?.at(-1)?.content.parties ?? [{ unitId: draw.actor.unitId }]).unitId,
+    unitId: draw.chance.pick((draw.state.versions?.at(-1)?.content.parties ?? [draw.actor]).map(({ unitId }) => unitId)),
   }),
   RemindParties: ({ state, today }) => ({ about: 'signing', on: state.signBy ?? today }),
   CorrectAgreement: (draw) => given({ corrects: entry(draw), ...reason(draw), text: maybe(draw, 10, () => text(draw, '批注更正')) }),

@@ -19,6 +19,8 @@ export class CommandEventView {
   @Field(() => DateScalar)
   effectiveOn: LocalDate;
 
+  /** Where it stands in the log; undefined for one that has not happened. */
+  readonly position: bigint | undefined;
   readonly subjectKind: string;
   readonly subjectId: Id;
   readonly data: unknown;
@@ -28,11 +30,11 @@ export class CommandEventView {
 }
 
 /** An event as a caller is told of it. */
-export const commandEventView = ({ type, data, stream, revision, metadata }: RecordedEvent): CommandEventView => {
+export const commandEventView = ({ type, data, stream, revision, position, metadata }: RecordedEvent): CommandEventView => {
   const { recordedAt, effectiveOn, unitId, postId, personId } = metadata;
   const subjectKind = stream.slice(0, stream.indexOf('-'));
   return {
     ...{ eventType: type, data, revision, recordedAt, effectiveOn, unitId, postId, personId },
-    ...{ subjectKind, subjectId: aggregateIdOf(stream) },
+    ...{ subjectKind, subjectId: aggregateIdOf(stream), position: position < 0n ? undefined : position },
   };
 };

@@ -14,7 +14,7 @@ export class CommandEventWordsResolver {
   }
 
   @ResolveField(() => [TimelineDetail])
-  details({ eventType, data, subjectKind, subjectId }: CommandEventView, _: unknown, context: RequestContext) {
-    return this.events.details({ type: eventType, data, subjectKind, subjectId, at: undefined }, context);
+  details({ eventType, data, subjectKind, subjectId, position }: CommandEventView, _: unknown, context: RequestContext) {
+    return this.events.details({ type: eventType, data, subjectKind, subjectId, at: undefined, position }, context);
   }
 }

@@ -3,6 +3,8 @@ import { type Language, type Moment, type RequestContext } from '@gongjian/graph
 import { type Id, fill } from '@gongjian/kernel';
 import { ProjectLookup } from '@gongjian/projects/graphql';
 import { Injectable } from '@nestjs/common';
+import DataLoader from 'dataloader';
+import { SubjectsReader } from '../read/subjects.reader.js';
 import { timelineDetails, timelineWords } from '../read/timeline.texts.js';
 import { type TimelineDetail } from './workbench.types.js';
 
@@ -13,6 +15,8 @@ export interface ToldEvent {
   readonly subjectKind: string;
   readonly subjectId: Id;
   readonly at: Moment;
+  /** Where it stands in the log; undefined for one that has not happened. */
+  readonly position: bigint | undefined;
 }
 
 const spoken = (words: string | { readonly zh: string; readonly en: string }, language: Language): string =>
@@ -26,15 +30,20 @@ export class EventWords {
   constructor(
     private readonly lookup: DirectoryLookup,
     private readonly projects: ProjectLookup,
+    private readonly subjects: SubjectsReader,
   ) {}
 
   words({ type, data }: Pick<ToldEvent, 'type' | 'data'>, { language }: RequestContext): string {
     return fill(spoken(timelineWords[type]!, language), data as Record<string, string>);
   }
 
-  /** What matters in the event beside its words. */
+  /**
+   * What matters in the event beside its words. What was written before the object was shown to the caller, such as the drafts of
+   * an agreement, stays with those who wrote it: of such an event only that it happened is told.
+   */
   async details(event: ToldEvent, context: RequestContext): Promise<TimelineDetail[]> {
     const { language } = context;
+    if (event.position !== undefined && !(await this.wasShown(event.subjectId, event.position, context))) return [];
     const milestone = await this.milestoneOf(event, context);
     const details = [
       ...(milestone ? [{ label: milestoneLabel, value: milestone }] : []),
@@ -46,6 +55,14 @@ export class EventWords {
         value: typeof value === 'object' && 'v' in value ? await this.lookup.text(value, context) : spoken(value, language),
       })),
     );
+  }
+
+  /** Whether the caller could see the object right after the event. Batched. */
+  private async wasShown(subjectId: Id, position: bigint, { loaders, viewer }: RequestContext): Promise<boolean> {
+    const name = 'workbench.wasShown';
+    const loader = loaders.get(name) ?? new DataLoader<string, object | null>((places) => this.subjects.shownAt(places, viewer));
+    loaders.set(name, loader);
+    return (await loader.load(`${subjectId} ${position}`)) !== null;
   }
 
   /** Events about a milestone carry its id alone; its title is the project's. */

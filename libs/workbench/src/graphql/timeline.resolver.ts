@@ -77,8 +77,8 @@ export class TimelineResolver {
   }
 
   @ResolveField(() => [TimelineDetail])
-  details({ type, data, subject_kind, subject_id, at }: EntryAt, _: unknown, context: RequestContext): Promise<TimelineDetail[]> {
-    return this.events.details({ type, data, subjectKind: subject_kind, subjectId: subject_id, at }, context);
+  details({ type, data, subject_kind, subject_id, at, position }: EntryAt, _: unknown, context: RequestContext): Promise<TimelineDetail[]> {
+    return this.events.details({ type, data, subjectKind: subject_kind, subjectId: subject_id, at, position: BigInt(position) }, context);
   }
 
   @ResolveField()

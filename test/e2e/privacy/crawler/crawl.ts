@@ -88,9 +88,9 @@ export class Crawl {
   }
 
   /** Every object by its own query and by `node`, with all its parts: hidden is missing, byte for byte. */
-  async objects(subjects: readonly Subject[], args = '', at?: bigint): Promise<void> {
+  async objects(subjects: readonly Subject[], levels: number, args = '', at?: bigint): Promise<void> {
     for (const root of [...objects, 'node'] as const) {
-      const query = `query ($id: ID!) { ${root}(id: $id${args}) ${selectionOf(typeOf.get(root)!, 2, 5)} }`;
+      const query = `query ($id: ID!) { ${root}(id: $id${args}) ${selectionOf(typeOf.get(root)!, levels, 5)} }`;
       const missing = await this.ask(query, { id: randomUUID() });
       await inTurns(
         subjects.filter(({ kind }) => root === 'node' || kind === root),
@@ -99,7 +99,8 @@ export class Crawl {
           if (root === 'node' && !objects.includes(kind as never)) return;
           if (!this.model.sees(this.onlooker, id, at)) return this.same(`${root} ${id}${args}`, text, missing);
           const found = (JSON.parse(text) as { data: Record<string, Json | null> | null }).data?.[root];
-          if (!found || ('id' in found && found['id'] !== id)) this.differs(`${root} ${id}${args} is to be seen, answered ${text.slice(0, 300)}`);
+          if (!found || ('id' in found && found['id'] !== id))
+            this.differs(`${root} ${id}${args} is to be seen, answered ${text.slice(0, 300)}`);
         },
       );
     }
@@ -113,8 +114,11 @@ export class Crawl {
     }
     await this.list('milestones', args, '{ id title project { id title } }');
     await this.list('inbox', args, '{ id subjectId title unit { name } about { title } }');
-    const { nodes } = await this.list('agreementRegister', args, '{ id title partyNames documentNumber }', this.registered);
-    for (const { id } of nodes) if (!this.registered.has(id as Id)) this.differs(`agreementRegister${args} tells of ${String(id)}, which is not concluded`);
+    const units = [...this.model.subjects.values()].filter(({ kind }) => kind === 'unit').map(({ id }) => id);
+    const open = new Set([...this.registered, ...units]);
+    const { nodes } = await this.list('agreementRegister', args, '{ id title partyNames documentNumber }', open);
+    for (const { id } of nodes)
+      if (!this.registered.has(id as Id)) this.differs(`agreementRegister${args} tells of ${String(id)}, which is not concluded`);
     await this.ask(`{ dashboard${args ? `(${args.slice(2)})` : ''} ${selectionOf(typeOf.get('dashboard')!, 2, 5)} }`);
   }
 
@@ -125,19 +129,35 @@ export class Crawl {
     const fields = '{ id eventType words subjectId subjectTitle details { label value } unit { id name } person { displayName } }';
     const told = model.told(onlooker, asOf?.at);
     const recent = await this.list('recentEvents', `${when}, since: "2000-01-01"`, fields);
-    this.same(`recentEvents${when}`, recent.nodes.map(({ id }) => id), told);
+    this.same(
+      `recentEvents${when}`,
+      recent.nodes.map(({ id }) => id),
+      told,
+    );
     const missing = await this.ask(`{ timeline(subjectId: "${randomUUID()}"${when}) { totalCount nodes ${fields} } }`);
     await inTurns(subjects, async ({ id }) => {
       if (!model.sees(onlooker, id))
-        return this.same(`timeline ${id}`, await this.ask(`{ timeline(subjectId: "${id}"${when}) { totalCount nodes ${fields} } }`), missing);
+        return this.same(
+          `timeline ${id}`,
+          await this.ask(`{ timeline(subjectId: "${id}"${when}) { totalCount nodes ${fields} } }`),
+          missing,
+        );
       const { nodes } = await this.list('timeline', `, subjectId: "${id}"${when}`, fields);
       const own = new Set(model.events.filter(({ stream }) => aggregateIdOf(stream) === id).map((event) => event.id));
-      this.same(`timeline ${id}${when}`, nodes.map((node) => node['id']), told.filter((one) => own.has(one)));
+      this.same(
+        `timeline ${id}${when}`,
+        nodes.map((node) => node['id']),
+        told.filter((one) => own.has(one)),
+      );
     });
     if (!onlooker.personId || asOf) return;
     const others = new Set(model.events.filter(({ metadata }) => metadata.personId !== onlooker.personId).map(({ id }) => id));
     const { nodes } = await this.list('changesSince', `, since: "${start}"`, fields);
-    this.same('changesSince', nodes.map(({ id }) => id), told.filter((id) => others.has(id)));
+    this.same(
+      'changesSince',
+      nodes.map(({ id }) => id),
+      told.filter((id) => others.has(id)),
+    );
   }
 
   /** What an object was before others might see it is nobody else's, though the object is to be seen now. */
@@ -156,10 +176,12 @@ export class Crawl {
   async proofs(events: readonly RecordedEvent[]): Promise<void> {
     const query = 'query ($id: ID!) { inclusionProof(eventId: $id) { eventId leaf } }';
     const missing = await this.ask(query, { id: randomUUID() });
-    await inTurns(events, async ({ id, stream, position }) => {
+    await inTurns(events, async ({ id, stream, position, data }) => {
       const subject = aggregateIdOf(stream);
       const sees = this.model.sees(this.onlooker, subject) && this.model.sees(this.onlooker, subject, position);
-      const text = await this.ask(query, { id });
+      // A leaf is the event as it is stored: it names by id what its object refers to, and says no word of it.
+      const named = JSON.stringify(data);
+      const text = await this.ask(query, { id }, new Set(this.secrets.filter((one) => named.includes(one.id)).map((one) => one.id)));
       if (!sees) this.same(`inclusionProof ${id}`, text, missing);
       else if (text === missing) this.differs(`inclusionProof ${id} is to be seen`);
     });
@@ -182,23 +204,31 @@ export class Crawl {
   }
 
   /** Every command on a hidden object is answered as on one that never was. */
-  async commands(subjects: readonly Subject[]): Promise<void> {
-    for (const kind of ['agreement', 'project', 'brand']) {
+  async commands(subjects: readonly Subject[], kinds: readonly string[]): Promise<void> {
+    for (const kind of kinds) {
       const hidden = subjects.find((one) => one.kind === kind && !this.model.sees(this.onlooker, one.id));
       if (!hidden) continue;
       const missing = randomUUID();
       const [onHidden, onMissing] = [commandsOn(kind, hidden.id), commandsOn(kind, missing)];
-      await inTurns(onHidden.map((command, index) => [command, onMissing[index]!] as const), async ([one, other]) => {
-        const query = `mutation ($input: ${one.input}!) { ${one.name}(input: $input) { refusal { code message whatToDo field who { unitIds } changes { eventType } } } }`;
-        const text = async ({ variables }: { variables: object }) => (await this.ask(query, variables)).replaceAll(hidden.id, '…').replaceAll(missing, '…');
-        this.same(`${one.name} on ${hidden.id}`, await text(one), await text(other));
-      });
+      await inTurns(
+        onHidden.map((command, index) => [command, onMissing[index]!] as const),
+        async ([one, other]) => {
+          const query = `mutation ($input: ${one.input}!) { ${one.name}(input: $input) { refusal { code message whatToDo field who { unitIds } changes { eventType } } } }`;
+          const text = async ({ variables }: { variables: object }) =>
+            (await this.ask(query, variables)).replaceAll(hidden.id, '…').replaceAll(missing, '…');
+          this.same(`${one.name} on ${hidden.id}`, await text(one), await text(other));
+        },
+      );
     }
   }
 
   /** What is found is to be seen, and all that anybody found and may be seen is found. */
   async found(text: string): Promise<Id[]> {
-    const { nodes } = await this.list('search', `, text: ${JSON.stringify(text)}`, '{ id kind title number excerpt { label place pieces { text } } }');
+    const { nodes } = await this.list(
+      'search',
+      `, text: ${JSON.stringify(text)}`,
+      '{ id kind title number excerpt { label place pieces { text } } }',
+    );
     return nodes.map(({ id }) => id as Id);
   }
 

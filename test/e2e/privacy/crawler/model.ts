@@ -77,7 +77,10 @@ export class Model {
 
   /** Whether he may see the object as it is known at the position, with the rights of today. */
   sees({ unitId, personId }: Asking, id: Id, at?: bigint): boolean {
-    const units = this.subjects.get(id)?.known.filter(({ from }) => at === undefined || from <= at).at(-1)?.units;
+    const units = this.subjects
+      .get(id)
+      ?.known.filter(({ from }) => at === undefined || from <= at)
+      .at(-1)?.units;
     if (!units || personId === undefined) return false;
     return units === 'everyone' || (unitId !== undefined && [...units].some((unit) => this.isWithin(unit, unitId)));
   }

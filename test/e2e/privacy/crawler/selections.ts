@@ -58,7 +58,9 @@ const valueOf = (type: GraphQLInputType, name: string, ids: Readonly<Record<stri
   }
   if (name in ids) return ids[name];
   const samples: Readonly<Record<string, unknown>> = { Int: 1, Boolean: true, Date: '2026-01-05', Float: 1, Sha256: 'a'.repeat(64) };
-  return getNamedType(inner).name === 'ID' ? '00000000-0000-4000-8000-0000000000aa' : (samples[getNamedType(inner).name] ?? '文'.repeat(64));
+  return getNamedType(inner).name === 'ID'
+    ? '00000000-0000-4000-8000-0000000000aa'
+    : (samples[getNamedType(inner).name] ?? '文'.repeat(64));
 };
 
 /** Every command on an object of the kind that is there already: its name, and the input under an id. */

@@ -59,9 +59,11 @@ export class CrawledWorld {
     const chance = new Chance(seed);
     const hash = await passwordHash(password);
     for (const [name] of roles) {
-      people.push(await platform.app(People).add({ id: chance.uuid(), email: `${chance.hex(8)}@example.org`, displayName: name, passwordHash: hash }));
+      people.push(
+        await platform.app(People).add({ id: chance.uuid(), email: `${chance.hex(8)}@example.org`, displayName: name, passwordHash: hash }),
+      );
     }
-    const store = platform.app(EventStore);
+    const store = platform.app<EventStore>(EventStore as never);
     const record = async ({ decider, stream, command, context, commandId, revision }: Given): Promise<RecordedEvent[]> => {
       const { actor, now, effectiveOn, facts } = context;
       const given = { actor, commandId, clock: () => now, effectiveOn };
@@ -115,7 +117,11 @@ export class CrawledWorld {
     const signatory = this.onlookers[1]!;
     const made = { name: '脚本', expiresOn: addDays(dayOf(new Date().toISOString()), 9) };
     const { token } = await signatory.browser.mutate<{ token: string }>('createApiToken', made, '{ token }');
-    this.onlookers.push({ ...signatory, name: 'a token of the signatory', browser: platform.browser({ authorization: `Bearer ${token}` }) });
+    this.onlookers.push({
+      ...signatory,
+      name: 'a token of the signatory',
+      browser: platform.browser({ authorization: `Bearer ${token}` }),
+    });
     this.onlookers.push({ name: 'nobody signed in', browser: platform.browser(), personId: undefined, unitId: undefined });
   }
 
