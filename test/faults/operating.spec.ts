@@ -93,7 +93,7 @@ describe('a process that is told to stop', () => {
   }, 90_000);
 
   it('as projector ends after the batch in hand and goes on there', async () => {
-    const load = new Load(desk);
+    const load = new Load([desk]);
     await load.more(10);
     const said = platform.output.length;
     process.kill(platform.pid('projector'), 'SIGTERM');

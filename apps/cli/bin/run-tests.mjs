@@ -4,6 +4,8 @@ import { ready, root, run } from './ready.mjs';
 await ready();
 const suites = process.argv.slice(2);
 const chosen = suites.length > 0 ? suites : ['unit', 'architecture', 'contracts', 'e2e', 'browser', 'faults'];
+// The faults alone are tried for longer, and their figures kept.
+const long = suites.join() === 'faults' ? { FAULT_ROUNDS: process.env.FAULT_ROUNDS ?? '40', FAULT_FIGURES: 'true' } : {};
 const code = await run(
   process.execPath,
   [
@@ -20,6 +22,6 @@ const code = await run(
     // A test that fails before it has cleaned up must not keep the run from ending.
     '--forceExit',
   ],
-  {},
+  { env: long },
 );
 process.exit(code);

@@ -29,6 +29,7 @@ export class TcpProxy {
   private readonly passed: Record<Direction, number> = { up: 0, down: 0 };
   private cutAt: { direction: Direction; bytes: number } | undefined;
   private held: Direction | undefined;
+  private delayMs = 0;
   private refusing = false;
   private finishedCalls = 0;
 
@@ -40,8 +41,17 @@ export class TcpProxy {
     return proxy;
   }
 
+  get port(): number {
+    return (this.server.address() as AddressInfo).port;
+  }
+
   get url(): string {
-    return `esdb://127.0.0.1:${(this.server.address() as AddressInfo).port}?tls=false`;
+    return `esdb://127.0.0.1:${this.port}?tls=false`;
+  }
+
+  /** Lets each piece wait so long before it goes on, as a slow disk or a slow line does. */
+  slow(delayMs: number): void {
+    this.delayMs = delayMs;
   }
 
   /** Calls that clients have made through it. */
@@ -127,6 +137,11 @@ export class TcpProxy {
     const part = chunk.length > room ? chunk.subarray(0, Math.max(room, 0)) : chunk;
     this.passed[direction] += part.length;
     const isCut = chunk.length >= room;
+    if (this.delayMs && !isCut) {
+      from.pause();
+      setTimeout(() => to.write(part, () => from.resume()), this.delayMs);
+      return;
+    }
     const written = to.write(part, () => isCut && this.cut());
     if (isCut) from.pause();
     else if (!written) {

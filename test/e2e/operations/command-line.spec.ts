@@ -19,7 +19,7 @@ beforeAll(async () => {
   platform = await PlatformProcess.start({ directory: data });
   await platform.firstAdmin();
   desk = await openDesk(platform);
-  const load = new Load(desk);
+  const load = new Load([desk]);
   await load.more(20);
   await load.stop();
 }, 120_000);
@@ -82,7 +82,7 @@ describe('npx gongjian', () => {
   }, 120_000);
 
   it('backs up while commands go on; what is restored is the same, and a damaged backup is refused', async () => {
-    const load = new Load(desk);
+    const load = new Load([desk]);
     await load.more(5);
     const backup = await json('backup first');
     await load.more(5);

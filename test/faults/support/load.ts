@@ -48,7 +48,7 @@ const actFor = (browser: Browser, postId: string): Promise<void> =>
   });
 
 /** Signs the first administrator in, twice, once for a post that may negotiate. */
-export const openDesk = async (platform: PlatformProcess): Promise<Desk> => {
+export const openDesk = async (platform: Pick<PlatformProcess, 'url'>): Promise<Desk> => {
   const [admin, negotiator] = [await signIn(platform.url), await signIn(platform.url)];
   const mine = async () => {
     const { data } = await admin.ask<{ viewer: { person: { id: string }; posts: { id: string; unit: { id: string } }[] } }>(
@@ -81,7 +81,7 @@ export class Load {
   private fault: Error | undefined;
 
   constructor(
-    private readonly desk: Desk,
+    private readonly desks: readonly Desk[],
     people = 4,
   ) {
     this.workers = Array.from({ length: people }, (_, index) =>
@@ -95,7 +95,7 @@ export class Load {
     const [id, commandId] = [randomUUID(), randomUUID()];
     if (index % 2 === 0)
       return { name: 'registerUnit', id, input: { commandId, unitId: id, name: `单位 ${index}-${count}`, kind: 'COMMUNITY' } };
-    const { unitId, partnerId } = this.desk;
+    const { unitId, partnerId } = this.desks[0]!;
     const input = {
       commandId,
       agreementId: id,
@@ -109,16 +109,17 @@ export class Load {
   }
 
   private async work(index: number): Promise<void> {
-    const browser = index % 2 === 0 ? this.desk.admin : this.desk.negotiator;
     for (let count = 0; this.running; count += 1) {
       const command = this.next(index, count);
-      const { receipt } = await this.untilAnswered(browser, command);
+      const { receipt } = await this.untilAnswered(index % 2 === 0 ? 'admin' : 'negotiator', command);
       this.acknowledged.set(command.input.commandId, { ...command, position: receipt!.position });
     }
   }
 
-  private async untilAnswered(browser: Browser, { name, input }: Given): Promise<Answered> {
+  /** Each try goes to any of the copies. */
+  private async untilAnswered(who: 'admin' | 'negotiator', { name, input }: Given): Promise<Answered> {
     for (;;) {
+      const browser = this.desks[Math.floor(Math.random() * this.desks.length)]![who];
       if (this.abandoned) throw new Error('abandoned');
       const answer = await give(browser, name, input).catch(() => undefined);
       if (answer?.receipt) return answer;

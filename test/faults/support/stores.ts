@@ -57,6 +57,15 @@ export class StoreProcess {
     await gone;
   }
 
+  /** Ends it in whatever it is at, and brings it back. */
+  async killAndResume(): Promise<void> {
+    const { child } = this;
+    const gone = child && once(child, 'exit');
+    child?.kill('SIGKILL');
+    await gone;
+    await this.resume();
+  }
+
   async resume(): Promise<void> {
     this.child = this.start();
     this.url = await this.ready(this.child);
@@ -64,7 +73,8 @@ export class StoreProcess {
 }
 
 /** A port that nobody listens on. */
-export const freePort = async (): Promise<number> => {
+export /** A port that nobody listens on. */
+const freePort = async (): Promise<number> => {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const { port } = probe.address() as AddressInfo;
