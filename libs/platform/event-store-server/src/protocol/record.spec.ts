@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readResponse, root } from './messages.js';
 import { decodeRecord, encodeReadEvent, encodeRecord, encodeStreamField, encodeTail, recordId } from './record.js';
+import { PREFIX_BYTES } from '../transport/frames.js';
 import { uuidBytes, uuidText } from './uuid.js';
 
 const bytes = fc.uint8Array({ maxLength: 300 });
@@ -42,10 +43,13 @@ describe('records', () => {
     fc.assert(
       fc.property(parts, (given) => {
         const record = recordOf(given);
-        const { event } = readResponseType.toObject(readResponseType.decode(encodeReadEvent(given.position, record, undefined)), {
-          longs: String,
-          defaults: true,
-        });
+        const { event } = readResponseType.toObject(
+          readResponseType.decode(encodeReadEvent(given.position, record, undefined).subarray(PREFIX_BYTES)),
+          {
+            longs: String,
+            defaults: true,
+          },
+        );
         expect(recordId(record)).toBe(given.id);
         expect(event.commitPosition).toBe(`${given.position}`);
         expect(event.event).toMatchObject({
@@ -66,7 +70,9 @@ describe('records', () => {
     fc.assert(
       fc.property(parts, (given) => {
         const message = encodeReadEvent(given.position, recordOf(given), undefined, true);
-        const decoded = readResponseType.decode(message) as unknown as { event: { event: { id: Parameters<typeof uuidText>[0] } } };
+        const decoded = readResponseType.decode(message.subarray(PREFIX_BYTES)) as unknown as {
+          event: { event: { id: Parameters<typeof uuidText>[0] } };
+        };
         expect(decoded.event.event.id?.string).toBeUndefined();
         expect(uuidText(decoded.event.event.id)).toBe(given.id);
       }),

@@ -1,4 +1,5 @@
 import protobuf from 'protobufjs';
+import { PREFIX_BYTES, writePrefix } from '../transport/frames.js';
 import { recordedEvent, type RecordedEvent } from './messages.js';
 
 /**
@@ -97,15 +98,20 @@ const withStructuredId = (record: Buffer): Buffer => {
   return Buffer.concat([writer.finish(), record.subarray(ID_FIELD_BYTES)]);
 };
 
-/** A ReadResp with an event, the link that led to it, or a link that leads nowhere; `position` is that of what was read. */
+/**
+ * A ReadResp with an event, the link that led to it, or a link that leads nowhere; `position` is that of what was read.
+ * It stands behind the prefix of a gRPC message, so that a page goes out as it is.
+ */
 export const encodeReadEvent = (position: number, event: Buffer | undefined, link: Buffer | undefined, structuredIds = false): Buffer => {
   const first = event && structuredIds ? withStructuredId(event) : event;
   const second = link && structuredIds ? withStructuredId(link) : link;
   const fieldBytes = (part: Buffer | undefined) => (part ? 1 + varintBytes(part.length) + part.length : 0);
   const inner = fieldBytes(first) + fieldBytes(second) + 1 + varintBytes(position);
-  const message = Buffer.allocUnsafe(1 + varintBytes(inner) + inner);
-  message[0] = 0x0a;
-  let at = putVarint(message, 1, inner);
+  const size = 1 + varintBytes(inner) + inner;
+  const message = Buffer.allocUnsafe(PREFIX_BYTES + size);
+  writePrefix(message, 0, size);
+  message[PREFIX_BYTES] = 0x0a;
+  let at = putVarint(message, PREFIX_BYTES + 1, inner);
   const put = (tag: number, part: Buffer | undefined) => {
     if (!part) return;
     message[at++] = tag;

@@ -1,63 +1,56 @@
-import { status, type handleClientStreamingCall } from '@grpc/grpc-js';
-import { appendResponse, type AppendRequest, type StreamOptions } from '../protocol/messages.js';
+import { appendRequest, appendResponse, type StreamOptions } from '../protocol/messages.js';
 import { type NewEvent, type WriteResult } from '../store/contract.js';
 import { type StoreClient } from '../store/store-client.js';
 import { nameProblem } from '../store/stream-names.js';
+import { type Handler } from '../transport/grpc-server.js';
+import { invalid, missingProperty, refused, streamDeleted, tooLarge, tooLate, unknown } from './failures.js';
 import { EventProblem, expectedOf, newEvent, streamOf } from './proposed-events.js';
-import { CallFailure, missingProperty, refused, streamDeleted, tooLarge, unknown } from './service.js';
 
 /** Streams.Append: options, then events, one answer. A wrong expected version is an answer, not an error. */
 export const append =
-  (store: StoreClient, maxAppendSize: number): handleClientStreamingCall<AppendRequest, Buffer> =>
-  (call, callback) => {
+  (store: StoreClient, maxAppendSize: number): Handler =>
+  (call) => {
     const events: NewEvent[] = [];
     let options: StreamOptions | undefined;
     let size = 0;
-    let answered = false;
-    const answer = (failure: CallFailure | null, response?: Buffer) => {
-      if (answered) return;
-      answered = true;
-      callback(failure, response);
-    };
-    const fail = (error: unknown) => answer(failureOf(error));
-
-    call.on('error', () => (answered = true));
-    call.on('data', (message: AppendRequest) => {
-      if (answered) return;
-      try {
+    call.receive(
+      (bytes) => {
+        const message = appendRequest.decode(bytes);
         if (message.options) {
-          if (options) throw new CallFailure(status.INVALID_ARGUMENT, 'The options of an append come once, before its events.');
+          if (options) throw invalid('The options of an append come once, before its events.');
           options = message.options;
         } else if (message.proposedMessage) {
           size += message.proposedMessage.data.length;
           if (size > maxAppendSize) throw tooLarge(maxAppendSize);
-          events.push(newEvent(message.proposedMessage));
+          events.push(proposed(message.proposedMessage));
         }
-      } catch (error) {
-        fail(error);
-      }
-    });
-    call.on('end', () => {
-      if (answered) return;
-      const stream = streamOf(options);
-      if (!options || stream === undefined) return fail(new CallFailure(status.INVALID_ARGUMENT, 'The append names no stream.'));
-      const problem = nameProblem(stream);
-      if (problem) return fail(unknown(problem));
-      const asked = options;
-      store
-        .write({ kind: 'append', stream, expected: expectedOf(asked), events })
-        .then((result) => answer(null, respond(result, asked)))
-        .catch(fail);
-    });
+      },
+      () => {
+        const stream = streamOf(options);
+        if (!options || stream === undefined) throw invalid('The append names no stream.');
+        const problem = nameProblem(stream);
+        if (problem) throw unknown(problem);
+        const asked = options;
+        store.write({ kind: 'append', stream, expected: expectedOf(asked), events }, (result) => {
+          const answer = respond(result, asked);
+          if (answer instanceof Error) return call.fail(answer);
+          call.send(answer);
+          call.finish();
+        });
+      },
+    );
   };
 
-const failureOf = (error: unknown): CallFailure => {
-  if (error instanceof CallFailure) return error;
-  if (error instanceof EventProblem) return error.missing ? missingProperty(error.missing) : unknown(error.message);
-  return new CallFailure(status.INTERNAL, (error as Error).message);
+const proposed = (message: Parameters<typeof newEvent>[0]): NewEvent => {
+  try {
+    return newEvent(message);
+  } catch (error) {
+    if (!(error instanceof EventProblem)) throw error;
+    throw error.missing ? missingProperty(error.missing) : unknown(error.message);
+  }
 };
 
-const respond = (result: WriteResult, options: StreamOptions): Buffer => {
+const respond = (result: WriteResult, options: StreamOptions): Buffer | Error => {
   switch (result.kind) {
     case 'done': {
       const { revision, position } = result;
@@ -67,11 +60,11 @@ const respond = (result: WriteResult, options: StreamOptions): Buffer => {
     case 'wrong-version':
       return appendResponse.encode({ wrongExpectedVersion: { ...currentFields(result.current), ...expectedFields(options) } });
     case 'stream-deleted':
-      throw streamDeleted(result.stream);
+      return streamDeleted(result.stream);
     case 'too-late':
-      throw new CallFailure(status.DEADLINE_EXCEEDED, 'The append came too late.');
+      return tooLate();
     case 'refused':
-      throw refused(result.reason, result.message);
+      return refused(result.reason, result.message);
   }
 };
 

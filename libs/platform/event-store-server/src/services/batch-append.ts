@@ -1,5 +1,5 @@
-import { status, type handleBidiStreamingCall, type ServerDuplexStream } from '@grpc/grpc-js';
 import {
+  batchAppendRequest,
   batchAppendResponse,
   packDetail,
   packErrorInfo,
@@ -12,9 +12,11 @@ import { uuidText } from '../protocol/uuid.js';
 import { type NewEvent, type WriteResult } from '../store/contract.js';
 import { type StoreClient } from '../store/store-client.js';
 import { nameProblem } from '../store/stream-names.js';
+import { type Call } from '../transport/call.js';
+import { status, type StatusCode } from '../transport/failure.js';
+import { type Handler } from '../transport/grpc-server.js';
 import { EventProblem, expectedOf, newEvent, streamOf } from './proposed-events.js';
 
-type Call = ServerDuplexStream<BatchAppendRequest, Buffer>;
 type Options = NonNullable<BatchAppendRequest['options']>;
 
 /** An append whose fragments are still coming in. */
@@ -31,7 +33,7 @@ const PENDING_WRITES = 5_000;
 
 /** Streams.BatchAppend: any number of appends on one call, answered as they are done. */
 export const batchAppend =
-  (store: StoreClient, maxAppendSize: number): handleBidiStreamingCall<BatchAppendRequest, Buffer> =>
+  (store: StoreClient, maxAppendSize: number): Handler =>
   (call) => {
     new BatchAppendCall(call, store, maxAppendSize).serve();
   };
@@ -41,7 +43,7 @@ class BatchAppendCall {
   #pending = 0;
   #bytes = 0;
   #ended = false;
-  #closed = false;
+  #held = false;
 
   constructor(
     private readonly call: Call,
@@ -50,14 +52,13 @@ class BatchAppendCall {
   ) {}
 
   serve() {
-    this.call.on('data', (message: BatchAppendRequest) => this.#receive(message));
-    this.call.on('end', () => {
-      this.#ended = true;
-      this.#endWhenDone();
-    });
-    this.call.on('drain', () => this.#goOn());
-    this.call.on('error', () => (this.#closed = true));
-    this.call.on('cancelled', () => (this.#closed = true));
+    this.call.receive(
+      (bytes) => this.#receive(batchAppendRequest.decode(bytes)),
+      () => {
+        this.#ended = true;
+        this.#endWhenDone();
+      },
+    );
   }
 
   #receive({ correlationId, options, proposedMessages, isFinal }: BatchAppendRequest) {
@@ -108,7 +109,7 @@ class BatchAppendCall {
       events,
       ...(deadline === undefined ? {} : { deadline }),
     } as const;
-    void this.store.write(command).then((result) => {
+    this.store.write(command, (result) => {
       this.#pending--;
       this.#bytes -= bytes;
       this.#reply(correlationId, options, outcome(result, options));
@@ -118,22 +119,32 @@ class BatchAppendCall {
   }
 
   #reply(correlationId: WireUuid | undefined, options: Options | undefined, result: object) {
-    if (this.#closed) return;
     const identifier = options?.streamIdentifier ? { streamIdentifier: options.streamIdentifier } : {};
+    this.call.send(batchAppendResponse.encode({ correlationId, ...identifier, ...result }));
     // a client that does not take its answers gets no further requests through
-    if (!this.call.write(batchAppendResponse.encode({ correlationId, ...identifier, ...result }))) this.call.pause();
+    if (this.call.full) this.#hold();
   }
 
   get #overloaded() {
     return this.#pending >= PENDING_WRITES || this.#bytes >= 16 * this.maxAppendSize;
   }
 
+  #hold() {
+    if (this.#held) return;
+    this.#held = true;
+    this.call.pause();
+    this.call.onceReady(() => {
+      this.#held = false;
+      this.#goOn();
+    });
+  }
+
   #goOn() {
-    if (this.call.isPaused() && !this.#overloaded && !this.call.writableNeedDrain) this.call.resume();
+    if (!this.#held && !this.#overloaded) this.call.resume();
   }
 
   #endWhenDone() {
-    if (this.#ended && this.#pending === 0) this.call.end();
+    if (this.#ended && this.#pending === 0) this.call.finish();
   }
 }
 
@@ -144,7 +155,7 @@ const deadlineOf = ({ deadline, deadline_21_10: until }: Options): number | unde
   return deadline ? Date.now() + milliseconds(deadline) : undefined;
 };
 
-const failure = (code: status, message: string, details: object) => ({ code, message, details });
+const failure = (code: StatusCode, message: string, details: object) => ({ code, message, details });
 const badRequest = (message: string) => failure(status.INVALID_ARGUMENT, message, packDetail('BadRequest', { message }));
 const tooLarge = (limit: number) =>
   failure(status.INVALID_ARGUMENT, 'MaximumAppendSizeExceeded', packDetail('MaximumAppendSizeExceeded', { maxAppendSize: limit }));

@@ -1,35 +1,35 @@
-import { status, type handleUnaryCall } from '@grpc/grpc-js';
-import { deleteResponse, type DeleteRequest } from '../protocol/messages.js';
-import { type Expected } from '../store/contract.js';
+import { deleteRequest, deleteResponse } from '../protocol/messages.js';
+import { type Expected, type WriteCommand, type WriteResult } from '../store/contract.js';
 import { type StoreClient } from '../store/store-client.js';
 import { nameProblem } from '../store/stream-names.js';
+import { CallFailure, status } from '../transport/failure.js';
+import { unary, type Handler } from '../transport/grpc-server.js';
+import { invalid, refused, streamDeleted, tooLate, unknown } from './failures.js';
 import { expectedOf, streamOf } from './proposed-events.js';
-import { CallFailure, refused, streamDeleted, unknown } from './service.js';
 
 /** Streams.Delete and Streams.Tombstone: hide a stream until it is written again, or for ever. */
-export const remove =
-  (store: StoreClient, kind: 'soft-delete' | 'tombstone'): handleUnaryCall<DeleteRequest, Buffer> =>
-  ({ request: { options } }, callback) => {
+export const remove = (store: StoreClient, kind: 'soft-delete' | 'tombstone'): Handler =>
+  unary(deleteRequest.decode, async ({ options }) => {
     const stream = streamOf(options);
-    if (!options || stream === undefined) return callback(new CallFailure(status.INVALID_ARGUMENT, 'The request names no stream.'));
+    if (!options || stream === undefined) throw invalid('The request names no stream.');
     const problem = nameProblem(stream);
-    if (problem) return callback(unknown(problem));
+    if (problem) throw unknown(problem);
     const expected = expectedOf(options);
-    void store.write({ kind, stream, expected, events: [] }).then((result) => {
-      switch (result.kind) {
-        case 'done':
-          return callback(null, deleteResponse.encode({ position: { commitPosition: result.position, preparePosition: result.position } }));
-        case 'wrong-version':
-          return callback(wrongVersion(stream, versionNumber(expected, options.revision), result.current));
-        case 'stream-deleted':
-          return callback(streamDeleted(result.stream));
-        case 'too-late':
-          return callback(new CallFailure(status.DEADLINE_EXCEEDED, 'The request came too late.'));
-        case 'refused':
-          return callback(refused(result.reason, result.message));
-      }
-    });
-  };
+    const command: WriteCommand = { kind, stream, expected, events: [] };
+    const result = await new Promise<WriteResult>((resolve) => store.write(command, resolve));
+    switch (result.kind) {
+      case 'done':
+        return deleteResponse.encode({ position: { commitPosition: result.position, preparePosition: result.position } });
+      case 'wrong-version':
+        throw wrongVersion(stream, versionNumber(expected, options.revision), result.current);
+      case 'stream-deleted':
+        throw streamDeleted(result.stream);
+      case 'too-late':
+        throw tooLate();
+      case 'refused':
+        throw refused(result.reason, result.message);
+    }
+  });
 
 /** Expectations as numbers, which is how these two calls say them in their trailers. */
 const versionNumber = (expected: Expected, revision: { toString(): string } | undefined): string =>

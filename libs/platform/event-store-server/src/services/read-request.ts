@@ -1,9 +1,8 @@
-import { status } from '@grpc/grpc-js';
 import { toNumber, type ReadOptions, type ReadRequest } from '../protocol/messages.js';
 import { type FilterSpec } from '../store/contract.js';
 import { compileFilter } from '../store/filter.js';
 import { streamOf } from './proposed-events.js';
-import { CallFailure, unknown } from './service.js';
+import { invalid, unknown } from './failures.js';
 
 /** Where a read or a subscription begins; a number is a revision or a position. */
 export type From = number | 'start' | 'end';
@@ -33,8 +32,7 @@ const DEFAULT_WINDOW = 32;
 
 /** Takes a request apart; throws CallFailure where it makes no sense. */
 export const parseRead = ({ options }: ReadRequest): ParsedRead => {
-  if (!options || (!options.stream && !options.all))
-    throw new CallFailure(status.INVALID_ARGUMENT, 'The request says neither stream nor $all.');
+  if (!options || (!options.stream && !options.all)) throw invalid('The request says neither stream nor $all.');
   const subscription = options.subscription !== undefined;
   const stream = options.stream ? streamOf(options.stream) : undefined;
   if (options.stream && !stream) throw unknown('A stream name must not be empty.');
@@ -52,7 +50,7 @@ export const parseRead = ({ options }: ReadRequest): ParsedRead => {
   if (request.count === 0) throw unknown('A read of no events at all is not possible.');
   if (stream !== undefined && !subscription && !request.backwards && request.from === 'end')
     throw unknown('A stream cannot be read forwards from its end.');
-  if (subscription && request.backwards) throw new CallFailure(status.INVALID_ARGUMENT, 'A subscription only goes forwards.');
+  if (subscription && request.backwards) throw invalid('A subscription only goes forwards.');
   return request;
 };
 

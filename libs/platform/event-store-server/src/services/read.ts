@@ -1,29 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import { status, type handleServerStreamingCall, type ServerWritableStream } from '@grpc/grpc-js';
-import { readResponse, type ReadRequest } from '../protocol/messages.js';
+import { readRequest, readResponse } from '../protocol/messages.js';
 import { type Page, type ReadCommand } from '../store/contract.js';
 import { ReadFailure, type StoreClient } from '../store/store-client.js';
-import { Outlet } from './outlet.js';
+import { type Call } from '../transport/call.js';
+import { CallFailure, status } from '../transport/failure.js';
+import { streaming, type Handler } from '../transport/grpc-server.js';
+import { streamDeleted, unknown } from './failures.js';
 import { parseRead, type ParsedRead } from './read-request.js';
-import { CallFailure, streamDeleted, unknown } from './service.js';
 import { Subscription } from './subscription.js';
 
 /** Streams.Read: one page after the other, no faster than the client takes them; or a subscription. */
-export const read =
-  (store: StoreClient): handleServerStreamingCall<ReadRequest, Buffer> =>
-  (call) => {
-    serve(call, store).catch((error: unknown) => {
-      call.emit('error', failureOf(error));
-    });
-  };
-
-const serve = async (call: ServerWritableStream<ReadRequest, Buffer>, store: StoreClient) => {
-  const request = parseRead(call.request);
-  const outlet = new Outlet(call);
-  if (request.subscription) await new Subscription(outlet, store, request, randomUUID()).run();
-  else await readOut(outlet, store, request);
-  call.end();
-};
+export const read = (store: StoreClient): Handler =>
+  streaming(readRequest.decode, async (message, call) => {
+    const request = parseRead(message);
+    try {
+      if (request.subscription) await new Subscription(call, store, request, randomUUID()).run();
+      else await readOut(call, store, request);
+    } catch (error) {
+      throw failureOf(error);
+    }
+  });
 
 const failureOf = (error: unknown): CallFailure => {
   if (error instanceof CallFailure) return error;
@@ -31,16 +27,16 @@ const failureOf = (error: unknown): CallFailure => {
   return new CallFailure(status.UNAVAILABLE, (error as Error).message);
 };
 
-const readOut = async (outlet: Outlet, store: StoreClient, request: ParsedRead) => {
+const readOut = async (call: Call, store: StoreClient, request: ParsedRead) => {
   let command = firstCommand(request);
   let pending = store.read(command);
   let lastRevision: number | undefined;
-  for (let first = true; !outlet.closed; first = false) {
+  for (let first = true; !call.closed; first = false) {
     const page = await pending;
     if (page.kind === 'ahead') throw unknown('The position lies behind the end of the log.');
     if (page.kind === 'stream-deleted') throw streamDeleted(request.stream ?? '');
     if (page.kind === 'not-found') {
-      outlet.send(readResponse.encode({ streamNotFound: { streamIdentifier: { streamName: Buffer.from(request.stream ?? '') } } }));
+      call.send(readResponse.encode({ streamNotFound: { streamIdentifier: { streamName: Buffer.from(request.stream ?? '') } } }));
       return;
     }
     const left = command.count - page.events;
@@ -48,13 +44,13 @@ const readOut = async (outlet: Outlet, store: StoreClient, request: ParsedRead) 
     // the next page is read while the client takes this one
     command = { ...command, from: page.next, count: left };
     if (!done) pending = store.read(command);
-    if (first && request.streamPositions) sendFirstRevision(outlet, request, page);
+    if (first && request.streamPositions) sendFirstRevision(call, request, page);
     lastRevision = page.lastRevision;
-    outlet.sendAll(page.bytes, page.ends);
-    await outlet.ready();
+    call.sendFramed(page.bytes);
+    await call.ready();
     if (done) break;
   }
-  if (request.streamPositions && lastRevision !== undefined) outlet.send(readResponse.encode({ lastStreamPosition: lastRevision }));
+  if (request.streamPositions && lastRevision !== undefined) call.send(readResponse.encode({ lastStreamPosition: lastRevision }));
 };
 
 const firstCommand = ({ stream, from, backwards, count, resolveLinks, structuredIds, filter }: ParsedRead): ReadCommand => {
@@ -64,7 +60,7 @@ const firstCommand = ({ stream, from, backwards, count, resolveLinks, structured
   return { kind: 'all', from: position, ...common, ...(filter ? { filter: filter.spec } : {}) };
 };
 
-const sendFirstRevision = (outlet: Outlet, { from, backwards }: ParsedRead, { firstRevision }: Page) => {
+const sendFirstRevision = (call: Call, { from, backwards }: ParsedRead, { firstRevision }: Page) => {
   if (backwards || firstRevision === undefined || firstRevision <= (from === 'start' ? 0 : Number(from))) return;
-  outlet.send(readResponse.encode({ firstStreamPosition: firstRevision }));
+  call.send(readResponse.encode({ firstStreamPosition: firstRevision }));
 };

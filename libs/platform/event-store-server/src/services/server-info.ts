@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { type handleUnaryCall } from '@grpc/grpc-js';
 import { clusterInfo, supportedMethods } from '../protocol/messages.js';
+import { unary, type Handler } from '../transport/grpc-server.js';
 
 /** The version of EventStoreDB whose behaviour this server has. */
 export const SERVER_VERSION = '23.10.6.0';
 
 const LEADER = 8;
+const nothing = () => ({});
 
 const methods = [
   ['streams.streams', 'read', ['position', 'events']],
@@ -23,15 +24,15 @@ const features = supportedMethods.encode({
 });
 
 /** ServerFeatures: what works here, and nothing else. */
-export const getSupportedMethods: handleUnaryCall<unknown, Buffer> = (_, callback) => callback(null, features);
+export const getSupportedMethods: Handler = unary(nothing, () => features);
 
 /** Gossip: one node, the leader, alive. */
-export const readGossip = (address: () => { host: string; port: number }): handleUnaryCall<unknown, Buffer> => {
+export const readGossip = (address: () => { host: string; port: number }): Handler => {
   const instanceId = { string: randomUUID() };
-  return (_, callback) => {
+  return unary(nothing, () => {
     const { host, port } = address();
     const ticks = `${Date.now()}0000`;
     const member = { instanceId, timeStamp: ticks, state: LEADER, isAlive: true, httpEndPoint: { address: host, port } };
-    callback(null, clusterInfo.encode({ members: [member] }));
-  };
+    return clusterInfo.encode({ members: [member] });
+  });
 };

@@ -7,9 +7,9 @@ import { LINK_TYPE } from '../store/links.js';
 import { type StoreClient } from '../store/store-client.js';
 import { part } from '../store/bytes.js';
 import { metastreamOf } from '../store/stream-names.js';
-import { type Outlet } from './outlet.js';
+import { type Call } from '../transport/call.js';
 import { type ParsedRead } from './read-request.js';
-import { streamDeleted } from './service.js';
+import { streamDeleted } from './failures.js';
 
 const caughtUp = readResponse.encode({ caughtUp: {} });
 
@@ -31,7 +31,7 @@ export class Subscription {
   #checkpoints: CheckpointState | undefined;
 
   constructor(
-    private readonly outlet: Outlet,
+    private readonly call: Call,
     private readonly store: StoreClient,
     private readonly request: ParsedRead,
     private readonly id: string,
@@ -44,12 +44,12 @@ export class Subscription {
   /** Ends when the client goes; throws CallFailure when the stream is tombstoned. */
   async run(): Promise<void> {
     const onCommit = (head: number, feed: Feed | undefined) => this.#onCommit(head, feed);
-    this.outlet.onClose(() => this.#wake());
+    this.call.onClose(() => this.#wake());
     this.store.on('committed', onCommit);
     this.store.watchers++;
     try {
       await this.#begin();
-      while (!this.outlet.closed) await this.#step();
+      while (!this.call.closed) await this.#step();
     } finally {
       this.store.watchers--;
       this.store.off('committed', onCommit);
@@ -70,7 +70,7 @@ export class Subscription {
     if (first.kind === 'stream-deleted') throw streamDeleted(stream ?? '');
     this.#confirm();
     this.#take(first);
-    await this.outlet.ready();
+    await this.call.ready();
   }
 
   /** From the end of a tombstoned stream nothing ever comes, and nobody is told. */
@@ -88,7 +88,7 @@ export class Subscription {
   }
 
   #confirm() {
-    this.outlet.send(readResponse.encode({ confirmation: { subscriptionId: this.id } }));
+    this.call.send(readResponse.encode({ confirmation: { subscriptionId: this.id } }));
   }
 
   async #step() {
@@ -99,14 +99,14 @@ export class Subscription {
     const result = await this.#readPage();
     if (result.kind === 'stream-deleted') throw streamDeleted(this.request.stream ?? '');
     this.#take(result);
-    await this.outlet.ready();
+    await this.call.ready();
   }
 
   async #news() {
     this.#idle = true;
     await new Promise<void>((resolve) => (this.#wake = resolve));
     this.#idle = false;
-    await this.outlet.ready();
+    await this.call.ready();
     if (this.#ended) throw this.#ended;
   }
 
@@ -118,7 +118,7 @@ export class Subscription {
       this.#at = result.head;
       return;
     }
-    this.outlet.sendAll(result.bytes, result.ends);
+    this.call.sendFramed(result.bytes);
     this.#advance(result);
   }
 
@@ -134,14 +134,14 @@ export class Subscription {
     if (this.#live) return;
     this.#live = true;
     if (this.#checkpoints) goLive(this.#checkpoints);
-    this.outlet.send(caughtUp);
+    this.call.send(caughtUp);
   }
 
   #onCommit(_head: number, feed: Feed | undefined) {
-    if (!this.#idle || this.#deleted || this.outlet.closed) return;
+    if (!this.#idle || this.#deleted || this.call.closed) return;
     if (!feed || feed.first !== this.#at + 1 || !this.#fromMemory(feed)) return this.#wakeUp();
     this.#deliver(feed);
-    if (this.#ended || this.outlet.full) this.#wakeUp();
+    if (this.#ended || this.call.full) this.#wakeUp();
   }
 
   #wakeUp() {
@@ -166,9 +166,9 @@ export class Subscription {
     for (const { position, stream: name, revision, type, end } of feed.events) {
       const concerns = stream === undefined || (name === stream && (revision === undefined || revision >= this.#next));
       const passes = concerns && (this.#passes?.(name, type) ?? true);
-      if (passes) this.outlet.send(part(feed.bytes, start, end));
+      if (passes) this.call.sendFramed(part(feed.bytes, start, end));
       const checkpoint = this.#checkpoints && consider(this.#checkpoints, position, passes);
-      if (checkpoint !== undefined) this.outlet.send(Buffer.from(encodeCheckpoint(checkpoint)));
+      if (checkpoint !== undefined) this.call.sendFramed(encodeCheckpoint(checkpoint));
       if (stream === undefined) this.#next = position + 1;
       else if (passes && revision !== undefined) this.#next = revision + 1;
       else if (passes) this.#ended = streamDeleted(stream);

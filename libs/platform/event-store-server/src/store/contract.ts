@@ -72,9 +72,8 @@ export type ReadCommand =
 /** ReadResp messages as bytes, and where to go on. */
 export interface Page {
   kind: 'page';
-  /** Encoded ReadResp messages, one after the other; `ends` are their ends. */
+  /** Encoded ReadResp messages, one after the other, each behind its gRPC prefix. */
   bytes: Uint8Array;
-  ends: number[];
   /** Of these, events; the others are checkpoints. */
   events: number;
   /** Where the next page begins: a revision or a position as `from` means it. */
@@ -113,15 +112,13 @@ export interface Feed {
 
 /** From the server to the store's thread. */
 export type StoreRequest =
-  | { kind: 'write'; tickets: number[]; commands: WriteCommand[]; watch: boolean }
-  | { kind: 'read'; ticket: number; command: ReadCommand }
-  | { kind: 'close' };
+  { kind: 'write'; commands: WriteCommand[]; watch: boolean } | { kind: 'read'; ticket: number; command: ReadCommand } | { kind: 'close' };
 
 /** From the store's thread to the server. */
 export type StoreReply =
   | { kind: 'ready'; head: number }
   | { kind: 'failed-to-open'; message: string }
-  | { kind: 'written'; tickets: number[]; results: WriteResult[]; head: number; feed?: Feed }
+  | { kind: 'written'; results: WriteResult[]; head: number; feed?: Feed }
   | { kind: 'read'; ticket: number; result: ReadResult }
   | { kind: 'read-failed'; ticket: number; reason: string; message: string }
   | { kind: 'fatal'; message: string }

@@ -1,6 +1,7 @@
 import protobuf from 'protobufjs';
 import { join } from './bytes.js';
 import { type Page } from './contract.js';
+import { framed } from '../transport/frames.js';
 
 const PAGE_BYTES = 512 * 1024;
 const PAGE_EVENTS = 500;
@@ -40,9 +41,9 @@ export class PageBuilder {
   }
 
   build(next: number, end: boolean, head: number): Page {
-    const { bytes, ends } = join(this.#parts);
+    const { bytes } = join(this.#parts);
     const first = this.#firstRevision === undefined ? {} : { firstRevision: this.#firstRevision };
-    return { kind: 'page', bytes, ends, events: this.#events, next, end, head, ...first };
+    return { kind: 'page', bytes, events: this.#events, next, end, head, ...first };
   }
 
   #add(message: Uint8Array) {
@@ -51,9 +52,9 @@ export class PageBuilder {
   }
 }
 
-/** A ReadResp that tells a filtered subscription how far it has come. */
+/** A ReadResp, behind its prefix, that tells a filtered subscription how far it has come. */
 export const encodeCheckpoint = (position: number): Uint8Array => {
   const writer = protobuf.Writer.create();
   writer.uint32(0x1a).fork().uint32(0x08).uint64(position).uint32(0x10).uint64(position).ldelim();
-  return writer.finish();
+  return framed(writer.finish());
 };

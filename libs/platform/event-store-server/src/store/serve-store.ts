@@ -1,7 +1,7 @@
 import { receiveMessageOnPort, type MessagePort } from 'node:worker_threads';
 import { LogStore, LogFailure } from './log-store.js';
 import { CannotOpen } from './log-database.js';
-import { type StoreReply, type StoreRequest, type WriteCommand } from './contract.js';
+import { type StoreReply, type StoreRequest } from './contract.js';
 
 const WRITES_IN_A_GROUP = 2_000;
 
@@ -23,13 +23,12 @@ export const serveStore = (port: MessagePort, directory: string | undefined, own
 
   const writeAll = (writes: Write[]) => {
     if (writes.length === 0) return;
-    const commands: WriteCommand[] = writes.flatMap((write) => write.commands);
-    const tickets = writes.flatMap((write) => write.tickets);
+    const commands = writes.flatMap((write) => write.commands);
     const { results, head, feed } = store.write(
       commands,
       writes.some(({ watch }) => watch),
     );
-    reply({ kind: 'written', tickets, results, head, ...(feed ? { feed } : {}) }, feed ? [feed.bytes.buffer] : []);
+    reply({ kind: 'written', results, head, ...(feed ? { feed } : {}) }, feed ? [feed.bytes.buffer] : []);
   };
 
   const read = ({ ticket, command }: Read) => {

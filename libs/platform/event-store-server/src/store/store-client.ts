@@ -35,9 +35,10 @@ export class StoreClient extends EventEmitter<{ committed: [head: number, feed: 
   /** How many live readers want the events of commits. */
   watchers = 0;
   #tickets = 0;
-  #waiting: { tickets: number[]; commands: WriteCommand[] } = { tickets: [], commands: [] };
+  #waiting: WriteCommand[] = [];
   #failure: Error | undefined;
-  readonly #writes = new Map<number, (result: WriteResult) => void>();
+  /** Of all writes that are not answered, in the order in which the store answers them. */
+  #unanswered: ((result: WriteResult) => void)[] = [];
   readonly #reads = new Map<number, Answers<ReadResult>>();
   #closed: (() => void) | undefined;
   #exited: Promise<void> = Promise.resolve();
@@ -79,19 +80,15 @@ export class StoreClient extends EventEmitter<{ committed: [head: number, feed: 
 
   /** Writes that are waiting for their commit. */
   get pending(): number {
-    return this.#writes.size;
+    return this.#unanswered.length;
   }
 
-  /** Answers when the commit that holds the write is on the disk. */
-  write(command: WriteCommand): Promise<WriteResult> {
-    return new Promise((resolve) => {
-      if (this.#failure) return resolve({ kind: 'refused', reason: 'STOPPED', message: this.#failure.message });
-      const ticket = ++this.#tickets;
-      this.#writes.set(ticket, resolve);
-      if (this.#waiting.tickets.length === 0) process.nextTick(() => this.#flush());
-      this.#waiting.tickets.push(ticket);
-      this.#waiting.commands.push(command);
-    });
+  /** Calls back when the commit that holds the write is on the disk. */
+  write(command: WriteCommand, done: (result: WriteResult) => void): void {
+    if (this.#failure) return done({ kind: 'refused', reason: 'STOPPED', message: this.#failure.message });
+    if (this.#waiting.length === 0) process.nextTick(() => this.#flush());
+    this.#waiting.push(command);
+    this.#unanswered.push(done);
   }
 
   read(command: ReadCommand): Promise<ReadResult> {
@@ -115,20 +112,14 @@ export class StoreClient extends EventEmitter<{ committed: [head: number, feed: 
   }
 
   #flush() {
-    const { tickets, commands } = this.#waiting;
-    if (tickets.length === 0 || this.#failure) return;
-    this.#waiting = { tickets: [], commands: [] };
+    const commands = this.#waiting;
+    if (commands.length === 0 || this.#failure) return;
+    this.#waiting = [];
     // one array of their own for all bytes: a view of a network buffer would be copied with all that lies around it
-    const tails = commands.flatMap(({ events }) => events.map(({ tail }) => tail));
-    const { bytes, ends } = join(tails);
-    let next = 0;
-    for (const { events } of commands) {
-      for (const event of events) {
-        event.tail = bytes.subarray(next === 0 ? 0 : ends[next - 1], ends[next]);
-        next++;
-      }
-    }
-    this.#post({ kind: 'write', tickets, commands, watch: this.watchers > 0 }, [bytes.buffer]);
+    const events = commands.flatMap((command) => command.events);
+    const { bytes, ends } = join(events.map(({ tail }) => tail));
+    events.forEach((event, index) => (event.tail = bytes.subarray(index === 0 ? 0 : ends[index - 1], ends[index])));
+    this.#post({ kind: 'write', commands, watch: this.watchers > 0 }, [bytes.buffer]);
   }
 
   #post(request: StoreRequest, transfer: ArrayBuffer[] = []) {
@@ -139,7 +130,7 @@ export class StoreClient extends EventEmitter<{ committed: [head: number, feed: 
     switch (reply.kind) {
       case 'written':
         this.head = reply.head;
-        reply.tickets.forEach((ticket, index) => this.#answerWrite(ticket, reply.results[index]));
+        this.#answerWrites(reply.results);
         this.emit('committed', reply.head, reply.feed);
         return;
       case 'read':
@@ -156,10 +147,9 @@ export class StoreClient extends EventEmitter<{ committed: [head: number, feed: 
     }
   }
 
-  #answerWrite(ticket: number, result: WriteResult | undefined) {
-    const resolve = this.#writes.get(ticket);
-    this.#writes.delete(ticket);
-    if (result) resolve?.(result);
+  #answerWrites(results: WriteResult[]) {
+    const answered = this.#unanswered.splice(0, results.length);
+    results.forEach((result, index) => answered[index]?.(result));
   }
 
   #takeRead(ticket: number) {
@@ -171,7 +161,7 @@ export class StoreClient extends EventEmitter<{ committed: [head: number, feed: 
   /** Whether the writes under way are on the disk is unknown: they are never answered. */
   #fail(message: string) {
     if (this.#failure) return;
-    this.#writes.clear();
+    this.#unanswered = [];
     this.#end(new Error(message));
     this.emit('fatal', message);
   }
@@ -179,9 +169,9 @@ export class StoreClient extends EventEmitter<{ committed: [head: number, feed: 
   #end(failure: Error) {
     this.#failure = failure;
     this.port.close();
-    for (const resolve of this.#writes.values()) resolve({ kind: 'refused', reason: 'STOPPED', message: failure.message });
+    const unanswered = this.#unanswered.splice(0);
+    for (const done of unanswered) done({ kind: 'refused', reason: 'STOPPED', message: failure.message });
     for (const { reject } of this.#reads.values()) reject(failure);
-    this.#writes.clear();
     this.#reads.clear();
     this.#closed?.();
   }
