@@ -1,6 +1,7 @@
 /**
  * Measures the embedded event store through the official client: the server in a process of its own, on disk, every
- * append fsynced. Prints a table and writes the figures as JSON to the path given as first argument.
+ * append fsynced; and beside it the same protocol code over no storage, which is the most that client and protocol allow
+ * on this machine. Prints a table and writes the figures as JSON to the path given as first argument.
  * The second argument, 'small', takes a tenth of the load.
  */
 import { spawn } from 'node:child_process';
@@ -15,16 +16,19 @@ EventEmitter.defaultMaxListeners = 0;
 const [, , report, size] = process.argv;
 const scale = size === 'small' ? 0.1 : 1;
 const command = join(import.meta.dirname, '../../apps/event-store/bin/gongjian-event-store.mjs');
+const emptyServer = join(import.meta.dirname, 'empty-event-store.mjs');
 const directory = mkdtempSync(join(tmpdir(), 'event-store-bench-'));
 const rows = [];
 const note = (name, value, unit, aim) => {
   rows.push({ name, value: Math.round(value * 100) / 100, unit, aim });
-  console.log(`${name.padEnd(46)}${String(rows.at(-1).value).padStart(10)} ${unit.padEnd(10)} aim ${aim}`);
+  console.log(`${name.padEnd(62)}${String(rows.at(-1).value).padStart(10)} ${unit.padEnd(10)} aim ${aim}`);
 };
 
-const start = async (args = ['--db', directory]) => {
+const start = async (program = command) => {
   const began = performance.now();
-  const process_ = spawn(process.execPath, [command, '--insecure', '--node-port', '0', ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const process_ = spawn(process.execPath, [program, '--insecure', '--node-port', '0', '--db', directory], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const url = await new Promise((resolve, reject) => {
     process_.stdout.on('data', (text) => {
       const found = /esdb:\S+/.exec(text);
@@ -106,19 +110,38 @@ const liveDelays = async (client, count) => {
   return { p50: delays[Math.floor(count / 2)], p99: delays[Math.floor(count * 0.99)] };
 };
 
+/** The rates that an empty server can be asked for too, in one order for both. */
+const rates = [
+  { name: 'appends, 1 in flight', unit: 'a second', aim: 1200, measure: (client) => appendRate(client, 1, 3000 * scale) },
+  { name: 'appends, 16 in flight', unit: 'a second', aim: 4500, measure: (client) => appendRate(client, 16, 20_000 * scale) },
+  { name: 'appends, 64 in flight', unit: 'a second', aim: 6500, measure: (client) => appendRate(client, 64, 30_000 * scale) },
+  { name: 'events appended, 100 a call, 8 in flight', unit: 'a second', aim: 20_000, measure: (client) => batchRate(client, 1000 * scale) },
+  { name: 'events read from $all', unit: 'a second', aim: 35_000, measure: (client) => readRate(client, 100_000 * scale) },
+  { name: 'events caught up on $all', unit: 'a second', aim: 35_000, measure: (client) => catchUpRate(client, 100_000 * scale) },
+];
+const measureAll = async ({ client }) => {
+  await appendRate(client, 16, 2000 * scale);
+  const values = [];
+  for (const { measure } of rates) values.push(await measure(client));
+  return values;
+};
+
+const empty = await start(emptyServer);
+const ceilings = await measureAll(empty);
+await stop(empty, 'SIGKILL');
+number = 0;
+
 let server = await start();
 try {
   const { client } = server;
-  await appendRate(client, 16, 2000 * scale);
-  note('appends, 1 in flight', await appendRate(client, 1, 3000 * scale), 'a second', 1200);
-  note('appends, 16 in flight', await appendRate(client, 16, 20_000 * scale), 'a second', 4500);
-  note('appends, 64 in flight', await appendRate(client, 64, 30_000 * scale), 'a second', 6500);
-  note('events appended, 100 a call, 8 in flight', await batchRate(client, 1000 * scale), 'a second', 20_000);
+  const values = await measureAll(server);
+  rates.forEach(({ name, unit, aim }, index) => {
+    note(name, values[index], unit, aim);
+    note(`${name}, of an empty server`, (100 * values[index]) / ceilings[index], '%', '-');
+  });
   const { p50, p99 } = await liveDelays(client, 1000 * scale);
   note('append to live delivery, p50', p50, 'ms', 1);
-  note('append to live delivery, p99', p99, 'ms', '-');
-  note('events read from $all', await readRate(client, 100_000 * scale), 'a second', 35_000);
-  note('events caught up on $all', await catchUpRate(client, 100_000 * scale), 'a second', 35_000);
+  note('append to live delivery, p99', p99, 'ms', 10);
   while (number < 1_000_000 * scale) await batchRate(client, 100);
   note(`memory with ${number} events`, megabytes(server), 'MiB', '< 250');
   note('bytes on the disk for each event', statSync(join(directory, 'events.sqlite')).size / number, 'bytes', '-');
