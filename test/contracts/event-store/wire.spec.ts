@@ -14,7 +14,7 @@ interface Generated {
   deserializeBinary(bytes: Uint8Array): { serializeBinary(): Uint8Array };
 }
 
-const files = ['shared', 'streams', 'serverfeatures', 'gossip', 'status'].map(generated);
+const files = ['shared', 'streams', 'serverfeatures', 'gossip', 'status', 'monitoring', 'operations'].map(generated);
 const own = protocol.lookup('event_store.client') as protobuf.Namespace;
 
 /** Our messages whose counterparts have another name; undefined where the client has none. */

@@ -13,6 +13,7 @@ import {
   encode,
   eventOf,
   expectation,
+  firstStats,
   openRead,
   placeOf,
   readAnswer,
@@ -141,6 +142,19 @@ const readGossip: Call = async ({ subject }) => {
   }));
 };
 
+const setNodePriority: Call = async ({ subject }, { priority }) => {
+  await unary(subject, 'operations.Operations', 'SetNodePriority', encode('SetNodePriorityReq', { priority }), 'Empty');
+};
+
+const stopScavenge: Call = async ({ subject }, { scavengeId }) =>
+  unary(subject, 'operations.Operations', 'StopScavenge', encode('StopScavengeReq', { options: { scavengeId } }), 'Empty');
+
+/** Which of the keys the first statistics have. */
+const stats: Call = async ({ subject }, { keys }) => {
+  const first = await firstStats(subject);
+  return { present: (keys as string[]).filter((key) => key in first), missing: (keys as string[]).filter((key) => !(key in first)) };
+};
+
 /** The calls that steps make. */
 export const calls: Record<string, Call> = {
   appendToStream,
@@ -159,6 +173,9 @@ export const calls: Record<string, Call> = {
   setStreamMetadata,
   getStreamMetadata,
   readGossip,
+  setNodePriority,
+  stopScavenge,
+  stats,
   restartServer: async ({ subject }, { how = 'stop' }) => {
     if (!(subject instanceof EmbeddedSubject)) throw new Error('Only the embedded server is restarted.');
     await subject.restart(how);

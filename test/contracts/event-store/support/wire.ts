@@ -36,6 +36,18 @@ export const unary = (subject: Subject, service: string, method: string, request
     );
   });
 
+/** The first figures of Monitoring.Stats. */
+export const firstStats = (subject: Subject): Promise<Record<string, string>> =>
+  new Promise((resolve, reject) => {
+    const { encode: serialize, decode: deserialize } = methodOf('Stats');
+    const call = subject.bare.makeServerStreamRequest(path('monitoring.Monitoring', 'Stats'), serialize, deserialize, {});
+    call.on('error', reject);
+    call.once('data', ({ stats }: Plain) => {
+      resolve(stats as Record<string, string>);
+      call.cancel();
+    });
+  });
+
 /** Streams.Append, message by message. */
 export const classicAppend = (subject: Subject, messages: object[]): Promise<Plain> =>
   new Promise((resolve, reject) => {

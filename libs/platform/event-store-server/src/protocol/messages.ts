@@ -132,6 +132,10 @@ export const deleteRequest = codec<DeleteRequest>('DeleteReq');
 export const deleteResponse = codec<never>('DeleteResp');
 export const supportedMethods = codec<never>('SupportedMethods');
 export const clusterInfo = codec<never>('ClusterInfo');
+export const statsRequest = codec<{ refreshTimePeriodInMs: Integer64 }>('StatsReq');
+export const statsResponse = codec<never>('StatsResp');
+export const stopScavengeRequest = codec<{ options?: { scavengeId: string } }>('StopScavengeReq');
+export const empty = codec<never>('Empty');
 
 const details = {
   WrongExpectedVersion: codec<never>('WrongExpectedVersion'),

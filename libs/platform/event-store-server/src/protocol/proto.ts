@@ -149,6 +149,15 @@ message DeleteResp { oneof position_option { AllStreamPosition position = 1; Emp
 message SupportedMethods { repeated SupportedMethod methods = 1; string event_store_server_version = 2; }
 message SupportedMethod { string method_name = 1; string service_name = 2; repeated string features = 3; }
 
+message StatsReq { bool use_metadata = 1; uint64 refresh_time_period_in_ms = 4; }
+message StatsResp { map<string, string> stats = 1; }
+
+message SetNodePriorityReq { int32 priority = 1; }
+message StopScavengeReq {
+  Options options = 1;
+  message Options { string scavenge_id = 1; }
+}
+
 message ClusterInfo { repeated MemberInfo members = 1; }
 message EndPoint { string address = 1; uint32 port = 2; }
 message MemberInfo {

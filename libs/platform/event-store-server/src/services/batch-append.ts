@@ -13,7 +13,7 @@ import { type NewEvent, type WriteResult } from '../store/contract.js';
 import { type StoreClient } from '../store/store-client.js';
 import { nameProblem } from '../store/stream-names.js';
 import { type Call } from '../transport/call.js';
-import { status, type StatusCode } from '../transport/failure.js';
+import { CallFailure, status, type StatusCode } from '../transport/failure.js';
 import { type Handler } from '../transport/grpc-server.js';
 import { EventProblem, expectedOf, newEvent, streamOf } from './proposed-events.js';
 
@@ -40,6 +40,7 @@ export const batchAppend =
 
 class BatchAppendCall {
   readonly #open = new Map<string, OpenAppend>();
+  #unfinishedBytes = 0;
   #pending = 0;
   #bytes = 0;
   #ended = false;
@@ -64,16 +65,20 @@ class BatchAppendCall {
   #receive({ correlationId, options, proposedMessages, isFinal }: BatchAppendRequest) {
     const key = uuidText(correlationId) ?? '';
     const open = this.#open.get(key) ?? { options: undefined, deadline: undefined, events: [], size: 0, problem: undefined };
+    const before = tailBytes(open.events);
     if (options) {
       open.options = options;
       open.deadline = deadlineOf(options);
     }
     for (const message of proposedMessages) this.#take(open, message);
     if (!isFinal) {
-      if (this.#open.size < OPEN_APPENDS || this.#open.has(key)) this.#open.set(key, open);
+      this.#open.set(key, open);
+      this.#unfinishedBytes += tailBytes(open.events) - before;
+      if (this.#open.size > OPEN_APPENDS || this.#unfinishedBytes > 16 * this.maxAppendSize)
+        throw new CallFailure(status.RESOURCE_EXHAUSTED, 'Too many appends of this call are unfinished.');
       return;
     }
-    this.#open.delete(key);
+    if (this.#open.delete(key)) this.#unfinishedBytes -= before;
     this.#write(correlationId, open);
   }
 
@@ -98,7 +103,7 @@ class BatchAppendCall {
     if (naming !== undefined || problem || stream === undefined || !options) {
       return this.#reply(correlationId, options, { error: naming === undefined ? problem : badRequest(naming) });
     }
-    const bytes = events.reduce((sum, { tail }) => sum + tail.length, 0);
+    const bytes = tailBytes(events);
     this.#pending++;
     this.#bytes += bytes;
     if (this.#overloaded) this.call.pause();
@@ -147,6 +152,8 @@ class BatchAppendCall {
     if (this.#ended && this.#pending === 0) this.call.finish();
   }
 }
+
+const tailBytes = (events: readonly NewEvent[]) => events.reduce((sum, { tail }) => sum + tail.length, 0);
 
 const deadlineOf = ({ deadline, deadline_21_10: until }: Options): number | undefined => {
   const milliseconds = ({ seconds, nanos }: { seconds: Parameters<typeof toNumber>[0]; nanos: number }) =>

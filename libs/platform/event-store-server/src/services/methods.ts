@@ -3,6 +3,7 @@ import { type Handler } from '../transport/grpc-server.js';
 import { append } from './append.js';
 import { batchAppend } from './batch-append.js';
 import { remove } from './delete.js';
+import { noOperation, readStats, stopScavenge } from './operations.js';
 import { read } from './read.js';
 import { getSupportedMethods, readGossip } from './server-info.js';
 
@@ -16,6 +17,10 @@ export const methodsOf = (store: StoreClient, maxAppendSize: number, address: ()
     'streams.Streams/Tombstone': remove(store, 'tombstone'),
     'server_features.ServerFeatures/GetSupportedMethods': getSupportedMethods,
     'gossip.Gossip/Read': readGossip(address),
+    'monitoring.Monitoring/Stats': readStats(store),
+    'operations.Operations/SetNodePriority': noOperation,
+    'operations.Operations/MergeIndexes': noOperation,
+    'operations.Operations/StopScavenge': stopScavenge,
   };
   return new Map(Object.entries(methods).map(([path, handler]) => [`/event_store.client.${path}`, handler]));
 };

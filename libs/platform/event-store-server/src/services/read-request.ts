@@ -35,6 +35,7 @@ export const parseRead = ({ options }: ReadRequest): ParsedRead => {
   if (!options || (!options.stream && !options.all)) throw invalid('The request says neither stream nor $all.');
   const subscription = options.subscription !== undefined;
   const stream = options.stream ? streamOf(options.stream) : undefined;
+  if (options.stream && options.filter) throw invalid('Only $all can be filtered.');
   if (options.stream && !stream) throw unknown('A stream name must not be empty.');
   const request: ParsedRead = {
     stream,
@@ -44,7 +45,7 @@ export const parseRead = ({ options }: ReadRequest): ParsedRead => {
     subscription,
     resolveLinks: options.resolveLinks,
     structuredIds: Boolean(options.uuidOption?.structured),
-    filter: options.filter && !options.stream ? parseFilter(options.filter, subscription) : undefined,
+    filter: options.filter ? parseFilter(options.filter, subscription) : undefined,
     streamPositions: (options.controlOption?.compatibility ?? 0) > 0,
   };
   if (request.count === 0) throw unknown('A read of no events at all is not possible.');

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readRequest, readResponse } from '../protocol/messages.js';
 import { type Page, type ReadCommand } from '../store/contract.js';
 import { ReadFailure, type StoreClient } from '../store/store-client.js';
+import { SlowExpression } from '../store/filter.js';
 import { type Call } from '../transport/call.js';
 import { CallFailure, status } from '../transport/failure.js';
 import { streaming, type Handler } from '../transport/grpc-server.js';
@@ -23,6 +24,8 @@ export const read = (store: StoreClient): Handler =>
 
 const failureOf = (error: unknown): CallFailure => {
   if (error instanceof CallFailure) return error;
+  if (error instanceof SlowExpression || (error instanceof ReadFailure && error.reason === 'SlowExpression'))
+    return new CallFailure(status.RESOURCE_EXHAUSTED, error.message);
   if (error instanceof ReadFailure && error.reason === 'DamagedLog') return new CallFailure(status.DATA_LOSS, error.message);
   return new CallFailure(status.UNAVAILABLE, (error as Error).message);
 };

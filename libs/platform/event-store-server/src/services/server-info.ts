@@ -15,6 +15,9 @@ const methods = [
   ['streams.streams', 'delete', []],
   ['streams.streams', 'tombstone', []],
   ['gossip.gossip', 'read', []],
+  ['monitoring.monitoring', 'stats', []],
+  ['operations.operations', 'setnodepriority', []],
+  ['operations.operations', 'mergeindexes', []],
   ['server_features.serverfeatures', 'getsupportedmethods', []],
 ] as const;
 

@@ -140,7 +140,11 @@ export class Subscription {
   #onCommit(_head: number, feed: Feed | undefined) {
     if (!this.#idle || this.#deleted || this.call.closed) return;
     if (!feed || feed.first !== this.#at + 1 || !this.#fromMemory(feed)) return this.#wakeUp();
-    this.#deliver(feed);
+    try {
+      this.#deliver(feed);
+    } catch (error) {
+      this.#ended = error as Error;
+    }
     if (this.#ended || this.call.full) this.#wakeUp();
   }
 
@@ -162,10 +166,12 @@ export class Subscription {
 
   #deliver(feed: Feed) {
     const { stream } = this.request;
+    const verdicts = this.#passes?.(feed.events);
     let start = 0;
-    for (const { position, stream: name, revision, type, end } of feed.events) {
+    let index = 0;
+    for (const { position, stream: name, revision, end } of feed.events) {
       const concerns = stream === undefined || (name === stream && (revision === undefined || revision >= this.#next));
-      const passes = concerns && (this.#passes?.(name, type) ?? true);
+      const passes = concerns && (verdicts?.[index++] ?? true);
       if (passes) this.call.sendFramed(part(feed.bytes, start, end));
       const checkpoint = this.#checkpoints && consider(this.#checkpoints, position, passes);
       if (checkpoint !== undefined) this.call.sendFramed(encodeCheckpoint(checkpoint));
@@ -175,6 +181,7 @@ export class Subscription {
       start = end;
     }
     this.#at = feed.last;
+    this.store.eventsFromMemory += feed.events.length;
   }
 
   #command() {

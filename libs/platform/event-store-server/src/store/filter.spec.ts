@@ -1,21 +1,42 @@
 import { describe, expect, it } from '@jest/globals';
-import { compileFilter } from './filter.js';
+import { type FilterSpec } from './contract.js';
+import { compileFilter, SlowExpression } from './filter.js';
 import { linkTarget } from './links.js';
 import { encodeRecord, encodeStreamField, encodeTail } from '../protocol/record.js';
 
+const passes = (spec: Partial<FilterSpec> & Pick<FilterSpec, 'on'>, stream: string, type: string) =>
+  compileFilter({ prefixes: [], regex: '', ...spec })([{ stream, type }])[0];
+
 describe('filters', () => {
   it('look at stream names or at types, by prefix or by regular expression', () => {
-    expect(compileFilter({ on: 'stream', prefixes: ['a-', 'b'], regex: '' })('a-1', 'x')).toBe(true);
-    expect(compileFilter({ on: 'type', prefixes: ['a-'], regex: '' })('a-1', 'x')).toBe(false);
-    expect(compileFilter({ on: 'type', prefixes: [], regex: '^[^$].*' })('a', '$metadata')).toBe(false);
-    expect(compileFilter({ on: 'type', prefixes: [], regex: '' })('a', 'x')).toBe(false);
+    expect(passes({ on: 'stream', prefixes: ['a-', 'b'] }, 'a-1', 'x')).toBe(true);
+    expect(passes({ on: 'type', prefixes: ['a-'] }, 'a-1', 'x')).toBe(false);
+    expect(passes({ on: 'type', regex: '^[^$].*' }, 'a', '$metadata')).toBe(false);
+    expect(passes({ on: 'type' }, 'a', 'x')).toBe(false);
   });
 
   it('take the common ways in which .NET writes expressions', () => {
-    expect(compileFilter({ on: 'type', prefixes: [], regex: '(?i)^SIGNED$' })('', 'signed')).toBe(true);
-    expect(compileFilter({ on: 'type', prefixes: [], regex: '\\Asigned\\z' })('', 'signed')).toBe(true);
-    expect(compileFilter({ on: 'type', prefixes: [], regex: '[\\Az]' })('', 'z')).toBe(true);
-    expect(() => compileFilter({ on: 'type', prefixes: [], regex: '(' })).toThrow(SyntaxError);
+    expect(passes({ on: 'type', regex: '(?i)^SIGNED$' }, '', 'signed')).toBe(true);
+    expect(passes({ on: 'type', regex: '\\Asigned\\z' }, '', 'signed')).toBe(true);
+    expect(passes({ on: 'type', regex: '[\\Az]' }, '', 'z')).toBe(true);
+    expect(passes({ on: 'type', regex: '^\\p{L}+$' }, '', '协议')).toBe(true);
+    expect(() => passes({ on: 'type', regex: '(' }, '', '')).toThrow(SyntaxError);
+  });
+
+  it('judge each of many events, known and new ones alike', () => {
+    const filter = compileFilter({ on: 'stream', prefixes: [], regex: '7$' });
+    const events = Array.from({ length: 3_000 }, (_, index) => ({ stream: `s-${index}`, type: 't' }));
+    const expected = events.map(({ stream }) => stream.endsWith('7'));
+    expect(filter(events)).toEqual(expected);
+    expect(filter(events.slice(2_500))).toEqual(expected.slice(2_500));
+  });
+
+  it('give up an expression that backtracks without end, and do not try it again', () => {
+    const filter = compileFilter({ on: 'stream', prefixes: [], regex: '^(a+)+$' });
+    expect(filter([{ stream: 'aaa', type: '' }])).toEqual([true]);
+    const endless = { stream: `${'a'.repeat(60)}!`, type: '' };
+    expect(() => filter([endless])).toThrow(SlowExpression);
+    expect(() => filter([{ stream: 'aaa', type: '' }])).toThrow(SlowExpression);
   });
 });
 

@@ -119,9 +119,10 @@ export class LogReader {
     let end = false;
     while (!end && !page.full && scanned < SCANNED_AT_ONCE) {
       const rows = rowsOf.all([next, 500]) as HeadRow[];
+      const verdicts = passes(rows.map(([, stream, type]) => ({ stream: this.streams.nameOf(stream), type: this.#nameOfType(type) })));
       let taken = 0;
-      for (const [position, stream, type] of rows) {
-        const passed = passes(this.streams.nameOf(stream), this.#nameOfType(type));
+      for (const [position, , type] of rows) {
+        const passed = verdicts[taken] ?? false;
         if (passed) {
           const [, , crc, record] = this.#recordAt.get([position]) as unknown as LogRow;
           page.addEvent(this.#encode(position, type, crc, record, command), undefined);

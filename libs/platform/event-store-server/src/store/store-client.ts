@@ -34,6 +34,10 @@ export class StoreClient extends EventEmitter<{ committed: [head: number, feed: 
   head = 0;
   /** How many live readers want the events of commits. */
   watchers = 0;
+  /** Bytes of events in the last group of writes. */
+  lastFlushBytes = 0;
+  /** Live events that subscriptions got without a look at the log. */
+  eventsFromMemory = 0;
   #tickets = 0;
   #waiting: WriteCommand[] = [];
   #failure: Error | undefined;
@@ -119,6 +123,7 @@ export class StoreClient extends EventEmitter<{ committed: [head: number, feed: 
     const events = commands.flatMap((command) => command.events);
     const { bytes, ends } = join(events.map(({ tail }) => tail));
     events.forEach((event, index) => (event.tail = bytes.subarray(index === 0 ? 0 : ends[index - 1], ends[index])));
+    this.lastFlushBytes = bytes.length;
     this.#post({ kind: 'write', commands, watch: this.watchers > 0 }, [bytes.buffer]);
   }
 

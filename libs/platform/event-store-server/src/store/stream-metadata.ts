@@ -34,9 +34,9 @@ export const parseMetadata = (data: Uint8Array): StreamMetadata => {
   const value = parsed(data);
   if (!isObject(value)) return none;
   const count = limit(value['$maxCount'], 1);
-  const age = limit(value['$maxAge'], 1);
+  const age = limit(value['$maxAge'], 1, GREATEST_SPAN);
   const before = limit(value['$tb'], 0);
-  const cache = limit(value['$cacheControl'], 1);
+  const cache = limit(value['$cacheControl'], 1, GREATEST_SPAN);
   const accessFits = value['$acl'] === undefined || isAccessList(value['$acl']);
   if (count === 'void' || age === 'void' || before === 'void' || cache === 'void' || !accessFits) return none;
   return {
@@ -61,13 +61,16 @@ const parsed = (data: Uint8Array): unknown => {
   }
 };
 
-const limit = (value: unknown, least: number): number | undefined | 'void' => {
+/** Seconds that a .NET TimeSpan holds; more make metadata void. */
+const GREATEST_SPAN = 922_337_203_685;
+
+const limit = (value: unknown, least: number, most = Number.POSITIVE_INFINITY): number | undefined | 'void' => {
   if (value === undefined) return undefined;
-  if (typeof value === 'number') return value >= least ? value : 'void';
+  if (typeof value === 'number') return value >= least && value <= most ? value : 'void';
   const digits = typeof value === 'string' && value.startsWith(MARK) ? value.slice(MARK.length) : '';
   if (!/^-?\d+$/.test(digits)) return 'void';
   const exact = BigInt(digits);
-  if (exact < BigInt(least) || exact > BigInt(SOFT_DELETE_MARK)) return 'void';
+  if (exact < BigInt(least) || exact > BigInt(SOFT_DELETE_MARK) || Number(exact) > most) return 'void';
   return exact > BigInt(Number.MAX_SAFE_INTEGER) ? Number.MAX_SAFE_INTEGER : Number(exact);
 };
 

@@ -96,7 +96,7 @@ export class Streams {
 
   /** Whether readers are told that the stream is deleted for ever; its metadata is deleted with it. */
   isDeleted(state: StreamState): boolean {
-    return state.tombstoned || (isMetastream(state.name) && this.get(originalOf(state.name)).tombstoned);
+    return state.tombstoned || (isMetastream(state.name) && this.isDeleted(this.get(originalOf(state.name))));
   }
 
   isSoftDeleted(name: string): boolean {
