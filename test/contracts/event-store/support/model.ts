@@ -79,7 +79,7 @@ export class Model {
     if (expected === 'any' || expected === 'stream_exists') {
       if (expected === 'stream_exists' && softDeleted) return deleted;
       if (expected === 'stream_exists' && last < 0 && stream.limits === undefined) return wrong;
-      const known = ids.map((id) => stream.ids.lastIndexOf(id));
+      const known = ids.map((id) => stream.ids.indexOf(id));
       if (known.length === 0 || known[0] === -1) return 'write';
       return known.includes(-1) ? wrong : (known.at(-1) ?? -1);
     }

@@ -71,6 +71,14 @@ export class EmbeddedSubject extends Subject {
     return this.process.pid ?? 0;
   }
 
+  /** The exit code of the process, once it has ended by itself. */
+  get ended(): Promise<number | null> {
+    return new Promise((resolve) => {
+      if (this.process.exitCode !== null) resolve(this.process.exitCode);
+      else this.process.once('exit', resolve);
+    });
+  }
+
   /** Ends the process and starts it again on the same port; "kill" does not ask it. */
   async restart(how: string): Promise<void> {
     await this.forgetClients();

@@ -10,7 +10,7 @@ export interface StreamFacts {
 
 /** Finds known events of the stream. */
 export interface KnownEvents {
-  /** The last revision at which an event of this id stands. */
+  /** The first revision at which an event of this id stands. */
   revisionOf(id: string): number | undefined;
   /** The id of the event at a revision, hidden ones included. */
   idAt(revision: number): string | undefined;

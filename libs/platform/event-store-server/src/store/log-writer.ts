@@ -36,7 +36,7 @@ export class LogWriter {
     this.head = scalar(db, 'SELECT max(position) FROM log');
     this.#created = scalar(db, 'SELECT created FROM log ORDER BY position DESC LIMIT 1');
     this.#insertEvent = db.prepare('INSERT INTO log (position, stream, revision, type, created, crc, record) VALUES (?, ?, ?, ?, ?, ?, ?)');
-    this.#insertId = db.prepare('INSERT OR REPLACE INTO ids (stream, id, revision) VALUES (?, ?, ?)');
+    this.#insertId = db.prepare('INSERT OR IGNORE INTO ids (stream, id, revision) VALUES (?, ?, ?)');
     this.#findId = db.prepare('SELECT revision FROM ids WHERE stream = ? AND id = ?').raw();
     this.#findType = db.prepare('SELECT id FROM types WHERE name = ?').raw();
     this.#insertType = db.prepare('INSERT INTO types (name) VALUES (?)');
