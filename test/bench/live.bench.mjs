@@ -28,10 +28,14 @@ const listen = (url, cookie, agreementId, told) => {
       super(address, protocols, { headers: { cookie, origin: url } });
     }
   }
-  const socket = createClient({ url: `${url.replace('http', 'ws')}/graphql`, webSocketImpl: FromPage, lazy: true });
-  const broken = (error) => {
-    throw new Error(`a subscription ended: ${JSON.stringify(error)}`);
-  };
+  // Connects anew as the portal does.
+  const socket = createClient({
+    url: `${url.replace('http', 'ws')}/graphql`,
+    webSocketImpl: FromPage,
+    retryAttempts: Infinity,
+    shouldRetry: () => true,
+  });
+  const broken = (error) => console.error('a subscription ended', error);
   const object = { query: `subscription { objectChanged(id: "${agreementId}") { position } }` };
   socket.subscribe(object, {
     next: ({ data }) => told(BigInt(data.objectChanged.position.split(':')[1])),
@@ -70,7 +74,7 @@ const measure = async ({ url, api, mine, other }) => {
   for (let number = 0; number < clients; number += 1) {
     const cookie = (number % 2 ? writer : reader).cookie();
     sockets.push(listen(url, cookie, agreementId, (position) => (heard[number] = position)));
-    if (number % 50 === 49) await sleep(100);
+    if (number % 25 === 24) await sleep(200);
   }
   const all = (position) => until(async () => heard.every((one) => one >= position));
   // Until everybody listens: each change is told to whoever does by then.
