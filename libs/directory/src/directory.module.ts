@@ -1,6 +1,7 @@
 import { PostBook } from '@gongjian/identity';
 import { Global, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { CalendarNode, CalendarResolver } from './graphql/calendar.resolver.js';
 import { DirectoryLookup } from './graphql/directory-lookup.js';
 import { PostNode, UnitNode } from './graphql/directory.nodes.js';
 import { ErasureResolver } from './graphql/erasure.resolver.js';
@@ -34,6 +35,8 @@ import { UnitHandler } from './write/unit.handler.js';
     PostsResolver,
     PeopleResolver,
     ErasureResolver,
+    CalendarResolver,
+    CalendarNode,
     CommandEventResolver,
     WaitingResolver,
     WhoCouldResolver,

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, jest } from '@jest/globals';
 import { account } from './jobs/account.js';
 import { brand } from './jobs/brand.js';
+import { calendar } from './jobs/calendar.js';
 import { directory } from './jobs/directory.js';
 import { firstPage } from './jobs/first-page.js';
 import { negotiation } from './jobs/negotiation.js';
@@ -38,4 +39,5 @@ negotiation(current);
 account(current);
 directory(current);
 tracing(current);
+calendar(current);
 pages(current);

@@ -181,6 +181,15 @@ export function graphql(
   source: '\n  mutation ErasePerson($input: ErasePersonInput!) {\n    erasePerson(input: $input) {\n      person {\n        id\n        displayName\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.ErasePersonMutation, types.ErasePersonMutationVariables>;
 export function graphql(
+  source: '\n  query Calendar($year: Int!, $asOf: Date, $atLeast: Position) {\n    workCalendar(asOf: $asOf, atLeast: $atLeast) {\n      id\n      revision\n      publishedUntil\n      days(year: $year) {\n        date\n        worked\n        published {\n          kind\n          name\n        }\n        set {\n          kind\n          name\n          setOn\n        }\n      }\n      availableActions {\n        ...ActionParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.CalendarQuery, types.CalendarQueryVariables>;
+export function graphql(
+  source: '\n  mutation SetCalendarDay($input: SetCalendarDayInput!) {\n    setCalendarDay(input: $input) {\n      calendar {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...AnswerRefusalParts\n      }\n      wouldHappen {\n        ...HappeningParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.SetCalendarDayMutation, types.SetCalendarDayMutationVariables>;
+export function graphql(
+  source: '\n  mutation ClearCalendarDay($input: ClearCalendarDayInput!) {\n    clearCalendarDay(input: $input) {\n      calendar {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...AnswerRefusalParts\n      }\n      wouldHappen {\n        ...HappeningParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.ClearCalendarDayMutation, types.ClearCalendarDayMutationVariables>;
+export function graphql(
   source: '\n  fragment ProjectionParts on ProjectionHealth {\n    name\n    version\n    position\n    lagEvents\n    stopped\n    stop {\n      eventId\n      error\n      since\n    }\n    next {\n      version\n      lagEvents\n      stop {\n        eventId\n        error\n        since\n      }\n    }\n    keptVersion\n  }\n',
 ): TypedDocumentNode<types.ProjectionPartsFragment, unknown>;
 export function graphql(

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { type EventStore } from '@gongjian/event-store';
-import { type HolidayTable, type LocalDate } from '@gongjian/kernel';
-import { type Calendar, calendar, theCalendarId } from '../domain/calendar.decider.js';
+import { type HolidayTable, type LocalDate, isBusinessDay } from '@gongjian/kernel';
+import { type Calendar, type SetDay, calendar, theCalendarId } from '../domain/calendar.decider.js';
 
 /** A day that the national calendar names. */
 export interface NamedDay {
@@ -25,6 +25,26 @@ export const nationalDays: Readonly<Record<LocalDate, NamedDay>> = Object.fromEn
   ...named(published.holidays, 'holiday'),
   ...named(published.workdays, 'workday'),
 ]);
+
+/** The last year whose holidays are published. */
+export const publishedUntil = Math.max(...Object.keys(nationalDays).map((date) => Number(date.slice(0, 4))));
+
+/** A day that is named: as published, as set by hand, and what comes of both. */
+export interface CalendarEntry {
+  readonly date: LocalDate;
+  readonly worked: boolean;
+  readonly published: NamedDay | null;
+  readonly set: SetDay | null;
+}
+
+/** The named days of a year, in their order. */
+export const daysOfYear = ({ days }: Pick<Calendar, 'days'>, year: number): CalendarEntry[] => {
+  const table = holidayTable({ days });
+  return Object.keys(table)
+    .filter((date) => date.startsWith(`${year}-`))
+    .sort()
+    .map((date) => ({ date, worked: isBusinessDay(table, date), published: nationalDays[date] ?? null, set: days[date] ?? null }));
+};
 
 /** The table that business days are counted by: the national days, and over them those set by hand. */
 export const holidayTable = ({ days }: Pick<Calendar, 'days'>): HolidayTable =>

@@ -1,18 +1,8 @@
-import { describe, expect, it } from '@jest/globals';
-import { addBusinessDays, cancel, give, isBusinessDay, platformActor, schedule } from '@gongjian/kernel';
+import { describe, it } from '@jest/globals';
+import { cancel, give, platformActor, schedule } from '@gongjian/kernel';
 import { actorOf, proceedings, scenario, uuid } from '@gongjian/testing';
-import { calendar, theCalendarId } from '../domain/calendar.decider.js';
 import { post } from '../domain/post.decider.js';
-import {
-  CalendarDayCleared,
-  CalendarDaySet,
-  PostEstablished,
-  PostFilled,
-  PostTermExtended,
-  PostVacated,
-  TermEndReminded,
-} from '../events/index.js';
-import { holidayTable } from './holidays.js';
+import { PostEstablished, PostFilled, PostTermExtended, PostVacated, TermEndReminded } from '../events/index.js';
 import { remindTerm } from './remind-term.process.js';
 
 const [postId, unitId, personId] = [uuid('c1'), uuid('a1'), uuid('d1')];
@@ -51,33 +41,5 @@ describe('reminding of the end of a term', () => {
     history(established, filled, PostVacated({ postId, personId })).when(remind).then();
     history(established, filled).when(remind, { now: '2027-03-01T00:30:00.000Z' }).then();
     history(established, filled).when(remind, { actor }).thenRefused('NOT_ENTITLED');
-  });
-});
-
-describe('the calendar', () => {
-  const date = '2026-12-31';
-  const given = scenario(calendar, { now, actor });
-  const set = CalendarDaySet({ calendarId: theCalendarId, date, kind: 'holiday', name: '校庆' });
-  const setDay = { type: 'SetCalendarDay', data: { calendarId: theCalendarId, date, kind: 'holiday', name: '校庆' } } as const;
-
-  it('is there from the beginning and takes single days', () => {
-    given().when(setDay).then(set);
-    given(set).when(setDay).then();
-    given(set)
-      .when({ type: 'ClearCalendarDay', data: { calendarId: theCalendarId, date } })
-      .then(CalendarDayCleared({ calendarId: theCalendarId, date }));
-    given()
-      .when({ type: 'ClearCalendarDay', data: { calendarId: theCalendarId, date } })
-      .thenRefused('CALENDAR_DAY_NOT_SET');
-    given()
-      .when(setDay, { actor: actorOf({ unitId, rights: ['read'] }) })
-      .thenRefused('NOT_ENTITLED');
-  });
-  it('lies over the national days', () => {
-    const national = holidayTable(given().state());
-    expect(isBusinessDay(national, '2026-10-01')).toBe(false);
-    expect(addBusinessDays(national, '2026-09-30', 1)).toBe('2026-10-08');
-    expect(isBusinessDay(national, date)).toBe(true);
-    expect(isBusinessDay(holidayTable(given(set).state()), date)).toBe(false);
   });
 });

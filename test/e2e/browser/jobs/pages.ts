@@ -100,6 +100,9 @@ export const pages = (world: () => World): void =>
 
       it('lists, forms and the workbench', async () => walk(await world().person('lead.mech', { viewport }), lists));
 
+      it('those of administrators', async () =>
+        walk(await world().person('admin.nbpt', { viewport }), ['platform', 'platform?year=2027', 'units/people']));
+
       it.each(objects)('%s %s', async (list, title, views) => {
         const page = await world().person(title.startsWith('绿色') ? 'signatory.xiapu' : 'admin.nbpt', { viewport });
         await openFromList(page, list, title);

@@ -79,7 +79,15 @@ export default {
     WITHDRAWN: 'Withdrawn',
   },
   brandLevel: { COLLEGE: 'College', SCHOOL: 'School', CITY: 'City', PROVINCE: 'Province', NATION: 'Nation' },
-  subject: { agreement: 'Agreement', project: 'Project', brand: 'Brand', unit: 'Unit', post: 'Post', cohort: 'Cohort' },
+  subject: {
+    agreement: 'Agreement',
+    project: 'Project',
+    brand: 'Brand',
+    unit: 'Unit',
+    post: 'Post',
+    cohort: 'Cohort',
+    calendar: 'Work calendar',
+  },
   action: {
     AcceptMilestone: 'Accept milestone',
     AcceptProject: 'Accept project',

@@ -77,7 +77,7 @@ export default {
     WITHDRAWN: '已撤回',
   },
   brandLevel: { COLLEGE: '院级', SCHOOL: '校级', CITY: '市级', PROVINCE: '省级', NATION: '国家级' },
-  subject: { agreement: '协议', project: '项目', brand: '品牌', unit: '单位', post: '岗位', cohort: '批次' },
+  subject: { agreement: '协议', project: '项目', brand: '品牌', unit: '单位', post: '岗位', cohort: '批次', calendar: '工作日历' },
   action: {
     AcceptMilestone: '验收里程碑',
     AcceptProject: '通过验收',

@@ -7,6 +7,7 @@ import { usePageQuery } from '../../client/use-page-query.js';
 import { QueryView } from '../../parts/query-view.js';
 import { useMay } from '../../parts/use-may.js';
 import { useModelName } from './model-name.js';
+import { CalendarPanel } from './calendar/calendar-panel.js';
 import { ProjectionItem } from './projection-item.js';
 import { ProjectionsDocument } from './projections.documents.js';
 import { ReportItem } from './report-item.js';
@@ -79,7 +80,14 @@ export const PlatformPage = () => {
   return (
     <div className={styles.page}>
       <PageHead title={t('title')} />
-      {may('ADMINISTER') ? <Projections /> : <EmptyState title={t('notYours')} hint={t('notYoursHint')} />}
+      {may('ADMINISTER') ? (
+        <div className={styles.stack}>
+          <Projections />
+          <CalendarPanel />
+        </div>
+      ) : (
+        <EmptyState title={t('notYours')} hint={t('notYoursHint')} />
+      )}
     </div>
   );
 };
