@@ -10,6 +10,7 @@ import { graphqlOptions } from './graphql.options.js';
 import { HealthController } from './health.controller.js';
 import { LiveResolver } from './live.resolver.js';
 import { PlatformResolver } from './platform.resolver.js';
+import { ProcessesResolver } from './processes.resolver.js';
 import { ProjectionsResolver } from './projections.resolver.js';
 import { TransparencyController } from './transparency.controller.js';
 import { type Stores, StoresModule } from './stores.module.js';
@@ -28,7 +29,7 @@ export class AppModule {
         ...contexts,
         GraphQLModule.forRoot(graphqlOptions(faults)),
       ],
-      providers: [LiveResolver, PlatformResolver, ProjectionsResolver, { provide: Draining, useValue: draining }],
+      providers: [LiveResolver, PlatformResolver, ProjectionsResolver, ProcessesResolver, { provide: Draining, useValue: draining }],
       controllers: [HealthController, TransparencyController],
     };
   }

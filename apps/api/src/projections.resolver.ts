@@ -13,7 +13,8 @@ import {
   SkipProjectionEventPayload,
 } from './projections.types.js';
 
-const administer = (actor: Actor): void =>
+/** Refuses whoever administers nothing. */
+export const administer = (actor: Actor): void =>
   refuseUnless(actor.rights.includes('administer'), kernelRefusals.NOT_ENTITLED, { who: { right: 'administer', unitIds: [actor.unitId] } });
 
 /** Whether the caller may see what stopped a read model: the error may quote what it was about. */

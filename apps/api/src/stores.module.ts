@@ -5,6 +5,7 @@ import { FileStore } from '@gongjian/files';
 import { READ_MODELS } from '@gongjian/graphql';
 import { Clock, Keyring, KeysUnusable, MasterKeys } from '@gongjian/identity';
 import { Refusal } from '@gongjian/kernel';
+import { ProcessOperations } from '@gongjian/processes';
 import { definitions, projections, upcasts } from '@gongjian/projector';
 import { Changes, Database, ProjectionOperations, Rows, type Run } from '@gongjian/read-models';
 import { TransparencyLog, requestHead } from '@gongjian/transparency';
@@ -101,6 +102,15 @@ export class StoresModule implements OnApplicationShutdown {
         { provide: STORES, useValue: stores },
         { provide: Database, useValue: database },
         { provide: ProjectionOperations, useFactory: () => new ProjectionOperations(database) },
+        {
+          provide: ProcessOperations,
+          useFactory: () =>
+            new ProcessOperations(
+              database,
+              () => eventStore.identity(),
+              () => clock.now(),
+            ),
+        },
         { provide: Changes, useValue: database.changes },
         { provide: Rows, useFactory: () => new Rows(database, () => clock.now()) },
         { provide: EventStore, useValue: eventStore },
@@ -110,7 +120,19 @@ export class StoresModule implements OnApplicationShutdown {
         { provide: TransparencyLog, useValue: transparency },
         { provide: READ_MODELS, useValue: projections },
       ],
-      exports: [Database, ProjectionOperations, Changes, Rows, EventStore, FileStore, Keyring, Clock, TransparencyLog, READ_MODELS],
+      exports: [
+        Database,
+        ProjectionOperations,
+        ProcessOperations,
+        Changes,
+        Rows,
+        EventStore,
+        FileStore,
+        Keyring,
+        Clock,
+        TransparencyLog,
+        READ_MODELS,
+      ],
     };
   }
 

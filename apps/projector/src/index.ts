@@ -1,2 +1,3 @@
 export { definitions, upcasts } from './definitions.js';
+export { openProcesses, processes, type ProcessStores } from './processes.js';
 export { projections } from './projections.js';

@@ -4,7 +4,7 @@ import { calendarEvents, directoryOrders, directoryProcesses, holidaysOf } from 
 import { type EventStore } from '@gongjian/event-store';
 import { FileStore, Files, filesMigrations } from '@gongjian/files';
 import { Keyring, MasterKeys, People, identityMigrations } from '@gongjian/identity';
-import { type AnyProcess } from '@gongjian/kernel';
+import { type AnyProcess, type Instant } from '@gongjian/kernel';
 import { type Give, ProcessRunner } from '@gongjian/processes';
 import { projectsOrders, projectsProcesses } from '@gongjian/projects';
 import { type Database, Rows, type Run } from '@gongjian/read-models';
@@ -20,6 +20,8 @@ export interface ProcessStores {
   /** The master keys where the environment names them; see the api. */
   readonly masterKey: string | undefined;
   readonly log: (message: string) => void;
+  /** The time by which timers go off and commands are given; the machine's unless given. */
+  readonly clock?: () => Instant;
 }
 
 /** Every handler that a process may give an order to: the same that serves a person's command. */
@@ -48,4 +50,5 @@ export const openProcesses = (stores: ProcessStores): ProcessRunner =>
     holidays: () => holidaysOf(stores.store),
     holidayEvents: calendarEvents.map(({ type }) => type),
     log: stores.log,
+    ...(stores.clock && { clock: stores.clock }),
   });

@@ -40,5 +40,6 @@ import { SeenStore } from './write/seen.store.js';
     UnseenInboxResolver,
     ...unseenResolvers,
   ],
+  exports: [SubjectsReader],
 })
 export class WorkbenchModule {}

@@ -55,7 +55,8 @@ export const bell = decider<{ phase: 'kept' }, BellCommand, Extract<BellEvent, {
   evolve: { BellStruck: (state) => state, RingingPlanned: (state) => state, RingingCancelled: (state) => state },
 });
 
-type EchoCommand = { type: 'HearEcho' | 'SilenceEcho'; data: { echoId: Id; stroke: number } };
+type EchoCommand =
+  { type: 'HearEcho'; data: { echoId: Id; stroke: number } } | { type: 'SilenceEcho'; data: { echoId: Id; stroke: number } };
 
 /** The aggregate that the process acts on; it does not look whether it has heard a stroke already, so that a double would show. */
 export const echo = decider<{ phase: 'kept'; heard: number }, EchoCommand, Extract<BellEvent, { data: { echoId: Id } }>, boolean>({
@@ -73,7 +74,14 @@ export const echo = decider<{ phase: 'kept'; heard: number }, EchoCommand, Extra
         return [EchoHeard(data)];
       },
     },
-    SilenceEcho: { by: thePlatform, when: [], then: (data) => [EchoSilenced(data)] },
+    SilenceEcho: {
+      by: thePlatform,
+      when: [],
+      then: (data, _, { facts: deaf }) => {
+        refuseIf(deaf, echoRefusals.ECHO_DEAF, { params: { stroke: data.stroke } });
+        return [EchoSilenced(data)];
+      },
+    },
   },
   evolve: { EchoHeard: (state) => ({ ...state, heard: state.heard + 1 }), EchoSilenced: (state) => state },
 });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type AnyProcess } from '@gongjian/kernel';
-import { ParkedSteps } from '@gongjian/processes';
+import { ProcessOperations } from '@gongjian/processes';
 import { sql } from '@gongjian/read-models';
 import { actorOf, uuid } from '@gongjian/testing';
 import { type House, openHouse } from '@gongjian/testing/house';
@@ -13,6 +13,13 @@ import { ring, wander } from './bell.js';
 import { type Tower, openTower } from './tower.js';
 
 const process = ring as unknown as AnyProcess;
+
+const until = async (holds: () => Promise<boolean>): Promise<void> => {
+  for (let tries = 0; !(await holds()); tries += 1) {
+    if (tries === 400) throw new Error('it did not come to that');
+    await sleep(25);
+  }
+};
 
 describe('processes on real stores', () => {
   let server: Server;
@@ -109,7 +116,7 @@ describe('processes on real stores', () => {
 
     const operator = actorOf({ unitId: uuid('a9') });
     const desk = () =>
-      new ParkedSteps(
+      new ProcessOperations(
         tower.db,
         () => tower.store.identity(),
         () => tower.now,
@@ -121,13 +128,39 @@ describe('processes on real stores', () => {
       tower.copy(process);
       await tower.strike(bellId, 1, [deaf]);
       await tower.settled([process]);
-      const [step] = await desk().list('parked');
+      const [step] = await desk().steps('parked');
       expect(step).toMatchObject({ process: 'ring', refusal: 'ECHO_DEAF', aggregate: 'echo', aggregateId: deaf, commandType: 'HearEcho' });
       tower.deaf.clear();
       await desk().retry(step!.id, operator);
       await tower.settled([process]);
       expect(await tower.heard(deaf)).toEqual(['1']);
-      await expect(desk().retry(step!.id, operator)).rejects.toThrow(/NOT_FOUND/);
+      await expect(desk().retry(step!.id, operator)).rejects.toThrow(/STEP_NOT_PARKED/);
+      await expect(desk().drop(step!.id, '已不需要。', operator)).rejects.toThrow(/STEP_NOT_PARKED/);
+      await expect(desk().retry(randomUUID(), operator)).rejects.toThrow(/NOT_FOUND/);
+      expect(await desk().step(step!.id)).toMatchObject({ decidedBy: operator.personId, decidedUnit: operator.unitId });
+    }, 60_000);
+
+    it('is parked again when the reason stays, and outlives every restart and change of leader', async () => {
+      const [bellId, deaf] = [randomUUID(), randomUUID()];
+      tower.deaf.add(deaf);
+      const first = tower.copy(process);
+      await tower.strike(bellId, 1, [deaf]);
+      await tower.settled([process]);
+      await first.stop();
+      const [step] = await desk().steps('parked');
+      // Decided while nothing runs: whoever leads next finds it.
+      await desk().retry(step!.id, operator);
+      expect(await desk().steps('waiting')).toMatchObject([{ id: step!.id, attempts: 0 }]);
+      const second = tower.copy(process);
+      tower.copy(process);
+      await tower.settled([process]);
+      expect(await desk().steps('parked')).toMatchObject([{ id: step!.id, refusal: 'ECHO_DEAF' }]);
+      await second.stop();
+      tower.deaf.clear();
+      await desk().retry(step!.id, operator);
+      await tower.settled([process]);
+      expect(await tower.heard(deaf)).toEqual(['1']);
+      expect(await desk().list()).toMatchObject([{ name: 'ring', waiting: 0, parked: 0, dropped: 0 }]);
     }, 60_000);
 
     it('holds up those after it in its chain, and when it is dropped undoes those before it, the last first', async () => {
@@ -139,27 +172,58 @@ describe('processes on real stores', () => {
       await tower.settled([chain]);
       expect(await tower.heard(first)).toEqual(['1', '1']);
       expect(await tower.heard(never)).toEqual([]);
-      const [step] = await desk().list('parked');
-      await desk().drop(step!.id, '回声已不需要。', operator);
+      const [step] = await desk().steps('parked');
+      const told = await desk().rehearseDrop(step!.id);
+      expect(told.dropped.map(({ aggregateId, commandType }) => [aggregateId, commandType])).toEqual([
+        [deaf, 'HearEcho'],
+        [never, 'HearEcho'],
+      ]);
+      expect(told.undone.map(({ aggregateId, commandType }) => [aggregateId, commandType])).toEqual(
+        [first, second, first].map((echoId) => [echoId, 'SilenceEcho']),
+      );
+      expect(await desk().steps('parked')).toHaveLength(1);
+      expect(await desk().drop(step!.id, '回声已不需要。', operator)).toEqual(told);
       await tower.settled([chain]);
       expect(await tower.heard(first)).toEqual(['1', '1', 'not 1', 'not 1']);
       expect(await tower.heard(second)).toEqual(['1', 'not 1']);
       expect(await tower.heard(never)).toEqual([]);
-      expect((await desk().list('dropped')).map(({ reason, decidedBy }) => [reason, decidedBy])).toEqual(
+      expect((await desk().steps('dropped')).map(({ reason, decidedBy }) => [reason, decidedBy])).toEqual(
         Array.from({ length: 2 }, () => ['回声已不需要。', operator.personId]),
       );
-      expect(await desk().list('parked')).toEqual([]);
+      expect(await desk().steps('parked')).toEqual([]);
+    }, 60_000);
+
+    it('may itself be what undoes another: dropped, it takes nothing else with it', async () => {
+      const chain = wander as unknown as AnyProcess;
+      const [bellId, first, second, deaf] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+      tower.deaf.add(deaf);
+      tower.copy(chain);
+      await tower.strike(bellId, 1, [first, second, deaf]);
+      await tower.settled([chain]);
+      tower.deaf.add(second);
+      await desk().drop((await desk().steps('parked'))[0]!.id, '回声已不需要。', operator);
+      await tower.settled([chain]);
+      expect(await tower.heard(first)).toEqual(['1', 'not 1']);
+      const [undoing] = await desk().steps('parked');
+      expect(undoing).toMatchObject({ aggregateId: second, commandType: 'SilenceEcho', refusal: 'ECHO_DEAF', params: { stroke: 1 } });
+      const { dropped, undone } = await desk().drop(undoing!.id, '留作记录。', operator);
+      expect([dropped.map(({ id }) => id), undone]).toEqual([[undoing!.id], []]);
+      await tower.settled([chain]);
+      expect(await tower.heard(second)).toEqual(['1']);
+      expect(await tower.heard(first)).toEqual(['1', 'not 1']);
     }, 60_000);
 
     it('stops the process at an event that it cannot take in, and no other process', async () => {
       const bellId = randomUUID();
       const echoId = randomUUID();
-      const broken = {
+      let isBroken = true;
+      const broken: AnyProcess = {
         ...process,
         name: 'broken',
         on: {
-          BellStruck: () => {
-            throw new Error('cannot take it in');
+          BellStruck: (event: never) => {
+            if (isBroken) throw new Error('cannot take it in');
+            return process.on['BellStruck']!(event, {} as never);
           },
         },
       };
@@ -171,7 +235,28 @@ describe('processes on real stores', () => {
         { name: 'ring', stopped: false },
         { name: 'broken', stopped: true },
       ]);
-      expect((await desk().processes()).find(({ name }) => name === 'broken')?.stopped?.error).toMatch('cannot take it in');
+      const standing = async () => (await desk().list()).find(({ name }) => name === 'broken');
+      const stopped = (await standing())!;
+      expect(stopped).toMatchObject({ stopped: { error: 'Error: cannot take it in', since: expect.any(String) } });
+      expect(stopped.lag).toBeGreaterThan(0);
+      await tower.strike(bellId, 2, [echoId]);
+      await tower.settled([process]);
+      // The stroke, the event by which the test sees that all is settled, and what echoes meanwhile.
+      expect((await standing())!.lag).toBeGreaterThanOrEqual(stopped.lag + 2);
+
+      const at = stopped.stopped!.since;
+      tower.now = new Date(Date.parse(tower.now) + 60_000).toISOString();
+      await desk().retryProcess('broken');
+      await until(async () => ((await standing())!.stopped?.since ?? at) !== at);
+      expect(await tower.heard(echoId)).toEqual(['1', '2']);
+      isBroken = false;
+      await desk().retryProcess('broken');
+      await tower.settled([process, broken]);
+      // Each process gives for itself.
+      expect((await tower.heard(echoId)).sort()).toEqual(['1', '1', '2', '2']);
+      expect(await standing()).toMatchObject({ lag: 0, stopped: null });
+      await expect(desk().retryProcess('broken')).rejects.toThrow(/PROCESS_NOT_STOPPED/);
+      await expect(desk().retryProcess('nothing')).rejects.toThrow(/PROCESS_UNKNOWN/);
     }, 60_000);
   });
 });

@@ -92,7 +92,7 @@ export const openTower = async (eventStoreUrl: string, databaseUrl: string) => {
           sql<{ behind: number; waiting: number }>`select
             (select count(*)::int from own.process where name = any(${names}::text[]) and position >= ${String(position)}::bigint) as behind,
             (select count(*)::int from own.process_step s where status = 'waiting' and not exists (select from own.process_step e
-              where e.cause = s.cause and e.process = s.process and e.chain = s.chain and e.place < s.place and e.status = 'parked')) as waiting`,
+              where e.cause = s.cause and e.process = s.process and e.chain = s.chain and e.place between 0 and s.place - 1 and e.status = 'parked')) as waiting`,
         );
         if (left!.behind === names.length && left!.waiting === 0) return;
         await sleep(20);

@@ -53,6 +53,10 @@ export class Platform {
     return this.house.directory;
   }
 
+  get databaseUrl(): string {
+    return this.house.databaseUrl;
+  }
+
   get eventStoreUrl(): string {
     return this.house.eventStoreUrl;
   }

@@ -4,6 +4,7 @@ import { filesRefusals } from '@gongjian/files';
 import { graphqlRefusals } from '@gongjian/graphql';
 import { identityRefusals } from '@gongjian/identity';
 import { kernelRefusals } from '@gongjian/kernel';
+import { processRefusals } from '@gongjian/processes';
 import { readModelRefusals } from '@gongjian/read-models';
 import { transparencyRefusals } from '@gongjian/transparency';
 
@@ -15,6 +16,7 @@ export const apiRefusals = {
   ...filesRefusals,
   ...eventStoreRefusals,
   ...readModelRefusals,
+  ...processRefusals,
   ...transparencyRefusals,
   ...httpRefusals,
   ...drainingRefusals,

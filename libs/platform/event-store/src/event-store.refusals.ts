@@ -16,4 +16,11 @@ export const eventStoreRefusals = refusals({
     zhDo: '请缩短文字，或把长篇内容作为附件上传。',
     enDo: 'Shorten the text, or hand in long content as a file.',
   },
+  HISTORY_UNREADABLE: {
+    class: 'state',
+    zh: '该对象的第 {entry} 条记录（{type}）当前版本的平台无法读取，可能由更新的版本写入。',
+    en: 'Entry {entry} ({type}) in the history of this object cannot be read by this version of the platform; a newer one may have written it.',
+    zhDo: '请联系管理员升级平台后再办理。',
+    enDo: 'Ask the administrator to bring the platform up to date, then try again.',
+  },
 });

@@ -1,6 +1,7 @@
-import { type AnyDecider, type Id, type LocalDate, type Sha256, circumstancesOf, evolve } from '@gongjian/kernel';
+import { type AnyDecider, type Id, type LocalDate, type Sha256, circumstancesOf, evolve, refuse } from '@gongjian/kernel';
 import { LRUCache } from 'lru-cache';
 import { type StoredEvent } from './codec.js';
+import { eventStoreRefusals } from './event-store.refusals.js';
 import { type StreamReader } from './stream-reader.js';
 
 /** A command that stands in the stream. */
@@ -22,11 +23,14 @@ export interface FoldedStream {
   readonly commands: Map<Id, KnownCommand>;
 }
 
-/** The stream after further events; throws on one that cannot be read, so that nothing is decided on half a history. */
+const refuseUnreadable = ({ revision, type }: StoredEvent): never =>
+  refuse(eventStoreRefusals.HISTORY_UNREADABLE, { params: { entry: revision + 1, type } });
+
+/** The stream after further events; refuses one that cannot be read, so that nothing is decided on half a history. */
 export const advance = (decider: AnyDecider, folded: FoldedStream, events: readonly StoredEvent[]): FoldedStream => {
   let { state } = folded;
   for (const event of events) {
-    if (event.garbled !== undefined) throw new Error(`event ${event.revision} of ${event.stream} cannot be read: ${event.garbled}`);
+    if (event.garbled !== undefined) refuseUnreadable(event);
     state = evolve(decider, state, event, circumstancesOf(event));
     const { commandId, commandHash } = event.metadata;
     folded.commands.set(commandId, { hash: commandHash, revision: event.revision, position: event.position });

@@ -1,4 +1,4 @@
-import { type AnyProcess, type Id, type RecordedEvent } from '@gongjian/kernel';
+import { type AnyProcess, type Id, type Instant, type RecordedEvent } from '@gongjian/kernel';
 import { type Database, type Run, sql } from '@gongjian/read-models';
 
 /** One process on its way through the log. */
@@ -34,22 +34,42 @@ export const openTracks = (db: Database, logId: Id, processes: readonly AnyProce
   db.transaction(async (run) => {
     const tracks: Track[] = [];
     for (const process of processes) tracks.push({ process, position: await open(run, logId, process), stopped: false });
-    await run(sql`update own.process set stopped_event = null, stopped_error = null where log_id = ${logId}`);
+    await run(sql`update own.process set stopped_event = null, stopped_error = null, stopped_at = null where log_id = ${logId}`);
     return tracks;
   });
 
 /** Moves a checkpoint, in the transaction of what was taken in. Throws Overtaken where another leader has moved it. */
-export const moveCheckpoint = async (run: Run, logId: Id, { process, position }: Track, to: bigint): Promise<void> => {
+export const moveCheckpoint = async (run: Run, logId: Id, { process, position }: Track, to: bigint, behind: number): Promise<void> => {
   const moved = await run(
-    sql`update own.process set position = ${String(to)}::bigint
+    sql`update own.process set position = ${String(to)}::bigint, behind = ${behind}
       where log_id = ${logId} and name = ${process.name} and version = ${process.version} and position = ${String(position)}::bigint returning 1`,
   );
   if (!moved.length) throw new Overtaken(`another runner has taken ${process.name} further`);
 };
 
-/** Notes the event that a process could not take in. */
-export const noteStop = (run: Run, logId: Id, { process }: Track, event: RecordedEvent, error: string): Promise<unknown> =>
+/** Notes the event that a process could not take in, and how many wait from it on. */
+export const noteStop = (
+  run: Run,
+  logId: Id,
+  { process }: Track,
+  { event, error, at, behind }: { event: RecordedEvent; error: string; at: Instant; behind: number },
+): Promise<unknown> =>
   run(
-    sql`update own.process set stopped_event = ${event.id}, stopped_error = ${error.slice(0, 1_000)}
+    sql`update own.process set stopped_event = ${event.id}, stopped_error = ${error.slice(0, 1_000)}, stopped_at = ${at}::timestamptz,
+        behind = ${behind}
       where log_id = ${logId} and name = ${process.name}`,
   );
+
+/** Counts further events that wait for a process that stopped. */
+export const noteWaiting = (run: Run, logId: Id, { process }: Track, more: number): Promise<unknown> =>
+  run(sql`update own.process set behind = behind + ${more} where log_id = ${logId} and name = ${process.name}`);
+
+/** Whether an operator wants one of these, which stopped, to go on. */
+export const isFreed = async (run: Run, logId: Id, stopped: readonly Track[]): Promise<boolean> => {
+  if (!stopped.length) return false;
+  const names = stopped.map(({ process }) => process.name);
+  const freed = await run(
+    sql`select 1 from own.process where log_id = ${logId} and name = any(${names}::text[]) and stopped_event is null limit 1`,
+  );
+  return freed.length > 0;
+};

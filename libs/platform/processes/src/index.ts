@@ -1,6 +1,7 @@
 export { processesMigrations } from './processes.migrations.js';
+export { ProcessOperations } from './process-operations.js';
 export { ProcessRunner, type ProcessOptions } from './process-runner.js';
+export { type Drop, type ProcessStanding, type ProcessStep, type StepStatus } from './process-views.js';
+export { processRefusals } from './process.refusals.js';
 export { type Routine } from './routines.js';
 export { type Give } from './steps.js';
-export { type ParkedStep, ParkedSteps, type ProcessStanding } from './parked.js';
-export { faultCode } from './steps.js';

@@ -1,6 +1,6 @@
 import { type AnyProcess, type HolidayTable, type Id, type Instant, type RecordedEvent, concerns } from '@gongjian/kernel';
 import { type Database, type EventLog, batches } from '@gongjian/read-models';
-import { type Track, moveCheckpoint, noteStop, openTracks } from './checkpoints.js';
+import { type Track, isFreed, moveCheckpoint, noteStop, noteWaiting, openTracks } from './checkpoints.js';
 import { readStates, writeIntake } from './intake-writer.js';
 import { pause } from './pause.js';
 import { processesMigrations } from './processes.migrations.js';
@@ -8,6 +8,13 @@ import { type Routine, Routines } from './routines.js';
 import { type Give, Steps } from './steps.js';
 import { keysOf, takeIn } from './take-in.js';
 import { Timers } from './timers.js';
+
+/** What came from the log at once, and how many events wait after it. */
+interface Stretch {
+  readonly events: readonly RecordedEvent[];
+  readonly position: bigint;
+  readonly behind: number;
+}
 
 /** Held by the one copy that runs the processes. */
 const leaderLock = 4_721_003;
@@ -138,18 +145,19 @@ export class ProcessRunner {
     const positions = this.tracks.map(({ position }) => position);
     const least = positions.reduce((a, b) => (a < b ? a : b), positions[0] ?? -1n);
     const items = this.store.subscribe({ from: least < 0n ? 'start' : least, signal });
-    for await (const { events, position } of batches(items, { most: mostAtOnce, signal })) {
+    for await (const { events, position, behind } of batches(items, { most: mostAtOnce, signal })) {
       if (position === undefined) continue;
       if (events.some(({ type }) => this.options.holidayEvents.includes(type))) await holidaysChanged();
-      for (const track of this.tracks) await this.advance(logId, track, events, position, table());
+      for (const track of this.tracks) await this.advance(logId, track, { events, position, behind }, table());
       this.wake();
     }
   }
 
   /** Takes a stretch of the log in: states, steps, timers and checkpoint in one transaction. */
-  private async advance(logId: Id, track: Track, events: readonly RecordedEvent[], to: bigint, table: HolidayTable): Promise<void> {
-    if (track.stopped || to <= track.position) return;
+  private async advance(logId: Id, track: Track, { events, position: to, behind }: Stretch, table: HolidayTable): Promise<void> {
     const { process } = track;
+    if (to <= track.position) return;
+    if (track.stopped) return void (await noteWaiting((query) => this.db.own(query), logId, track, events.length));
     const fresh = events.filter((event) => event.position > track.position && concerns(process, event.type));
     const reached = await this.db.transaction(async (run) => {
       const known = await readStates(run, logId, process.name, safeKeys(process, fresh));
@@ -157,9 +165,10 @@ export class ProcessRunner {
       await writeIntake(run, logId, process, intake);
       const { stopped } = intake;
       const position = stopped ? stopped.event.position - 1n : to;
-      if (position > track.position) await moveCheckpoint(run, logId, track, position);
+      if (position > track.position) await moveCheckpoint(run, logId, track, position, behind);
       if (stopped) {
-        await noteStop(run, logId, track, stopped.event, stopped.error);
+        const left = events.filter((event) => event.position >= stopped.event.position).length;
+        await noteStop(run, logId, track, { ...stopped, at: this.clock(), behind: behind + left });
         this.log(`the process ${process.name} stopped at the event ${stopped.event.id}: ${stopped.error}`);
       }
       return { position, stopped: stopped !== undefined };
@@ -175,6 +184,9 @@ export class ProcessRunner {
     while (!signal.aborted) {
       const woken = new Promise<void>((resolve) => (this.wake = resolve));
       const done = (await daily.run(logId, table())) + (await timers.fire(logId, table())) + (await steps.work(logId));
+      // A process that stopped goes on from its checkpoint: all begin anew where they were.
+      const stopped = this.tracks.filter((track) => track.stopped);
+      if (await isFreed((query) => this.db.own(query), logId, stopped)) return;
       if (done === 0 && !signal.aborted) await Promise.race([woken, pause(restMs, signal)]);
     }
   }

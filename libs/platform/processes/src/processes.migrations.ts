@@ -69,4 +69,10 @@ export const processesMigrations: readonly Migration[] = [
       create index process_step_chain on own.process_step (log_id, process, cause, chain);
       create index process_step_parked on own.process_step (log_id, status, number desc) where status in ('parked', 'dropped');`,
   },
+  {
+    name: 'processes-2',
+    sql: `
+      alter table own.process add column behind int not null default 0, add column stopped_at timestamptz;
+      alter table own.process_step add column refusal_params jsonb;`,
+  },
 ];

@@ -1,6 +1,7 @@
 import { type Command, type Id, type Instant, type Order, Refusal, platformActor } from '@gongjian/kernel';
 import { type CommandContext } from '@gongjian/event-store';
 import { type Database, sql } from '@gongjian/read-models';
+import { processRefusals } from './process.refusals.js';
 
 /** Gives an order to whom it is for, as a person's command is given. Throws Refusal. */
 export type Give = (order: Order, context: CommandContext) => Promise<unknown>;
@@ -20,16 +21,14 @@ const mostAttempts = 8;
 
 const pauseAfter = (attempts: number): number => Math.min(60_000, 500 * 2 ** Math.min(attempts, 10));
 
-/** The codes under which a step is parked for a fault that is no refusal. */
-export const faultCode = 'UNEXPECTED_FAULT';
-
-type Verdict = { readonly park: false } | { readonly park: true; readonly code: string };
+type Verdict = { readonly park: false } | { readonly park: true; readonly code: string; readonly params?: object | undefined };
 
 const verdictOn = (error: unknown, attempts: number): Verdict => {
-  if (!(error instanceof Refusal)) return attempts + 1 < mostAttempts ? { park: false } : { park: true, code: faultCode };
+  if (!(error instanceof Refusal))
+    return attempts + 1 < mostAttempts ? { park: false } : { park: true, code: processRefusals.UNEXPECTED_FAULT.code };
   const { class: kind, code } = error.kind;
   if (kind === 'unavailable' || kind === 'limit') return { park: false };
-  return kind === 'conflict' && attempts + 1 < mostAttempts ? { park: false } : { park: true, code };
+  return kind === 'conflict' && attempts + 1 < mostAttempts ? { park: false } : { park: true, code, params: error.details.params };
 };
 
 /** Gives the commands that wait: in the order of each instance, each again until it is answered, under the same id. */
@@ -66,7 +65,8 @@ export class Steps {
       return this.failed(logId, id, attempts, error);
     }
     await this.db.own(
-      sql`update own.process_step set status = 'done', settled_at = ${this.clock()}::timestamptz, refusal = null, error = null
+      sql`update own.process_step set status = 'done', settled_at = ${this.clock()}::timestamptz, refusal = null,
+          refusal_params = null, error = null
         where log_id = ${logId} and id = ${id} and status = 'waiting'`,
     );
   }
@@ -77,7 +77,8 @@ export class Steps {
     if (verdict.park) {
       this.log(`a step of a process is parked: ${message}`);
       await this.db.own(
-        sql`update own.process_step set status = 'parked', refusal = ${verdict.code}, error = ${message}, attempts = attempts + 1,
+        sql`update own.process_step set status = 'parked', refusal = ${verdict.code},
+            refusal_params = ${verdict.params ? JSON.stringify(verdict.params) : null}::jsonb, error = ${message}, attempts = attempts + 1,
             settled_at = ${this.clock()}::timestamptz
           where log_id = ${logId} and id = ${id} and status = 'waiting'`,
       );
