@@ -7,3 +7,4 @@ export { openHeadless } from './headless.js';
 export { httpRefusals } from './refusal.filter.js';
 export { ownMigrations } from './own-migrations.js';
 export { schemaText } from './schema-text.js';
+export { ProcessOperations, type ProcessStanding, type ProcessStep, processRefusals } from '@gongjian/processes';

@@ -1,10 +1,10 @@
 import { drainingRefusals, httpRefusals, liveRefusals } from '@gongjian/api';
+import { drainingRefusals, httpRefusals, processRefusals } from '@gongjian/api';
 import { eventStoreRefusals } from '@gongjian/event-store';
 import { filesRefusals } from '@gongjian/files';
 import { graphqlRefusals } from '@gongjian/graphql';
 import { identityRefusals } from '@gongjian/identity';
 import { kernelRefusals } from '@gongjian/kernel';
-import { processRefusals } from '@gongjian/processes';
 import { readModelRefusals } from '@gongjian/read-models';
 import { transparencyRefusals } from '@gongjian/transparency';
 
