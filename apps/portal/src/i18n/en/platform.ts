@@ -82,7 +82,6 @@ export default {
     project_search: 'Search of projects',
     unit_search: 'Search of units',
     person_state: 'People',
-    calendar_state: 'Work calendar',
     timeline: 'Timeline',
   },
 };

@@ -81,7 +81,6 @@ export default {
     project_search: '项目检索',
     unit_search: '单位检索',
     person_state: '人员',
-    calendar_state: '工作日历',
     timeline: '动态',
   },
 };
