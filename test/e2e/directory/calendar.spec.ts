@@ -11,8 +11,8 @@ const today = dayOf(new Date().toISOString());
 beforeAll(async () => {
   platform = await Platform.open();
   [admin, contact] = [await platform.signedIn(await platform.somebody()), await platform.signedIn(await platform.somebody('contact'))];
-}, 60_000);
-afterAll(() => platform.close(), 30_000);
+}, 240_000);
+afterAll(() => platform.close(), 60_000);
 
 const date = '2026-12-31';
 const set = { date, kind: 'HOLIDAY', name: '校庆放假' };

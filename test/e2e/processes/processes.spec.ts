@@ -9,8 +9,8 @@ import { Office, until } from './office.js';
 let office: Office;
 beforeAll(async () => {
   office = await Office.open();
-}, 60_000);
-afterAll(() => office.close(), 30_000);
+}, 240_000);
+afterAll(() => office.close(), 60_000);
 
 /** Reminders go out at half past eight in Shanghai. */
 const at = (day: string, minutes = 0): string => new Date(Date.parse(startOfDay(day)) + (8 * 60 + 30 + minutes) * 60_000).toISOString();
@@ -57,7 +57,7 @@ describe('timers', () => {
     office.now = at(addBusinessDays(await holidaysOf(office.platform.store), addDays(after, 30), 0), 1);
     await until('the last goes out', async () => (await office.reminded(last)) === 1);
     expect([await office.stepsOf(kept), await office.reminded(kept)]).toEqual([1, 1]);
-  }, 180_000);
+  }, 240_000);
 });
 
 interface Step {
@@ -115,7 +115,7 @@ describe('a step for an object whose history a newer version wrote', () => {
     reminded = await office.reminded(given);
     office.now = at(day);
     await until('both are parked', async () => (await office.standing()).parked === 2);
-  }, 120_000);
+  }, 240_000);
 
   it('is parked, and told to administrators alone, in both languages', async () => {
     const common = { code: 'HISTORY_UNREADABLE' };
@@ -144,7 +144,7 @@ describe('a step for an object whose history a newer version wrote', () => {
     expect(await order(office.admin, 'retryProcessStep', { stepId: id })).toMatchObject({ step: { status: 'WAITING' }, refusal: null });
     await until('it is parked again', async () => ((await step(parked))?.['settledAt'] ?? before) !== before);
     expect(await step(parked)).toMatchObject({ why: { code: 'HISTORY_UNREADABLE' }, decidedFor: { id: office.administrator.unitId } });
-  }, 60_000);
+  }, 120_000);
 
   it('is dropped with a reason, after a look at what that leads to', async () => {
     const { id } = (await step(parked))!;
@@ -196,5 +196,5 @@ describe('a step for an object whose history a newer version wrote', () => {
       return waiting === 0 && left === 0;
     });
     expect(await office.reminded(given)).toBe(reminded + 1);
-  }, 120_000);
+  }, 240_000);
 });

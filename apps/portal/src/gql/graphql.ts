@@ -373,6 +373,15 @@ export type DraftAgreementInput = {
   title: string;
 };
 
+/** 放弃一个已搁置的步骤。Gives a parked step up. */
+export type DropProcessStepInput = {
+  /** 试办：只说明后果，不作任何改变。Only tells what it would lead to. */
+  dryRun?: boolean | null | undefined;
+  /** 原因，与决定一并保存。The reason; it is kept with the decision. */
+  reason: string;
+  stepId: string;
+};
+
 export type EnterPaperAgreementInput = {
   /** 协议编号：扫描件须已上传至该编号之下。The id under which the scan was uploaded. */
   agreementId?: string | null | undefined;
@@ -620,6 +629,9 @@ export type PostKind =
   | 'REVIEWER'
   | 'SECRETARY'
   | 'SIGNATORY';
+
+/** 等待办理、已搁置、已放弃。What may have become of a step that is not done. */
+export type ProcessStepStatus = 'DROPPED' | 'PARKED' | 'WAITING';
 
 export type ProjectFilter = {
   agreementId?: string | null | undefined;
@@ -891,6 +903,11 @@ export type ResubmitProjectInput = {
   plannedStart: string;
   projectId: string;
   title: string;
+};
+
+/** 重试一个已搁置的步骤。Has a parked step tried again. */
+export type RetryProcessStepInput = {
+  stepId: string;
 };
 
 export type ReturnAcceptanceInput = {
@@ -2876,6 +2893,147 @@ export type ClearCalendarDayMutation = {
       person: { id: string; displayName: string } | null;
       details: Array<{ label: string; value: string }>;
     }> | null;
+  };
+};
+
+export type ProcessStepPartsFragment = {
+  id: string;
+  process: string;
+  status: ProcessStepStatus;
+  commandType: string;
+  subjectKind: string;
+  subjectId: string;
+  subjectTitle: string | null;
+  attempts: number;
+  error: string | null;
+  causeEventId: string;
+  createdAt: string;
+  settledAt: string | null;
+  reason: string | null;
+  why: {
+    code: string;
+    message: string;
+    whatToDo: string;
+    field: string | null;
+    who: { right: Right; units: Array<{ id: string; name: string }> } | null;
+  } | null;
+  decidedBy: { id: string; displayName: string } | null;
+  decidedFor: { id: string; name: string } | null;
+};
+
+export type ProcessesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ProcessesQuery = {
+  processes: Array<{
+    name: string;
+    version: number;
+    lagEvents: number;
+    waiting: number;
+    parked: number;
+    dropped: number;
+    timers: number;
+    nextTimer: string | null;
+    stop: { eventId: string; error: string; since: string | null } | null;
+  }>;
+  parked: Array<{
+    id: string;
+    process: string;
+    status: ProcessStepStatus;
+    commandType: string;
+    subjectKind: string;
+    subjectId: string;
+    subjectTitle: string | null;
+    attempts: number;
+    error: string | null;
+    causeEventId: string;
+    createdAt: string;
+    settledAt: string | null;
+    reason: string | null;
+    why: {
+      code: string;
+      message: string;
+      whatToDo: string;
+      field: string | null;
+      who: { right: Right; units: Array<{ id: string; name: string }> } | null;
+    } | null;
+    decidedBy: { id: string; displayName: string } | null;
+    decidedFor: { id: string; name: string } | null;
+  }>;
+  dropped: Array<{
+    id: string;
+    process: string;
+    status: ProcessStepStatus;
+    commandType: string;
+    subjectKind: string;
+    subjectId: string;
+    subjectTitle: string | null;
+    attempts: number;
+    error: string | null;
+    causeEventId: string;
+    createdAt: string;
+    settledAt: string | null;
+    reason: string | null;
+    why: {
+      code: string;
+      message: string;
+      whatToDo: string;
+      field: string | null;
+      who: { right: Right; units: Array<{ id: string; name: string }> } | null;
+    } | null;
+    decidedBy: { id: string; displayName: string } | null;
+    decidedFor: { id: string; name: string } | null;
+  }>;
+};
+
+export type RetryProcessMutationVariables = Exact<{
+  name: string;
+}>;
+
+export type RetryProcessMutation = {
+  retryProcess: {
+    refusal: {
+      code: string;
+      message: string;
+      whatToDo: string;
+      field: string | null;
+      who: { right: Right; units: Array<{ id: string; name: string }> } | null;
+    } | null;
+  };
+};
+
+export type RetryProcessStepMutationVariables = Exact<{
+  input: RetryProcessStepInput;
+}>;
+
+export type RetryProcessStepMutation = {
+  retryProcessStep: {
+    refusal: {
+      code: string;
+      message: string;
+      whatToDo: string;
+      field: string | null;
+      who: { right: Right; units: Array<{ id: string; name: string }> } | null;
+    } | null;
+  };
+};
+
+export type DropProcessStepMutationVariables = Exact<{
+  input: DropProcessStepInput;
+}>;
+
+export type DropProcessStepMutation = {
+  dropProcessStep: {
+    refusal: {
+      code: string;
+      message: string;
+      whatToDo: string;
+      field: string | null;
+      who: { right: Right; units: Array<{ id: string; name: string }> } | null;
+    } | null;
+    effect: {
+      givenUp: Array<{ id: string; commandType: string; subjectKind: string; subjectId: string }>;
+      undoing: Array<{ id: string; commandType: string; subjectKind: string; subjectId: string }>;
+    } | null;
   };
 };
 
@@ -6105,6 +6263,96 @@ export const BrandPartsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<BrandPartsFragment, unknown>;
+export const ProcessStepPartsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ProcessStepParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ProcessStep' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'process' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'commandType' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectKind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'attempts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'error' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'causeEventId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'settledAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'why' },
+            selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }] },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decidedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decidedFor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RefusalParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whatToDo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'who' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'units' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProcessStepPartsFragment, unknown>;
 export const ProjectionPartsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -15275,6 +15523,433 @@ export const ClearCalendarDayDocument = {
     },
   ],
 } as unknown as DocumentNode<ClearCalendarDayMutation, ClearCalendarDayMutationVariables>;
+export const ProcessesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Processes' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'processes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lagEvents' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'waiting' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'parked' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dropped' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'timers' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nextTimer' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'stop' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'eventId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'error' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'since' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'parked' },
+            name: { kind: 'Name', value: 'processSteps' },
+            arguments: [{ kind: 'Argument', name: { kind: 'Name', value: 'status' }, value: { kind: 'EnumValue', value: 'PARKED' } }],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ProcessStepParts' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'dropped' },
+            name: { kind: 'Name', value: 'processSteps' },
+            arguments: [{ kind: 'Argument', name: { kind: 'Name', value: 'status' }, value: { kind: 'EnumValue', value: 'DROPPED' } }],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ProcessStepParts' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RefusalParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whatToDo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'who' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'units' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ProcessStepParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ProcessStep' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'process' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'commandType' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectKind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'attempts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'error' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'causeEventId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'settledAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'why' },
+            selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }] },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decidedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decidedFor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProcessesQuery, ProcessesQueryVariables>;
+export const RetryProcessDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RetryProcess' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'name' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'retryProcess' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'name' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'name' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'refusal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RefusalParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whatToDo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'who' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'units' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RetryProcessMutation, RetryProcessMutationVariables>;
+export const RetryProcessStepDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RetryProcessStep' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'RetryProcessStepInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'retryProcessStep' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'refusal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RefusalParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whatToDo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'who' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'units' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RetryProcessStepMutation, RetryProcessStepMutationVariables>;
+export const DropProcessStepDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DropProcessStep' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'DropProcessStepInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'dropProcessStep' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'refusal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'effect' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'givenUp' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'commandType' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'subjectKind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'undoing' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'commandType' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'subjectKind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RefusalParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whatToDo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'who' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'units' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DropProcessStepMutation, DropProcessStepMutationVariables>;
 export const ProjectionsDocument = {
   kind: 'Document',
   definitions: [

@@ -190,6 +190,21 @@ export function graphql(
   source: '\n  mutation ClearCalendarDay($input: ClearCalendarDayInput!) {\n    clearCalendarDay(input: $input) {\n      calendar {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...AnswerRefusalParts\n      }\n      wouldHappen {\n        ...HappeningParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.ClearCalendarDayMutation, types.ClearCalendarDayMutationVariables>;
 export function graphql(
+  source: '\n  fragment ProcessStepParts on ProcessStep {\n    id\n    process\n    status\n    commandType\n    subjectKind\n    subjectId\n    subjectTitle\n    attempts\n    error\n    causeEventId\n    createdAt\n    settledAt\n    reason\n    why {\n      ...RefusalParts\n    }\n    decidedBy {\n      id\n      displayName\n    }\n    decidedFor {\n      id\n      name\n    }\n  }\n',
+): TypedDocumentNode<types.ProcessStepPartsFragment, unknown>;
+export function graphql(
+  source: '\n  query Processes {\n    processes {\n      name\n      version\n      lagEvents\n      waiting\n      parked\n      dropped\n      timers\n      nextTimer\n      stop {\n        eventId\n        error\n        since\n      }\n    }\n    parked: processSteps(status: PARKED) {\n      ...ProcessStepParts\n    }\n    dropped: processSteps(status: DROPPED) {\n      ...ProcessStepParts\n    }\n  }\n',
+): TypedDocumentNode<types.ProcessesQuery, types.ProcessesQueryVariables>;
+export function graphql(
+  source: '\n  mutation RetryProcess($name: String!) {\n    retryProcess(name: $name) {\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.RetryProcessMutation, types.RetryProcessMutationVariables>;
+export function graphql(
+  source: '\n  mutation RetryProcessStep($input: RetryProcessStepInput!) {\n    retryProcessStep(input: $input) {\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.RetryProcessStepMutation, types.RetryProcessStepMutationVariables>;
+export function graphql(
+  source: '\n  mutation DropProcessStep($input: DropProcessStepInput!) {\n    dropProcessStep(input: $input) {\n      refusal {\n        ...RefusalParts\n      }\n      effect {\n        givenUp {\n          id\n          commandType\n          subjectKind\n          subjectId\n        }\n        undoing {\n          id\n          commandType\n          subjectKind\n          subjectId\n        }\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.DropProcessStepMutation, types.DropProcessStepMutationVariables>;
+export function graphql(
   source: '\n  fragment ProjectionParts on ProjectionHealth {\n    name\n    version\n    position\n    lagEvents\n    stopped\n    stop {\n      eventId\n      error\n      since\n    }\n    next {\n      version\n      lagEvents\n      stop {\n        eventId\n        error\n        since\n      }\n    }\n    keptVersion\n  }\n',
 ): TypedDocumentNode<types.ProjectionPartsFragment, unknown>;
 export function graphql(

@@ -8,6 +8,7 @@ import { QueryView } from '../../parts/query-view.js';
 import { useMay } from '../../parts/use-may.js';
 import { useModelName } from './model-name.js';
 import { CalendarPanel } from './calendar/calendar-panel.js';
+import { ProcessesPanel } from './processes/processes-panel.js';
 import { ProjectionItem } from './projection-item.js';
 import { ProjectionsDocument } from './projections.documents.js';
 import { ReportItem } from './report-item.js';
@@ -83,6 +84,7 @@ export const PlatformPage = () => {
       {may('ADMINISTER') ? (
         <div className={styles.stack}>
           <Projections />
+          <ProcessesPanel />
           <CalendarPanel />
         </div>
       ) : (

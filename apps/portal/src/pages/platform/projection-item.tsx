@@ -1,38 +1,11 @@
-import { MomentText, Status } from '@gongjian/ui';
+import { Status } from '@gongjian/ui';
 import { Button, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type ProjectionsQuery } from '../../gql/graphql.js';
 import { useModelName } from './model-name.js';
+import { StopNote } from './stop-note.js';
 import { type Order } from './use-orders.js';
 import styles from './platform.module.css';
-
-interface Stop {
-  readonly eventId: string;
-  readonly error: string;
-  readonly since?: string | null;
-}
-
-const StopNote = ({ stop }: { stop: Stop }) => {
-  const { t } = useTranslation('platform');
-  return (
-    <dl className={styles.stop}>
-      <dt>{t('stopEvent')}</dt>
-      <dd>
-        <code>{stop.eventId}</code>
-      </dd>
-      <dt>{t('stopWhy')}</dt>
-      <dd>{stop.error}</dd>
-      {stop.since && (
-        <>
-          <dt>{t('stopSince')}</dt>
-          <dd>
-            <MomentText value={stop.since} />
-          </dd>
-        </>
-      )}
-    </dl>
-  );
-};
 
 /** One read model: how far it is, what stopped it, and what may be ordered. */
 export const ProjectionItem = ({
