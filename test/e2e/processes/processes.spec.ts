@@ -172,7 +172,7 @@ describe('a step for an object whose history a newer version wrote', () => {
     expect((await retryProcess(office.admin, 'nothing')).refusal?.code).toBe('PROCESS_UNKNOWN');
     const { personId } = office.administrator;
     const event = await office.writeNewer('PostFilled', {
-      postId: given,
+      postId: parked,
       personId,
       from: '2024-01-01',
       until: '2099-12-31',
