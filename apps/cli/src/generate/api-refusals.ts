@@ -1,5 +1,4 @@
-import { drainingRefusals, httpRefusals, liveRefusals } from '@gongjian/api';
-import { drainingRefusals, httpRefusals, processRefusals } from '@gongjian/api';
+import { drainingRefusals, httpRefusals, liveRefusals, processRefusals } from '@gongjian/api';
 import { eventStoreRefusals } from '@gongjian/event-store';
 import { filesRefusals } from '@gongjian/files';
 import { graphqlRefusals } from '@gongjian/graphql';
