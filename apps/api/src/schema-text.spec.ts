@@ -44,6 +44,8 @@ const readNoModel = {
   consistencyProof: 'the transparency log on disk',
   people: 'accounts',
   platform: 'how far the read models are',
+  processSteps: 'what the processes keep',
+  processes: 'what the processes keep',
   projectionReports: 'what the projector noted',
   transparency: 'the transparency log on disk',
   treeHeads: 'the transparency log on disk',

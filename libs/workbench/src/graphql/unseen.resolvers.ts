@@ -1,6 +1,6 @@
 import { Agreement } from '@gongjian/agreements/graphql';
 import { Brand, Cohort } from '@gongjian/brands/graphql';
-import { Post, Unit } from '@gongjian/directory/graphql';
+import { Post, Unit, WorkCalendar } from '@gongjian/directory/graphql';
 import { EventStore } from '@gongjian/event-store';
 import { type Moment, type RequestContext } from '@gongjian/graphql';
 import { type Id } from '@gongjian/kernel';
@@ -54,7 +54,7 @@ const unseenOf = (node: Type<object> | (abstract new () => object)) => {
   return UnseenResolver;
 };
 
-export const unseenResolvers: readonly Type<object>[] = [Agreement, Project, Brand, Cohort, Unit, Post].map((node) =>
+export const unseenResolvers: readonly Type<object>[] = [Agreement, Project, Brand, Cohort, Unit, Post, WorkCalendar].map((node) =>
   unseenOf(node as Type<object>),
 );
 
