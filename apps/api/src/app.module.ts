@@ -1,6 +1,7 @@
 import { PlatformGraphqlModule } from '@gongjian/graphql';
 import { FilesModule } from '@gongjian/files';
 import { IdentityModule } from '@gongjian/identity';
+import { NotificationsModule } from '@gongjian/notifications';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { contexts } from './contexts.js';
@@ -26,6 +27,7 @@ export class AppModule {
         PlatformGraphqlModule,
         IdentityModule,
         FilesModule,
+        NotificationsModule.of(stores.notifications),
         ...contexts,
         GraphQLModule.forRoot(graphqlOptions(faults)),
       ],

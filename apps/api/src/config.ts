@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { type NotificationSettings, SettingsUnusable, notificationSettings } from '@gongjian/notifications';
 
 /** Where the api finds its stores and how it serves. */
 export interface ApiConfig {
@@ -17,6 +18,8 @@ export interface ApiConfig {
   readonly origins: readonly string[];
   /** Set behind a proxy that tells the client's address and scheme. */
   readonly trustProxy: boolean;
+  /** How people are reached, for those who are to choose it; the projector does it. */
+  readonly notifications?: Pick<NotificationSettings, 'smtpUrl' | 'privateAllowed'>;
   /** Serves a page to try queries on at /graphql. */
   readonly sandbox: boolean;
 }
@@ -47,6 +50,15 @@ export const configFrom = (env: Readonly<Record<string, string | undefined>>): A
       .map((origin) => origin.trim())
       .filter(Boolean),
     trustProxy: env['GONGJIAN_TRUST_PROXY'] === 'true',
+    notifications: usable(() => notificationSettings(env)),
     sandbox: env['GONGJIAN_SANDBOX'] === 'true',
   };
+};
+
+const usable = <T>(read: () => T): T => {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof SettingsUnusable ? new CannotServe(error.message) : error;
+  }
 };

@@ -1,5 +1,6 @@
 import { filesMigrations } from '@gongjian/files';
 import { type MasterKeys, identityMigrations } from '@gongjian/identity';
+import { notificationsMigrations } from '@gongjian/notifications';
 import { processesMigrations } from '@gongjian/processes';
 import { type Migration } from '@gongjian/read-models';
 import { workbenchMigrations } from '@gongjian/workbench';
@@ -10,4 +11,5 @@ export const ownMigrations = (masters: MasterKeys): readonly Migration[] => [
   ...filesMigrations,
   ...processesMigrations,
   ...workbenchMigrations,
+  ...notificationsMigrations,
 ];

@@ -20,6 +20,7 @@ const unused = (): Stores => ({
   keyring: Keyring.empty(),
   clock: { now: () => '1970-01-01T00:00:00.000Z' },
   transparency: new TransparencyLog({ dataDirectory: '/nowhere', logId: () => Promise.resolve(''), requestHead: () => Promise.resolve() }),
+  notifications: { smtpUrl: undefined, privateAllowed: false },
 });
 
 /** The schema as the code declares it. Needs no store. */

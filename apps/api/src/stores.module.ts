@@ -6,6 +6,7 @@ import { READ_MODELS } from '@gongjian/graphql';
 import { Clock, Keyring, KeysUnusable, MasterKeys } from '@gongjian/identity';
 import { Refusal } from '@gongjian/kernel';
 import { ProcessOperations } from '@gongjian/processes';
+import { type NotificationSettings } from '@gongjian/notifications';
 import { definitions, projections, upcasts } from '@gongjian/projector';
 import { Changes, Database, ProjectionOperations, Rows, type Run } from '@gongjian/read-models';
 import { TransparencyLog, requestHead } from '@gongjian/transparency';
@@ -21,6 +22,7 @@ export interface Stores {
   readonly keyring: Keyring;
   readonly clock: Clock;
   readonly transparency: TransparencyLog;
+  readonly notifications: Pick<NotificationSettings, 'smtpUrl' | 'privateAllowed'>;
 }
 
 /** Opens the stores. Waits for the database, whose own tables it brings up to date; the event store may come later. */
@@ -44,7 +46,8 @@ export const openStores = async (config: ApiConfig, log: Logger, clock?: Clock):
     logId: () => eventStore.identity(),
     requestHead: (position) => requestHead(database, position),
   });
-  return { database, eventStore, files, keyring, transparency, clock: clock ?? { now: () => new Date().toISOString() } };
+  const notifications = config.notifications ?? { smtpUrl: undefined, privateAllowed: false };
+  return { database, eventStore, files, keyring, transparency, notifications, clock: clock ?? { now: () => new Date().toISOString() } };
 };
 
 const patience = 120_000;

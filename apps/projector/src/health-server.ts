@@ -1,5 +1,6 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
+import { type NoticeFigures } from '@gongjian/notifications';
 import { type ProcessRunner } from '@gongjian/processes';
 import { type ProjectionRunner, type RunningProjection } from '@gongjian/read-models';
 import { gauge, metricsText, metricsType, watchProcess } from '@gongjian/telemetry';
@@ -9,6 +10,7 @@ export interface Watched {
   readonly runner: Pick<ProjectionRunner, 'status' | 'trouble'>;
   readonly processes: Pick<ProcessRunner, 'status' | 'trouble'>;
   readonly store: { health(): object };
+  readonly notices: () => Promise<readonly NoticeFigures[]>;
 }
 
 /** Those that readers read from, or will for want of another. */
@@ -44,11 +46,24 @@ const watchProjections = (runner: Watched['runner']): void => {
   );
 };
 
+/** Declares what waits to be told to people and what was given up. */
+const watchNotices = (figures: readonly NoticeFigures[]): void => {
+  const each = (of: 'waiting' | 'retrying' | 'failed') => () => figures.map((one) => [{ channel: one.channel }, one[of]] as const);
+  gauge('gongjian_notices_waiting', 'Notices that wait for their moment.', each('waiting'));
+  gauge('gongjian_notices_retrying', 'Messages to people that were not taken yet and are tried again.', each('retrying'));
+  gauge('gongjian_notices_failed', 'Messages to people that were given up.', each('failed'));
+};
+
 /** `/health/live`, `/health/ready` and `/metrics`. */
-export const startHealthServer = async ({ runner, processes, store }: Watched, host: string, port: number): Promise<Server> => {
+export const startHealthServer = async ({ runner, processes, store, notices }: Watched, host: string, port: number): Promise<Server> => {
   watchProcess();
   watchProjections(runner);
-  const server = createServer(({ url }, response) => {
+  const told = async (): Promise<readonly NoticeFigures[]> => {
+    const figures = await notices().catch(() => []);
+    watchNotices(figures);
+    return figures;
+  };
+  const answer = async (url: string | undefined, response: ServerResponse): Promise<void> => {
     const status = runner.status();
     const trouble = runner.trouble();
     if (url === '/health/live') return json(response, 200, { status: 'live' });
@@ -60,11 +75,17 @@ export const startHealthServer = async ({ runner, processes, store }: Watched, h
         eventStore: store.health(),
         projections: status,
         processes: { trouble: processes.trouble(), running: processes.status() },
+        // Mail that cannot be sent makes the platform no less ready.
+        notices: await told(),
       });
     }
-    if (url === '/metrics') return void response.writeHead(200, { 'content-type': metricsType }).end(metricsText());
+    if (url === '/metrics') {
+      await told();
+      return void response.writeHead(200, { 'content-type': metricsType }).end(metricsText());
+    }
     json(response, 404, { status: 'unknown path' });
-  });
+  };
+  const server = createServer(({ url }, response) => void answer(url, response));
   server.listen(port, host);
   await once(server, 'listening');
   return server;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { EventStore, commandKey } from '@gongjian/event-store';
+import { SettingsUnusable, noticeFigures, notificationSettings } from '@gongjian/notifications';
 import { Database, ProjectionRunner } from '@gongjian/read-models';
 import { startTracing, stopTracing } from '@gongjian/telemetry';
 import { LogFolder, witnessesFrom } from '@gongjian/transparency';
@@ -20,6 +21,17 @@ const required = (name: string): string => {
   );
   process.exit(2);
 };
+
+/** How people are reached; a setting that cannot be used ends the start, since nobody would miss what is not told. */
+const notifications = (() => {
+  try {
+    return notificationSettings(process.env);
+  } catch (error) {
+    if (!(error instanceof SettingsUnusable)) throw error;
+    logger.fatal(error.message);
+    process.exit(2);
+  }
+})();
 
 await startTracing('projector');
 
@@ -43,10 +55,10 @@ const folder = new LogFolder(store, db, {
   log,
 });
 
-const processes = openProcesses({ store, db, dataDirectory, masterKey: process.env['GONGJIAN_MASTER_KEY'], log });
+const processes = openProcesses({ store, db, dataDirectory, masterKey: process.env['GONGJIAN_MASTER_KEY'], notifications, log });
 
 const host = process.env['HEALTH_HOST'] ?? '127.0.0.1';
-const health = await startHealthServer({ runner, processes, store }, host, Number(process.env['HEALTH_PORT'] ?? 0));
+const health = await startHealthServer({ runner, processes, store, notices: () => noticeFigures(db) }, host, Number(process.env['HEALTH_PORT'] ?? 0));
 const address = health.address();
 logger.info(
   { projections: projections.length, health: typeof address === 'object' ? `http://${host}:${address?.port}/health/ready` : address },

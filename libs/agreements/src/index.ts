@@ -1,4 +1,5 @@
 import { agreement } from './domain/agreement.decider.js';
+import { agreementTelling } from './domain/agreement.telling.js';
 import { agreementRegister } from './read/agreement-register.projection.js';
 import { agreementSearch } from './read/agreement-search.projection.js';
 import { agreementState } from './read/agreement-state.projection.js';
@@ -18,3 +19,6 @@ export const agreementsProcesses = [remindAgreement];
 
 /** The aggregates of this context. */
 export const agreementsDeciders = [agreement];
+
+/** What people are told of, beside the inbox. */
+export const agreementsTellings = [agreementTelling];

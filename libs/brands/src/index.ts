@@ -1,4 +1,5 @@
 import { brand } from './domain/brand.decider.js';
+import { brandTelling } from './domain/brand.telling.js';
 import { brandRefusals } from './domain/brand.refusals.js';
 import { cohort } from './domain/cohort.decider.js';
 import { brandSearch } from './read/brand-search.projection.js';
@@ -15,3 +16,6 @@ export { CohortRequest } from './write/cohort.handler.js';
 export const brandsDeciders = [cohort, brand] as const;
 export const brandsProjections = [cohortState, brandState, cohortSearch, brandSearch] as const;
 export const brandsRefusals = brandRefusals;
+
+/** What people are told of, beside the inbox. */
+export const brandsTellings = [brandTelling];

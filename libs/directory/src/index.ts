@@ -2,6 +2,7 @@ import { person } from './domain/person.decider.js';
 import { personState } from './read/person-state.projection.js';
 import { calendar } from './domain/calendar.decider.js';
 import { post } from './domain/post.decider.js';
+import { postTelling } from './domain/post.telling.js';
 import { unit } from './domain/unit.decider.js';
 import { calendarState } from './read/calendar-state.projection.js';
 import { postState } from './read/post-state.projection.js';
@@ -28,3 +29,6 @@ export const directoryProcesses = [remindTerm];
 
 /** The aggregates of this context. */
 export const directoryDeciders = [unit, post, person, calendar];
+
+/** What people are told of, beside the inbox. */
+export const directoryTellings = [postTelling];

@@ -1,4 +1,5 @@
 import { project } from './domain/project.decider.js';
+import { projectTelling } from './domain/project.telling.js';
 import { milestoneRefusals } from './domain/milestone.refusals.js';
 import { projectRefusals } from './domain/project.refusals.js';
 import { projectMilestone } from './read/project-milestone.projection.js';
@@ -17,3 +18,6 @@ export const projectsDeciders = [project] as const;
 export const projectsProjections = [projectState, projectMilestone, projectSearch] as const;
 export const projectsProcesses = [remindMilestone, followAgreement] as const;
 export const projectsRefusals = { ...projectRefusals, ...milestoneRefusals };
+
+/** What people are told of, beside the inbox. */
+export const projectsTellings = [projectTelling];

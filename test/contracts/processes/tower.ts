@@ -59,7 +59,7 @@ export const openTower = async (eventStoreUrl: string, databaseUrl: string) => {
         return receipt;
       };
       const runner = new ProcessRunner(own.store, own.db, processes, {
-        orders: () => Promise.resolve(give),
+        open: () => Promise.resolve({ give }),
         holidays: () => Promise.resolve(tower.holidays),
         holidayEvents: [],
         clock: () => tower.now,

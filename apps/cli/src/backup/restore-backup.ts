@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { ownMigrations } from '@gongjian/api';
 import { type PlacedEvent, RawLog, writeLog } from '@gongjian/event-store';
 import { Keyring, KeysUnusable, MasterKeys } from '@gongjian/identity';
+import { dropUntold } from '@gongjian/notifications';
+import { leaveUntold } from '@gongjian/processes';
 import { Database, filledOwn, loadOwn, movePositions } from '@gongjian/read-models';
 import { refused } from '../command/exit-codes.js';
 import { type Output } from '../command/output.js';
@@ -68,6 +70,17 @@ async function* moved(log: RawLog, folder: string): AsyncGenerator<{ from: bigin
   }
 }
 
+/** What is restored is history: the platform that it was taken from has told people of it. */
+const leavePastUntold = async (url: string, last: bigint): Promise<void> => {
+  const database = Database.connect(url);
+  try {
+    await leaveUntold(database, last);
+    await dropUntold(database);
+  } finally {
+    await database.close();
+  }
+};
+
 /** What stands in the way of a restore; nothing where all stores are empty. */
 export const whatIsThere = async ({ eventStoreUrl, databaseUrl, data }: Stores): Promise<string[]> => {
   const log = RawLog.connect(eventStoreUrl);
@@ -89,6 +102,7 @@ export const restoreBackup = async (stores: Stores, folder: string, manifest: Ma
     await restoreFolder(stores.data.path, join(folder, 'data'));
     await restoreTables(stores, folder, manifest, output);
     await movePositions(stores.databaseUrl, moved(log, folder));
+    await leavePastUntold(stores.databaseUrl, (await log.last())?.position ?? -1n);
   } finally {
     await log.close();
   }

@@ -50,6 +50,20 @@ export const status = (program: Command): void => {
                     ]),
                   ]),
                 ]),
+            ...(found.notices.length === 0
+              ? []
+              : [
+                  '',
+                  table([
+                    ['通知 notices', '待发 waiting', '重试中 tried again', '已放弃 given up'],
+                    ...found.notices.map(({ channel, waiting, retrying, failed }) => [
+                      channel === 'mail' ? '邮件 mail' : '群机器人 robots',
+                      String(waiting),
+                      String(retrying),
+                      String(failed),
+                    ]),
+                  ]),
+                ]),
           ].join('\n'),
         );
         output.result(found);

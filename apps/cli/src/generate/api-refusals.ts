@@ -4,6 +4,7 @@ import { filesRefusals } from '@gongjian/files';
 import { graphqlRefusals } from '@gongjian/graphql';
 import { identityRefusals } from '@gongjian/identity';
 import { kernelRefusals } from '@gongjian/kernel';
+import { notificationsRefusals } from '@gongjian/notifications';
 import { readModelRefusals } from '@gongjian/read-models';
 import { transparencyRefusals } from '@gongjian/transparency';
 
@@ -17,6 +18,7 @@ export const apiRefusals = {
   ...readModelRefusals,
   ...processRefusals,
   ...transparencyRefusals,
+  ...notificationsRefusals,
   ...httpRefusals,
   ...drainingRefusals,
   ...liveRefusals,

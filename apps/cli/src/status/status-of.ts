@@ -1,4 +1,5 @@
 import { RawLog } from '@gongjian/event-store';
+import { type NoticeFigures, noticeFigures } from '@gongjian/notifications';
 import { Database, type ProjectionStatus, Rows } from '@gongjian/read-models';
 import { isAlive } from '../alive.js';
 import { DataDirectory } from '../data-directory.js';
@@ -22,6 +23,8 @@ export interface PlatformStatus {
     readonly lag: number;
     readonly state: string;
   }[];
+  /** What waits to be told to people, and what was given up. */
+  readonly notices: readonly NoticeFigures[];
 }
 
 const patiently = <T>(work: Promise<T>): Promise<T> => {
@@ -54,10 +57,10 @@ const readModelsOf = async (url: string) => {
   const database = Database.connect(url);
   const shown = withoutPassword(url);
   try {
-    const status = await patiently(new Rows(database).status());
-    return { database: { url: shown }, status };
+    const [status, notices] = await patiently(Promise.all([new Rows(database).status(), noticeFigures(database)]));
+    return { database: { url: shown }, status, notices };
   } catch (error) {
-    return { database: { url: shown, trouble: (error as Error).message }, status: [] };
+    return { database: { url: shown, trouble: (error as Error).message }, status: [], notices: [] };
   } finally {
     await database.close();
   }
@@ -102,5 +105,6 @@ export const statusOf = async (data: string): Promise<PlatformStatus> => {
     ...(eventStore && { eventStore }),
     ...(readModels && { database: readModels.database }),
     projections,
+    notices: readModels?.notices ?? [],
   };
 };

@@ -1,10 +1,13 @@
 import { type HeldPost, PostBook } from '@gongjian/identity';
-import { type Id, type LocalDate, type UnitId } from '@gongjian/kernel';
+import { type Id, type LocalDate, type Right, type UnitId } from '@gongjian/kernel';
 import { type At, Rows, type Viewer } from '@gongjian/read-models';
 import { Injectable } from '@nestjs/common';
 import { type PostKind, postRights } from '../events/index.js';
 import { postState } from './post-state.projection.js';
 import { unitState } from './unit-state.projection.js';
+
+/** So long a question waits for a position before it is to be asked again. */
+const patienceMs = 5_000;
 
 /** The platform itself, asking who may do what before anybody is signed in. */
 const platform: Viewer = { unitIds: [], signedIn: true };
@@ -51,6 +54,20 @@ export class DirectoryReader extends PostBook {
         order by p.from_on, p.id`,
     );
     return held.map(({ kind, ...post }) => ({ ...post, rights: postRights[kind] }));
+  }
+
+  /** The people who hold a post with the right in the unit on the day, as known up to a position of the log; waits for it. */
+  async holding(unitId: UnitId, right: Right, on: LocalDate, upTo: bigint): Promise<Id[]> {
+    await this.rows.waitUntil([postState], upTo, patienceMs);
+    const kinds = Object.entries(postRights).flatMap(([kind, rights]) => ((rights as readonly Right[]).includes(right) ? [kind] : []));
+    const found = await this.rows.query<{ id: Id }>(
+      platform,
+      undefined,
+      (sql, tableOf) => sql`select distinct holder_id as id from ${tableOf(postState)} as t
+        where unit_id = ${unitId}::uuid and kind = any(${kinds}::text[]) and holder_id is not null
+          and from_on <= ${on}::date and (until_on is null or until_on >= ${on}::date) order by 1`,
+    );
+    return found.map(({ id }) => id);
   }
 
   /** Every post that names the person as its holder in any of its versions, the last one given first. */

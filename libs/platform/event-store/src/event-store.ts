@@ -166,6 +166,11 @@ export class EventStore {
     return subscription(this.connection, raw ? asStored : this.codec, { from, signal: end }, this.callTimeoutMs, this.log);
   }
 
+  /** Where the log ends now: the position of its last event, the store's own included; -1 where there is none. */
+  head(): Promise<bigint> {
+    return this.orUnavailable(() => this.reader.patiently(this.patienceEnds(), () => this.reader.head()));
+  }
+
   /** The identity of the log, which begins with the first call that ever asks. */
   identity(): Promise<Id> {
     this.logId ??= this.orUnavailable(() => this.reader.patiently(this.patienceEnds(), () => this.identify())).catch((error: unknown) => {

@@ -46,6 +46,16 @@ export class StreamReader {
     }
   }
 
+  /** The position of the last event of all streams; -1 where there is none. */
+  head(): Promise<bigint> {
+    return this.connection.call('read', async (client, signal) => {
+      const last = client.readAll({ direction: BACKWARDS, fromPosition: END, maxCount: 1, requiresLeader: true });
+      signal?.addEventListener('abort', () => last.destroy(new Error('the read was given up')), { once: true });
+      for await (const { event } of last) if (event) return event.position.commit;
+      return -1n;
+    });
+  }
+
   /** Tries again with growing pauses until the moment `until` (ms since 1970). */
   async patiently<T>(until: number, work: () => Promise<T>): Promise<T> {
     for (let attempt = 0; ; attempt += 1) {

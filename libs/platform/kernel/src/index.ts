@@ -6,6 +6,7 @@ export * from './personal.js';
 export * from './process.js';
 export * from './projection.js';
 export * from './refusal.js';
+export * from './telling.js';
 export * from './upcasts.js';
 export * from './values.js';
 export * from './true-history.js';

@@ -43,6 +43,8 @@ export interface ProcessManager<E extends DomainEvent = DomainEvent, S = unknown
   readonly name: string;
   /** Raise it to have state and timers built anew from the log; commands that were given are not given again. */
   readonly version: number;
+  /** Begins at the end of the log instead of its beginning: history gives nothing. Keeps no state, and no trace of what was given. */
+  readonly newsOnly?: true;
   readonly initialState: S;
   /** Names the instance an event belongs to; undefined where it belongs to none. */
   readonly key: (event: Recorded<E>) => string | undefined;
@@ -60,6 +62,7 @@ export interface ProcessManager<E extends DomainEvent = DomainEvent, S = unknown
 export interface AnyProcess {
   readonly name: string;
   readonly version: number;
+  readonly newsOnly?: true;
   readonly initialState: unknown;
   readonly key: (event: never) => string | undefined;
   readonly evolve: Readonly<Record<string, ((state: never, data: never, circumstances: Circumstances) => unknown) | undefined>>;

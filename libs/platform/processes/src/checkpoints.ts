@@ -13,7 +13,7 @@ export class Overtaken extends Error {}
 
 const before = -1n;
 
-const open = async (run: Run, logId: Id, { name, version }: AnyProcess): Promise<bigint> => {
+const open = async (run: Run, logId: Id, { name, version, newsOnly }: AnyProcess, head: bigint): Promise<bigint> => {
   const [known] = await run(
     sql<{ version: number; position: string }>`select version, position::text from own.process
       where log_id = ${logId} and name = ${name} for update`,
@@ -22,18 +22,20 @@ const open = async (run: Run, logId: Id, { name, version }: AnyProcess): Promise
   // State and timers follow from the log; steps stay, so that what was given is not given again.
   await run(sql`delete from own.process_state where log_id = ${logId} and process = ${name}`);
   await run(sql`delete from own.process_timer where log_id = ${logId} and process = ${name}`);
+  const from = newsOnly ? (known ? BigInt(known.position) : head) : before;
   await run(
-    sql`insert into own.process (log_id, name, version, position) values (${logId}, ${name}, ${version}, ${String(before)}::bigint)
-      on conflict (log_id, name) do update set version = excluded.version, position = excluded.position`,
+    sql`insert into own.process (log_id, name, version, position, news_only)
+      values (${logId}, ${name}, ${version}, ${String(from)}::bigint, ${newsOnly === true})
+      on conflict (log_id, name) do update set version = excluded.version, position = excluded.position, news_only = excluded.news_only`,
   );
-  return before;
+  return from;
 };
 
-/** Where each process goes on; one of another version begins anew. */
-export const openTracks = (db: Database, logId: Id, processes: readonly AnyProcess[]): Promise<Track[]> =>
+/** Where each process goes on; one of another version begins anew. One of news alone begins at the head of the log, and there is no way back. */
+export const openTracks = (db: Database, logId: Id, processes: readonly AnyProcess[], head: bigint): Promise<Track[]> =>
   db.transaction(async (run) => {
     const tracks: Track[] = [];
-    for (const process of processes) tracks.push({ process, position: await open(run, logId, process), stopped: false });
+    for (const process of processes) tracks.push({ process, position: await open(run, logId, process, head), stopped: false });
     await run(sql`update own.process set stopped_event = null, stopped_error = null, stopped_at = null where log_id = ${logId}`);
     return tracks;
   });
@@ -73,3 +75,10 @@ export const isFreed = async (run: Run, logId: Id, stopped: readonly Track[]): P
   );
   return freed.length > 0;
 };
+
+/** Has the processes of news alone take everything up to the position for history, as after a restore: what they have not given is forgotten. */
+export const leaveUntold = (db: Database, position: bigint): Promise<void> =>
+  db.transaction(async (run) => {
+    await run(sql`delete from own.process_step s using own.process p where p.news_only and s.log_id = p.log_id and s.process = p.name`);
+    await run(sql`update own.process set position = ${String(position)}::bigint where news_only`);
+  });

@@ -20,10 +20,18 @@ interface Stretch {
 const leaderLock = 4_721_003;
 const mostAtOnce = 1_000;
 
+/** Work of the one leader beside the commands, so that neither waits for the other: answers how much was done, and is asked again at once where that is not 0. */
+export interface Deliveries {
+  work(logId: Id, table: HolidayTable): Promise<number>;
+}
+
+/** The log, and where it ends. */
+export type HeadedLog = EventLog & { head(): Promise<bigint> };
+
 /** What the runner works with. */
 export interface ProcessOptions {
-  /** Opens the way that orders go; asked for at each beginning, when both stores can be reached. */
-  readonly orders: () => Promise<Give>;
+  /** Opens the way that orders go, and what is to be brought to people; asked for at each beginning, when both stores can be reached. */
+  readonly open: () => Promise<{ readonly give: Give; readonly deliveries?: Deliveries }>;
   /** The holidays as they are known now, and the types of events that change them. */
   readonly holidays: () => Promise<HolidayTable>;
   readonly holidayEvents: readonly string[];
@@ -45,7 +53,7 @@ export class ProcessRunner {
   private readonly clock: () => Instant;
 
   constructor(
-    private readonly store: EventLog,
+    private readonly store: HeadedLog,
     private readonly db: Database,
     private readonly processes: readonly AnyProcess[],
     private readonly options: ProcessOptions,
@@ -104,9 +112,9 @@ export class ProcessRunner {
       if (!(await this.lead(client, signal))) return;
       const logId = await this.store.identity();
       await this.db.migrate(processesMigrations);
-      const give = await this.options.orders();
+      const { give, deliveries } = await this.options.open();
       let table = await this.options.holidays();
-      this.tracks = await openTracks(this.db, logId, this.processes);
+      this.tracks = await openTracks(this.db, logId, this.processes, await this.store.head());
       const timers = new Timers(this.db, this.processes, this.clock);
       await timers.reckonAnew(logId, table);
       this.fault = undefined;
@@ -114,12 +122,13 @@ export class ProcessRunner {
         table = await this.options.holidays();
         await timers.reckonAnew(logId, table);
       };
-      const both = [
+      const all = [
         this.follow(logId, signal, () => table, changed),
-        this.work(logId, timers, new Steps(this.db, give, this.clock, this.log), signal, () => table),
+        this.work(logId, timers, new Steps(this.db, give, this.processes, this.clock, this.log), signal, () => table),
+        this.deliver(deliveries, logId, signal, () => table),
       ];
-      // Whichever fails first ends the other, and both have ended before the lock is let go.
-      const outcome = await Promise.allSettled(both.map((one) => one.finally(() => (failed.abort(), this.wake()))));
+      // Whichever fails first ends the others, and all have ended before the lock is let go.
+      const outcome = await Promise.allSettled(all.map((one) => one.finally(() => (failed.abort(), this.wake()))));
       const broken = outcome.find((one) => one.status === 'rejected');
       if (broken) throw broken.reason;
       if (ended.signal.aborted && !stopping.aborted) throw new Error('the connection to the database was lost');
@@ -188,6 +197,13 @@ export class ProcessRunner {
       const stopped = this.tracks.filter((track) => track.stopped);
       if (await isFreed((query) => this.db.own(query), logId, stopped)) return;
       if (done === 0 && !signal.aborted) await Promise.race([woken, pause(restMs, signal)]);
+    }
+  }
+
+  private async deliver(deliveries: Deliveries | undefined, logId: Id, signal: AbortSignal, table: () => HolidayTable): Promise<void> {
+    const { restMs = 1_000 } = this.options;
+    while (deliveries && !signal.aborted) {
+      if ((await deliveries.work(logId, table())) === 0) await pause(restMs, signal);
     }
   }
 }

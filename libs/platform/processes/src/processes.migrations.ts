@@ -75,4 +75,8 @@ export const processesMigrations: readonly Migration[] = [
       alter table own.process add column behind int not null default 0, add column stopped_at timestamptz;
       alter table own.process_step add column refusal_params jsonb;`,
   },
+  {
+    name: 'processes-3',
+    sql: 'alter table own.process add column news_only boolean not null default false;',
+  },
 ];

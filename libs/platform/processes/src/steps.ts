@@ -1,4 +1,4 @@
-import { type Command, type Id, type Instant, type Order, Refusal, platformActor } from '@gongjian/kernel';
+import { type AnyProcess, type Command, type Id, type Instant, type Order, Refusal, platformActor } from '@gongjian/kernel';
 import { type CommandContext } from '@gongjian/event-store';
 import { type Database, sql } from '@gongjian/read-models';
 import { processRefusals } from './process.refusals.js';
@@ -8,6 +8,7 @@ export type Give = (order: Order, context: CommandContext) => Promise<unknown>;
 
 interface Waiting {
   readonly id: Id;
+  readonly process: string;
   readonly aggregate: string;
   readonly command: Command;
   readonly correlation_id: Id;
@@ -33,18 +34,23 @@ const verdictOn = (error: unknown, attempts: number): Verdict => {
 
 /** Gives the commands that wait: in the order of each instance, each again until it is answered, under the same id. */
 export class Steps {
+  private readonly traceless: ReadonlySet<string>;
+
   constructor(
     private readonly db: Database,
     private readonly give: Give,
+    processes: readonly AnyProcess[],
     private readonly clock: () => Instant,
     private readonly log: (message: string) => void,
-  ) {}
+  ) {
+    this.traceless = new Set(processes.filter(({ newsOnly }) => newsOnly).map(({ name }) => name));
+  }
 
   /** Gives those that are due; answers how many. */
   async work(logId: Id): Promise<number> {
     const due = await this.db.own(
       // An instance's commands go out in order; one whose chain has a parked step before it waits for the operator.
-      sql<Waiting>`select id, aggregate, command, correlation_id, causation_id, attempts from own.process_step s
+      sql<Waiting>`select id, process, aggregate, command, correlation_id, causation_id, attempts from own.process_step s
         where log_id = ${logId} and status = 'waiting' and next_at <= ${this.clock()}::timestamptz
           and not exists (select from own.process_step e where e.log_id = s.log_id and e.process = s.process and e.key = s.key
             and e.status = 'waiting' and e.number < s.number)
@@ -57,12 +63,16 @@ export class Steps {
   }
 
   private async one(logId: Id, step: Waiting): Promise<void> {
-    const { id, aggregate, command, correlation_id, causation_id, attempts } = step;
+    const { id, process, aggregate, command, correlation_id, causation_id, attempts } = step;
     const context = { actor: platformActor, commandId: id, clock: this.clock, correlationId: correlation_id, causationId: causation_id };
     try {
       await this.give({ aggregate, command }, context);
     } catch (error) {
       return this.failed(logId, id, attempts, error);
+    }
+    if (this.traceless.has(process)) {
+      await this.db.own(sql`delete from own.process_step where log_id = ${logId} and id = ${id}`);
+      return;
     }
     await this.db.own(
       sql`update own.process_step set status = 'done', settled_at = ${this.clock()}::timestamptz, refusal = null,

@@ -18,6 +18,7 @@ export interface SealedColumn extends WrappedKey {
 }
 
 const lookup = 'lookup';
+const secrets = 'secrets';
 const batch = 1_000;
 
 /**
@@ -29,26 +30,43 @@ export class Keyring {
     private readonly run: Run,
     private readonly masters: MasterKeys,
     private readonly lookupKey: Buffer,
+    private readonly secretsKey: Buffer,
   ) {}
 
   /** Opens on a database whose tables are there; refuses master keys that are not the ones it was written with. */
   static async open(run: Run, masters: MasterKeys): Promise<Keyring> {
-    const made = await wrap(masters, newKey(), lookup);
-    await run(
-      sql`insert into own.keyring (name, key, master) values (${lookup}, ${made.key}, ${made.master}) on conflict (name) do nothing`,
-    );
-    const [kept] = await run(sql<WrappedKey>`select key, master from own.keyring where name = ${lookup}`);
-    return new Keyring(run, masters, await unwrap(masters, kept!, lookup));
+    const named = async (name: string) => {
+      const made = await wrap(masters, newKey(), name);
+      await run(sql`insert into own.keyring (name, key, master) values (${name}, ${made.key}, ${made.master}) on conflict (name) do nothing`);
+      const [kept] = await run(sql<WrappedKey>`select key, master from own.keyring where name = ${name}`);
+      return unwrap(masters, kept!, name);
+    };
+    return new Keyring(run, masters, await named(lookup), await named(secrets));
   }
 
   /** A keyring without keys, for drawing the schema without a database. */
   static empty(): Keyring {
-    return new Keyring(() => Promise.resolve([]), MasterKeys.none(), Buffer.alloc(0));
+    return new Keyring(() => Promise.resolve([]), MasterKeys.none(), Buffer.alloc(0), Buffer.alloc(0));
   }
 
   /** What an address is found by, since the address itself lies sealed. */
   addressHash(address: string): string {
     return createHmac('sha256', this.lookupKey).update(address.trim().normalize('NFKC').toLowerCase()).digest('hex');
+  }
+
+  /** A secret of the platform's settings, for a column; `about` has to be told again to open it. */
+  sealSecret(about: string, plain: string): Buffer {
+    return pack(encrypt(this.secretsKey, Buffer.from(plain), about));
+  }
+
+  /** What `sealSecret` was given. */
+  openSecret(about: string, sealed: Buffer): string {
+    return decrypt(this.secretsKey, unpack(sealed), about).toString('utf8');
+  }
+
+  /** A mark on a text that nobody without this keyring can make, for one purpose. */
+  markOf(purpose: string, text: string): string {
+    return createHmac('sha256', this.secretsKey).update(`${purpose}\n${text}`).digest('base64url');
   }
 
   /** A new key for a person, to be kept, with the columns sealed under it. */
@@ -96,10 +114,12 @@ export class Keyring {
   /** Wraps every key that lies under an older master key under the current one; answers how many. */
   async rewrap(): Promise<number> {
     const { version } = this.masters.current;
-    const [own] = await this.run(sql<WrappedKey>`select key, master from own.keyring where name = ${lookup} and master <> ${version}`);
-    if (own) {
-      const { key, master } = await wrap(this.masters, await unwrap(this.masters, own, lookup), lookup);
-      await this.run(sql`update own.keyring set key = ${key}, master = ${master} where name = ${lookup}`);
+    const own = await this.run(
+      sql<WrappedKey & { name: string }>`select name, key, master from own.keyring where name in (${lookup}, ${secrets}) and master <> ${version}`,
+    );
+    for (const { name, ...wrapped } of own) {
+      const { key, master } = await wrap(this.masters, await unwrap(this.masters, wrapped, name), name);
+      await this.run(sql`update own.keyring set key = ${key}, master = ${master} where name = ${name}`);
     }
     for (let done = 0; ;) {
       const old = await this.run(
