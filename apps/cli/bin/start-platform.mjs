@@ -10,10 +10,15 @@ const variables = [
   ['EVENTSTORE_URL', 'esdb://…      使用外部 EventStoreDB', 'use this event store instead of the embedded one'],
   ['DATABASE_URL', 'postgres://…  使用外部 PostgreSQL', 'use this PostgreSQL instead of the embedded one'],
   ['GONGJIAN_DATA', '目录 folder    数据目录，默认为 data', 'where data lies, data by default'],
+  [
+    'GONGJIAN_SMTP_URL',
+    'smtp://…      发送邮件通知；另需 GONGJIAN_MAIL_FROM 与 GONGJIAN_PUBLIC_URL',
+    'send mails by it; needs GONGJIAN_MAIL_FROM and GONGJIAN_PUBLIC_URL too',
+  ],
   ['PORT', '端口 port      网页端口，默认 4000', "the page's port, 4000 by default"],
   ['HOST', '地址 address   监听地址，默认 127.0.0.1；有演示账号时不可更改', 'where to listen; 127.0.0.1 alone while demo accounts exist'],
 ];
-const table = (rows) => rows.map(([name, zh, en]) => `  ${name.padEnd(15)} ${zh} · ${en}`).join('\n');
+const table = (rows) => rows.map(([name, zh, en]) => `  ${name.padEnd(17)} ${zh} · ${en}`).join('\n');
 
 const given = process.argv.slice(2);
 if (given.includes('--help')) {

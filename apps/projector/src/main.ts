@@ -58,7 +58,11 @@ const folder = new LogFolder(store, db, {
 const processes = openProcesses({ store, db, dataDirectory, masterKey: process.env['GONGJIAN_MASTER_KEY'], notifications, log });
 
 const host = process.env['HEALTH_HOST'] ?? '127.0.0.1';
-const health = await startHealthServer({ runner, processes, store, notices: () => noticeFigures(db) }, host, Number(process.env['HEALTH_PORT'] ?? 0));
+const health = await startHealthServer(
+  { runner, processes, store, notices: () => noticeFigures(db) },
+  host,
+  Number(process.env['HEALTH_PORT'] ?? 0),
+);
 const address = health.address();
 logger.info(
   { projections: projections.length, health: typeof address === 'object' ? `http://${host}:${address?.port}/health/ready` : address },

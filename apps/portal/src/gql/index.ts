@@ -52,6 +52,15 @@ export function graphql(
   source: '\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.ChangePasswordMutation, types.ChangePasswordMutationVariables>;
 export function graphql(
+  source: '\n  query NoticeSettings {\n    noticeSettings {\n      ...NoticeSettingsParts\n    }\n  }\n',
+): TypedDocumentNode<types.NoticeSettingsQuery, types.NoticeSettingsQueryVariables>;
+export function graphql(
+  source: '\n  fragment NoticeSettingsParts on NoticeSettings {\n    mailIsSetUp\n    mail\n    robot\n    robotIsSetUp\n    paces {\n      kind\n      pace\n    }\n    hour\n    undelivered\n  }\n',
+): TypedDocumentNode<types.NoticeSettingsPartsFragment, unknown>;
+export function graphql(
+  source: '\n  mutation SetNotices($input: SetNoticesInput!) {\n    setNotices(input: $input) {\n      settings {\n        ...NoticeSettingsParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.SetNoticesMutation, types.SetNoticesMutationVariables>;
+export function graphql(
   source: '\n  fragment AgreementAnswer on AgreementPayload {\n    agreement {\n      id\n      phase\n    }\n    receipt {\n      ...ReceiptParts\n    }\n    refusal {\n      ...AnswerRefusalParts\n    }\n    wouldHappen {\n      ...HappeningParts\n    }\n  }\n',
 ): TypedDocumentNode<types.AgreementAnswerFragment, unknown>;
 export function graphql(
@@ -315,6 +324,18 @@ export function graphql(
 export function graphql(
   source: '\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      viewer {\n        person {\n          id\n          language\n        }\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.SignInMutation, types.SignInMutationVariables>;
+export function graphql(
+  source: '\n  query UnitRobot($unitId: ID!) {\n    unitRobot(unitId: $unitId) {\n      unitId\n      kind\n      language\n      host\n      setAt\n      failure\n      failedAt\n    }\n  }\n',
+): TypedDocumentNode<types.UnitRobotQuery, types.UnitRobotQueryVariables>;
+export function graphql(
+  source: '\n  mutation SetUnitRobot($input: SetUnitRobotInput!) {\n    setUnitRobot(input: $input) {\n      robot {\n        unitId\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.SetUnitRobotMutation, types.SetUnitRobotMutationVariables>;
+export function graphql(
+  source: '\n  mutation RemoveUnitRobot($unitId: ID!) {\n    removeUnitRobot(unitId: $unitId) {\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.RemoveUnitRobotMutation, types.RemoveUnitRobotMutationVariables>;
+export function graphql(
+  source: '\n  mutation TestUnitRobot($unitId: ID!) {\n    testUnitRobot(unitId: $unitId) {\n      taken\n      answer\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.TestUnitRobotMutation, types.TestUnitRobotMutationVariables>;
 export function graphql(
   source: '\n  mutation RegisterUnit($input: RegisterUnitInput!) {\n    registerUnit(input: $input) {\n      unit {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...AnswerRefusalParts\n      }\n      wouldHappen {\n        ...HappeningParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.RegisterUnitMutation, types.RegisterUnitMutationVariables>;

@@ -11,7 +11,10 @@ export const postTelling = telling({
       kind: 'reminder',
       units: ({ unitId }) => [unitId],
       right: () => 'administer',
-      words: () => ({ zh: '岗位任期将于 {until} 届满，请准备换届', en: 'The term of this post ends on {until}: prepare the next election' }),
+      words: () => ({
+        zh: '岗位任期将于 {until} 届满，请准备换届',
+        en: 'The term of this post ends on {until}: prepare the next election',
+      }),
     },
   },
 });

@@ -40,8 +40,7 @@ export interface Telling<State extends { readonly phase: string }, C extends Com
   readonly turns: Readonly<Record<string, NoticeWords>>;
   readonly events: {
     readonly [Type in E['type']]?:
-      | Reminder<State, Extract<E, { type: Type }>['data']>
-      | Decision<E['type'], Extract<E, { type: Type }>['data']>;
+      Reminder<State, Extract<E, { type: Type }>['data']> | Decision<E['type'], Extract<E, { type: Type }>['data']>;
   };
 }
 

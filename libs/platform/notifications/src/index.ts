@@ -6,4 +6,5 @@ export { notificationsMigrations } from './notifications.migrations.js';
 export { notificationsRefusals } from './notifications.refusals.js';
 export { openNotifications } from './open-notifications.js';
 export { type NotificationSettings, SettingsUnusable, notificationSettings } from './settings/notification-settings.js';
+export { newsOf } from './telling/news-of.js';
 export { tellOf } from './telling/tell.process.js';

@@ -34,6 +34,7 @@ export const notificationsMigrations: readonly Migration[] = [
         digest boolean not null,
         status text not null default 'waiting' check (status in ('waiting', 'sent', 'failed', 'dropped')),
         attempts int not null default 0,
+        in_hand boolean not null default false,
         next_at timestamptz not null,
         failure text,
         created_at timestamptz not null,

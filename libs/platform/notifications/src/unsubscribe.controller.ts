@@ -28,7 +28,8 @@ const words: Readonly<Record<Language, Readonly<Record<'title' | 'ask' | 'act' |
 const page = (language: Language, text: string, act?: string): string => {
   const { title } = words[language];
   const form = act ? `<form method="post"><button type="submit">${act}</button></form>` : '';
-  const look = 'body{font:16px/1.6 system-ui,sans-serif;max-width:32rem;margin:4rem auto;padding:0 1rem;color:#1f1f1f;background:#fff}button{font:inherit;padding:.5rem 1.5rem;min-height:44px}';
+  const look =
+    'body{font:16px/1.6 system-ui,sans-serif;max-width:32rem;margin:4rem auto;padding:0 1rem;color:#1f1f1f;background:#fff}button{font:inherit;padding:.5rem 1.5rem;min-height:44px}';
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><style>${look}</style></head><body><main><h1>${title}</h1><p role="status">${text}</p>${form}</main></body></html>`;
 };
 
@@ -49,7 +50,11 @@ export class UnsubscribeController {
   @Get()
   @Header('content-type', html)
   @Header('content-security-policy', policy)
-  look(@Query('token') token: unknown, @Headers('accept-language') wanted: string | undefined, @Res({ passthrough: true }) reply: Reply): string {
+  look(
+    @Query('token') token: unknown,
+    @Headers('accept-language') wanted: string | undefined,
+    @Res({ passthrough: true }) reply: Reply,
+  ): string {
     const language = languageOf(undefined, wanted);
     const { ask, act, unknown } = words[language];
     if (this.personOf(token)) return page(language, ask, act);

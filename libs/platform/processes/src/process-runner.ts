@@ -17,7 +17,7 @@ interface Stretch {
 }
 
 /** Held by the one copy that runs the processes. */
-const leaderLock = 4_721_003;
+const leaderLock = 4_721_004;
 const mostAtOnce = 1_000;
 
 /** Work of the one leader beside the commands, so that neither waits for the other: answers how much was done, and is asked again at once where that is not 0. */

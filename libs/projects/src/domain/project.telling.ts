@@ -24,8 +24,16 @@ export const projectTelling = telling({
     ContinueProject: { zh: '所依据的协议将终止，请决定项目去留', en: 'Its agreement ends: decide whether the project goes on' },
   },
   events: {
-    ProjectApproved: { kind: 'decision', handedIn: proposals, words: { zh: '您提出的项目已获批准', en: 'The project you proposed is approved' } },
-    ProjectReturned: { kind: 'decision', handedIn: proposals, words: { zh: '您提出的项目被退回', en: 'The project you proposed was returned' } },
+    ProjectApproved: {
+      kind: 'decision',
+      handedIn: proposals,
+      words: { zh: '您提出的项目已获批准', en: 'The project you proposed is approved' },
+    },
+    ProjectReturned: {
+      kind: 'decision',
+      handedIn: proposals,
+      words: { zh: '您提出的项目被退回', en: 'The project you proposed was returned' },
+    },
     MilestoneAccepted: {
       kind: 'decision',
       handedIn: milestones,
@@ -38,13 +46,21 @@ export const projectTelling = telling({
       part: 'milestoneId',
       words: { zh: '您提交的里程碑被退回', en: 'The milestone you handed in was returned' },
     },
-    BaselineFixed: { kind: 'decision', handedIn: ['ReplanProposed'], words: { zh: '您申请的计划调整已获批准', en: 'The plan you asked for is approved' } },
+    BaselineFixed: {
+      kind: 'decision',
+      handedIn: ['ReplanProposed'],
+      words: { zh: '您申请的计划调整已获批准', en: 'The plan you asked for is approved' },
+    },
     ReplanRejected: {
       kind: 'decision',
       handedIn: ['ReplanProposed'],
       words: { zh: '您申请的计划调整未获同意', en: 'The plan you asked for was rejected' },
     },
-    ProjectAccepted: { kind: 'decision', handedIn: results, words: { zh: '您提交的项目成果已通过验收', en: 'The result you handed in is accepted' } },
+    ProjectAccepted: {
+      kind: 'decision',
+      handedIn: results,
+      words: { zh: '您提交的项目成果已通过验收', en: 'The result you handed in is accepted' },
+    },
     ProjectAcceptanceReturned: {
       kind: 'decision',
       handedIn: results,

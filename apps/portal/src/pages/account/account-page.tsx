@@ -6,6 +6,7 @@ import { type Language, language, languages, speak } from '../../i18n/i18n.js';
 import { UnitLink } from '../../parts/unit-link.js';
 import { useSession, useViewer } from '../../session/session.js';
 import { SetLanguageDocument } from './account.documents.js';
+import { NoticesPanel } from './notices-panel.js';
 import { PasswordPanel } from './password-panel.js';
 import { TokensPanel } from './tokens-panel.js';
 import styles from './account.module.css';
@@ -54,6 +55,7 @@ export const AccountPage = () => {
             onChange={(event) => void choose(event.target.value as Language)}
           />
         </Panel>
+        <NoticesPanel />
         <TokensPanel />
         <PasswordPanel />
       </div>

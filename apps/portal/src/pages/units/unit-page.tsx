@@ -14,6 +14,7 @@ import { UnitLink } from '../../parts/unit-link.js';
 import { useMay } from '../../parts/use-may.js';
 import { MissingObject } from '../failed/failed-page.js';
 import { PostsPanel } from './posts-panel.js';
+import { RobotPanel } from './robot-panel.js';
 import { CorrectUnitDialog, EstablishPostDialog, MoveUnitDialog, RegisterUnitDialog, RenameUnitDialog } from './unit-dialogs.js';
 import { UnitDocument } from './units.documents.js';
 import styles from './units.module.css';
@@ -30,6 +31,7 @@ const UnitDialog = ({ command, unit, onClose }: { command: string; unit: Unit; o
 
 const Overview = ({ unit }: { unit: Unit }) => {
   const { t } = useTranslation(['directory', 'terms']);
+  const may = useMay();
   return (
     <div style={{ display: 'grid', gap: 16 }}>
       <Panel>
@@ -69,6 +71,7 @@ const Overview = ({ unit }: { unit: Unit }) => {
           </ul>
         )}
       </Panel>
+      {may('ADMINISTER') && <RobotPanel unitId={unit.id} />}
     </div>
   );
 };

@@ -37,7 +37,9 @@ export class Keyring {
   static async open(run: Run, masters: MasterKeys): Promise<Keyring> {
     const named = async (name: string) => {
       const made = await wrap(masters, newKey(), name);
-      await run(sql`insert into own.keyring (name, key, master) values (${name}, ${made.key}, ${made.master}) on conflict (name) do nothing`);
+      await run(
+        sql`insert into own.keyring (name, key, master) values (${name}, ${made.key}, ${made.master}) on conflict (name) do nothing`,
+      );
       const [kept] = await run(sql<WrappedKey>`select key, master from own.keyring where name = ${name}`);
       return unwrap(masters, kept!, name);
     };
@@ -115,7 +117,9 @@ export class Keyring {
   async rewrap(): Promise<number> {
     const { version } = this.masters.current;
     const own = await this.run(
-      sql<WrappedKey & { name: string }>`select name, key, master from own.keyring where name in (${lookup}, ${secrets}) and master <> ${version}`,
+      sql<
+        WrappedKey & { name: string }
+      >`select name, key, master from own.keyring where name in (${lookup}, ${secrets}) and master <> ${version}`,
     );
     for (const { name, ...wrapped } of own) {
       const { key, master } = await wrap(this.masters, await unwrap(this.masters, wrapped, name), name);

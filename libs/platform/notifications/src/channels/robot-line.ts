@@ -19,7 +19,11 @@ export interface RobotAnswer {
   readonly said: string;
 }
 
-const tidy = (text: string): string => text.replace(/[\p{C}\s]+/gu, ' ').trim().slice(0, mostShown);
+const tidy = (text: string): string =>
+  text
+    .replace(/[\p{C}\s]+/gu, ' ')
+    .trim()
+    .slice(0, mostShown);
 
 const answered = ({ kind }: Robot, status: number, body: string): RobotAnswer => {
   const number = errorNumber(body);
@@ -78,7 +82,9 @@ export class RobotLine {
           response.on('error', reject);
         },
       );
-      request.on('error', (error) => reject(error instanceof PrivateAddress ? new Refusal(notificationsRefusals.ROBOT_ADDRESS_PRIVATE) : error));
+      request.on('error', (error) =>
+        reject(error instanceof PrivateAddress ? new Refusal(notificationsRefusals.ROBOT_ADDRESS_PRIVATE) : error),
+      );
       request.end(body);
     });
   }

@@ -3,11 +3,17 @@ import { createHmac } from 'node:crypto';
 import { Refusal } from '@gongjian/kernel';
 import { type Robot, manners, wasTaken } from './robot.js';
 import { RobotLine } from './robot-line.js';
-import { isPrivateIp } from './safe-address.js';
+import { isPrivateIp, publicLookup } from './safe-address.js';
 
 const at = '2026-12-04T01:00:00.000Z';
 const message = { id: 'one', text: '【共建】你好', items: [{ kind: 'turn' }] };
-const robot = (given: Partial<Robot>): Robot => ({ kind: 'generic', language: 'zh-CN', url: 'https://example.org/hook', secret: 'SEC1', ...given });
+const robot = (given: Partial<Robot>): Robot => ({
+  kind: 'generic',
+  language: 'zh-CN',
+  url: 'https://example.org/hook',
+  secret: 'SEC1',
+  ...given,
+});
 const refusal = (line: RobotLine, given: Partial<Robot>) => {
   try {
     line.check(robot(given));
@@ -60,7 +66,11 @@ describe('the address of a robot', () => {
     ['by IPv6', { url: 'https://[::ffff:10.0.0.1]/' }, 'ROBOT_ADDRESS_PRIVATE'],
     ['without a secret to sign with', { secret: null }, 'ROBOT_SECRET_MISSING'],
     ['as it should be', {}, undefined],
-    ['of WeCom, which needs no secret', { kind: 'wecom' as const, url: 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=x', secret: null }, undefined],
+    [
+      'of WeCom, which needs no secret',
+      { kind: 'wecom' as const, url: 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=x', secret: null },
+      undefined,
+    ],
   ])('%s', (_, given, code) => expect(refusal(line, given)).toBe(code));
 
   it('inside is allowed where the environment says so', () => {
@@ -68,11 +78,9 @@ describe('the address of a robot', () => {
     expect(refusal(new RobotLine(true), { url: 'http://10.0.0.1/hook' })).toBe('ROBOT_URL_INVALID');
   });
 
-  it('is looked at again when its name is resolved', async () => {
-    // The hosts file of every machine knows this name; only the number behind it gives it away.
-    const { taken, code } = await line.say(robot({ url: 'https://ip6-localhost:1/' }), message, at);
-    expect(taken).toBe(false);
-    expect(['ROBOT_ADDRESS_PRIVATE', 'ENOTFOUND', 'EAI_AGAIN']).toContain(code);
+  it('is looked at again when its name is resolved, since only the number behind a name tells where it leads', async () => {
+    const error = await new Promise((resolve) => publicLookup('localhost', { all: true }, resolve));
+    expect(error).toMatchObject({ code: 'PRIVATE_ADDRESS' });
   });
 
   it.each(['10.1.2.3', '127.0.0.1', '172.31.0.1', '100.64.0.1', '0.0.0.0', '::1', 'fd00::1', 'fe80::1', '::ffff:127.0.0.1', '224.0.0.1'])(

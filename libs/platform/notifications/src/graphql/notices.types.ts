@@ -1,4 +1,15 @@
-import { DateTimeScalar, EnumField, IdField, IntField, LineField, RefusalView, enumOf, languages, type Language, Fits } from '@gongjian/graphql';
+import {
+  DateTimeScalar,
+  EnumField,
+  IdField,
+  IntField,
+  LineField,
+  RefusalView,
+  enumOf,
+  languages,
+  type Language,
+  Fits,
+} from '@gongjian/graphql';
 import { type Id, type Instant, type NoticeKind, noticeKinds } from '@gongjian/kernel';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsBoolean, IsOptional, MaxLength } from 'class-validator';
@@ -15,7 +26,11 @@ export const NoticeKindEnum = enumOf<NoticeKind>(
 /** When people are told. */
 export const NoticePaceEnum = enumOf<Pace>('NoticePace', paces, '通知的时机：立即、每日摘要、不通知。When people are told.');
 /** The robots of group chats. */
-export const RobotKindEnum = enumOf<RobotKind>('RobotKind', robotKinds, '群机器人：企业微信、钉钉、通用（HMAC-SHA256 签名）。Robots of group chats.');
+export const RobotKindEnum = enumOf<RobotKind>(
+  'RobotKind',
+  robotKinds,
+  '群机器人：企业微信、钉钉、通用（HMAC-SHA256 签名）。Robots of group chats.',
+);
 
 /** When one is told of one kind. */
 @ObjectType()

@@ -34,7 +34,9 @@ export class RobotsResolver {
     return robot ? { unitId, ...robot } : null;
   }
 
-  @Mutation(() => UnitRobotPayload, { description: '设置单位的群机器人，替换原有的。Sets the robot of a unit in place of the one before it.' })
+  @Mutation(() => UnitRobotPayload, {
+    description: '设置单位的群机器人，替换原有的。Sets the robot of a unit in place of the one before it.',
+  })
   async setUnitRobot(
     @Args('input') { unitId, kind, language, url, secret }: SetUnitRobotInput,
     @Request() context: CallerContext,
@@ -61,7 +63,11 @@ export class RobotsResolver {
     await this.trials.consume(unitId).catch(() => {
       throw new Refusal(notificationsRefusals.ROBOT_TESTED_TOO_OFTEN);
     });
-    const { taken, code, said } = await this.line.say(robot, { id: randomUUID(), text: trialText(robot.language), items: [] }, context.clock());
+    const { taken, code, said } = await this.line.say(
+      robot,
+      { id: randomUUID(), text: trialText(robot.language), items: [] },
+      context.clock(),
+    );
     await this.robots.note(unitId, taken ? null : code, context.clock());
     return { taken, answer: said };
   }

@@ -39,12 +39,15 @@ const sweepEvery = 60 * 60_000;
 /** Brings notices to people: gathers what is due, sends it at least once under a lasting id, and gives up where that is in vain. */
 export class Delivery implements Deliveries {
   private sweptAt = 0;
+  private tookOver = false;
 
   constructor(private readonly parts: DeliveryParts) {}
 
   async work(logId: Id, table: HolidayTable): Promise<number> {
     const { outbox, clock } = this.parts;
     const now = clock();
+    if (!this.tookOver) await outbox.takeOver(logId, now);
+    this.tookOver = true;
     if (Date.parse(now) - this.sweptAt > sweepEvery) {
       await outbox.sweep(now);
       this.sweptAt = Date.parse(now);

@@ -86,17 +86,26 @@ export class Outbox {
             select gen_random_uuid(), ${logId}, ${channel}, ${personId}::uuid, ${unitId}::uuid, ${digest}::boolean, ${now}::timestamptz, ${now}::timestamptz
             where exists (select from own.notice where id = any(${[...ids]}::uuid[]) and message_id is null) returning id`,
         );
-        if (message) await run(sql`update own.notice set message_id = ${message.id} where id = any(${[...ids]}::uuid[]) and message_id is null`);
+        if (message)
+          await run(sql`update own.notice set message_id = ${message.id} where id = any(${[...ids]}::uuid[]) and message_id is null`);
       }
     });
     return new Set(messages.map(({ personId, unitId }) => personId ?? unitId)).size + passed.length;
+  }
+
+  /** Has those sent again that a leader before this one had in hand: whether they arrived nobody knows. */
+  async takeOver(logId: Id, now: Instant): Promise<void> {
+    await this.db.own(
+      sql`update own.notice_message set in_hand = false, next_at = ${now}::timestamptz
+        where log_id = ${logId} and status = 'waiting' and in_hand`,
+    );
   }
 
   /** Takes messages in hand whose time has come. */
   claim(logId: Id, now: Instant): Promise<Claimed[]> {
     return this.db.own(
       sql<Claimed>`with taken as (
-          update own.notice_message set attempts = attempts + 1, next_at = ${now}::timestamptz + ${inHand}::interval
+          update own.notice_message set attempts = attempts + 1, in_hand = true, next_at = ${now}::timestamptz + ${inHand}::interval
           where id in (select id from own.notice_message where log_id = ${logId} and status = 'waiting' and next_at <= ${now}::timestamptz
             order by next_at, id limit ${mostInHand} for update skip locked)
           returning *)
@@ -117,7 +126,7 @@ export class Outbox {
   /** Puts a message off. */
   async putOff(id: Id, until: Instant, failure: string): Promise<void> {
     await this.db.own(
-      sql`update own.notice_message set next_at = ${until}::timestamptz, failure = ${failure} where id = ${id} and status = 'waiting'`,
+      sql`update own.notice_message set next_at = ${until}::timestamptz, in_hand = false, failure = ${failure} where id = ${id} and status = 'waiting'`,
     );
   }
 

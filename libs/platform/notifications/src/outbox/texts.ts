@@ -62,7 +62,12 @@ const addressOf = (root: string | undefined, { address }: NoticeContent): string
 /** A mail of some notices. */
 export const mailOf = (
   said: readonly Said[],
-  { language, digest, root, unsubscribe }: { language: Language; digest: boolean; root: string | undefined; unsubscribe: string | undefined },
+  {
+    language,
+    digest,
+    root,
+    unsubscribe,
+  }: { language: Language; digest: boolean; root: string | undefined; unsubscribe: string | undefined },
 ): { subject: string; text: string } => {
   const say = words[language];
   const [only] = said;
@@ -80,7 +85,8 @@ export const robotTextOf = (
   const say = words[language];
   const head = `${say.brand}${say.unit(said.length)}`;
   const items = said.map((one) => [`· ${lineOf(one, language)}`, ...addressOf(root, one.content)].join('\n'));
-  const textOf = (count: number) => [head, ...items.slice(0, count), ...(count < items.length ? [say.more(items.length - count)] : [])].join('\n');
+  const textOf = (count: number) =>
+    [head, ...items.slice(0, count), ...(count < items.length ? [say.more(items.length - count)] : [])].join('\n');
   for (let count = items.length; count > 0; count -= 1) if (Buffer.byteLength(textOf(count)) <= mostBytes) return textOf(count);
   return textOf(0);
 };

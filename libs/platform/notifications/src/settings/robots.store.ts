@@ -33,16 +33,18 @@ export class Robots {
 
   /** Those of the units that have a robot. */
   async amongst(unitIds: readonly Id[]): Promise<ReadonlySet<Id>> {
-    const found = await this.db.own(
-      sql<{ id: Id }>`select unit_id as id from own.unit_robot where unit_id = any(${[...unitIds]}::uuid[])`,
-    );
+    const found = await this.db.own(sql<{ id: Id }>`select unit_id as id from own.unit_robot where unit_id = any(${[...unitIds]}::uuid[])`);
     return new Set(found.map(({ id }) => id));
   }
 
   /** The robot with its secrets, to speak through it. */
   async open(unitId: Id): Promise<Robot | undefined> {
     const [found] = await this.db.own(
-      sql<{ kind: RobotKind; language: Language; sealed: Buffer }>`select kind, language, sealed from own.unit_robot where unit_id = ${unitId}`,
+      sql<{
+        kind: RobotKind;
+        language: Language;
+        sealed: Buffer;
+      }>`select kind, language, sealed from own.unit_robot where unit_id = ${unitId}`,
     );
     if (!found) return undefined;
     const { url, secret } = JSON.parse(this.keyring.openSecret(about(unitId), found.sealed)) as Pick<Robot, 'url' | 'secret'>;

@@ -24,9 +24,7 @@ export interface TurnMark {
 }
 
 /** Whom something is told: those who hold a right in a unit, or one person where the unit is the one he acted for. */
-export type Audience =
-  | { readonly unitId: UnitId; readonly right: Right }
-  | { readonly unitId: UnitId; readonly personId: Id };
+export type Audience = { readonly unitId: UnitId; readonly right: Right } | { readonly unitId: UnitId; readonly personId: Id };
 
 /** One thing to be told. */
 export interface News {

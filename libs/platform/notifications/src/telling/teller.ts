@@ -1,5 +1,14 @@
 import { type EventStore } from '@gongjian/event-store';
-import { type AnyTelling, type Id, type Instant, type LocalDate, type RecordedEvent, type Right, type UnitId, dayOf } from '@gongjian/kernel';
+import {
+  type AnyTelling,
+  type Id,
+  type Instant,
+  type LocalDate,
+  type RecordedEvent,
+  type Right,
+  type UnitId,
+  dayOf,
+} from '@gongjian/kernel';
 import { v5 } from 'uuid';
 import { type NewNotice, type Outbox } from '../outbox/outbox.js';
 import { type Choices } from '../settings/choices.store.js';

@@ -1,0 +1,38 @@
+import { graphql } from '../../gql/index.js';
+
+/** What the viewer is told. */
+export const NoticeSettingsDocument = graphql(`
+  query NoticeSettings {
+    noticeSettings {
+      ...NoticeSettingsParts
+    }
+  }
+`);
+
+export const NoticeSettingsParts = graphql(`
+  fragment NoticeSettingsParts on NoticeSettings {
+    mailIsSetUp
+    mail
+    robot
+    robotIsSetUp
+    paces {
+      kind
+      pace
+    }
+    hour
+    undelivered
+  }
+`);
+
+export const SetNoticesDocument = graphql(`
+  mutation SetNotices($input: SetNoticesInput!) {
+    setNotices(input: $input) {
+      settings {
+        ...NoticeSettingsParts
+      }
+      refusal {
+        ...RefusalParts
+      }
+    }
+  }
+`);
