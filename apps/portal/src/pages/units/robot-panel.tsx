@@ -56,7 +56,6 @@ export const RobotPanel = ({ unitId }: { unitId: string }) => {
   const [trial, setTrial] = useState<{ taken: boolean; answer: string }>();
   const network = (key: 'error.network' | 'error.networkDo' | 'error.reloadDo') => t(`ui:${key}`);
   const again = () => reload({ requestPolicy: 'network-only' });
-  // Who does not administer this unit is not told of its robot.
   if (!data) return null;
   const robot = data.unitRobot;
 

@@ -31,7 +31,8 @@ const UnitDialog = ({ command, unit, onClose }: { command: string; unit: Unit; o
 
 const Overview = ({ unit }: { unit: Unit }) => {
   const { t } = useTranslation(['directory', 'terms']);
-  const may = useMay();
+  // Who may rename a unit administers it.
+  const administers = unit.availableActions.some(({ name, allowed }) => name === 'RenameUnit' && allowed);
   return (
     <div style={{ display: 'grid', gap: 16 }}>
       <Panel>
@@ -71,7 +72,7 @@ const Overview = ({ unit }: { unit: Unit }) => {
           </ul>
         )}
       </Panel>
-      {may('ADMINISTER') && <RobotPanel unitId={unit.id} />}
+      {administers && <RobotPanel unitId={unit.id} />}
     </div>
   );
 };
