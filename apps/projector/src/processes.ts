@@ -38,6 +38,7 @@ const openOrders = async ({
   masterKey,
   notifications,
   log,
+  clock,
 }: ProcessStores): Promise<{ give: Give; deliveries: Deliveries }> => {
   const masters = await MasterKeys.open(dataDirectory, masterKey);
   await db.migrate([...identityMigrations(masters), ...filesMigrations, ...notificationsMigrations]);
@@ -45,7 +46,7 @@ const openOrders = async ({
   const keyring = await Keyring.open(run, masters);
   const [people, rows] = [new People(db, keyring), new Rows(db)];
   const holders = new DirectoryReader(rows);
-  const telling = openNotifications(tellings, notifications, { store, db, people, keyring, holders, log });
+  const telling = openNotifications(tellings, notifications, { store, db, people, keyring, holders, log, ...(clock && { clock }) });
   const files = new Files(db, rows, new FileStore(join(dataDirectory, 'files')));
   const orders = {
     ...directoryOrders({ store, people }),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
 import { EventStore, type KnownEvent, commandKey } from '@gongjian/event-store';
 import { type Id, type Instant } from '@gongjian/kernel';
+import { notificationSettings } from '@gongjian/notifications';
 import { definitions, openProcesses, upcasts } from '@gongjian/projector';
 import { Database, sql } from '@gongjian/read-models';
 import { type Browser } from '../api-platform/browser.js';
@@ -65,7 +66,7 @@ export class Office {
     });
     const db = Database.connect(databaseUrl);
     const clock = () => this.now;
-    const runner = openProcesses({ store, db, dataDirectory: directory, masterKey: undefined, log: () => undefined, clock });
+    const runner = openProcesses({ store, db, dataDirectory: directory, masterKey: undefined, notifications: notificationSettings({}), log: () => undefined, clock });
     runner.start();
     this.copies.push({
       stop: async () => {
