@@ -125,7 +125,7 @@ export class ProcessRunner {
       const all = [
         this.follow(logId, signal, () => table, changed),
         this.work(logId, timers, new Steps(this.db, give, this.processes, this.clock, this.log), signal, () => table),
-        this.deliver(deliveries, logId, signal, () => table),
+        ...(deliveries ? [this.deliver(deliveries, logId, signal, () => table)] : []),
       ];
       // Whichever fails first ends the others, and all have ended before the lock is let go.
       const outcome = await Promise.allSettled(all.map((one) => one.finally(() => (failed.abort(), this.wake()))));
@@ -200,9 +200,9 @@ export class ProcessRunner {
     }
   }
 
-  private async deliver(deliveries: Deliveries | undefined, logId: Id, signal: AbortSignal, table: () => HolidayTable): Promise<void> {
+  private async deliver(deliveries: Deliveries, logId: Id, signal: AbortSignal, table: () => HolidayTable): Promise<void> {
     const { restMs = 1_000 } = this.options;
-    while (deliveries && !signal.aborted) {
+    while (!signal.aborted) {
       if ((await deliveries.work(logId, table())) === 0) await pause(restMs, signal);
     }
   }
