@@ -4,6 +4,7 @@ import { Frame } from './frame/frame.js';
 import { agreementRoutes } from './pages/agreements/routes.js';
 import { brandRoutes } from './pages/brands/routes.js';
 import { FailedPage, NotFoundPage } from './pages/failed/failed-page.js';
+import { importRoutes } from './pages/import/routes.js';
 import { peopleRoutes } from './pages/people/routes.js';
 import { projectRoutes } from './pages/projects/routes.js';
 import { unitRoutes } from './pages/units/routes.js';
@@ -33,6 +34,7 @@ const routes: RouteObject[] = [
               ...projectRoutes,
               ...brandRoutes,
               ...peopleRoutes,
+              ...importRoutes,
               ...unitRoutes,
             ],
           },

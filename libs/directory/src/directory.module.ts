@@ -4,7 +4,9 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { CalendarNode, CalendarResolver } from './graphql/calendar.resolver.js';
 import { DirectoryLookup } from './graphql/directory-lookup.js';
 import { PostNode, UnitNode } from './graphql/directory.nodes.js';
+import { DirectoryImport } from './graphql/directory-import.js';
 import { ErasureResolver } from './graphql/erasure.resolver.js';
+import { ImportResolver } from './graphql/import.resolver.js';
 import { PostsResolver } from './graphql/posts.resolver.js';
 import { CommandEventResolver, WaitingResolver, WhoCouldResolver } from './graphql/shared.resolvers.js';
 import { UnitsResolver } from './graphql/units.resolver.js';
@@ -37,6 +39,8 @@ import { UnitHandler } from './write/unit.handler.js';
     ErasureResolver,
     CalendarResolver,
     CalendarNode,
+    DirectoryImport,
+    ImportResolver,
     CommandEventResolver,
     WaitingResolver,
     WhoCouldResolver,

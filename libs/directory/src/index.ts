@@ -1,6 +1,8 @@
 import { person } from './domain/person.decider.js';
 import { personState } from './read/person-state.projection.js';
 import { calendar } from './domain/calendar.decider.js';
+import { directoryRefusals as ownRefusals } from './domain/directory.refusals.js';
+import { importRefusals } from './domain/import.refusals.js';
 import { post } from './domain/post.decider.js';
 import { postTelling } from './domain/post.telling.js';
 import { unit } from './domain/unit.decider.js';
@@ -11,7 +13,6 @@ import { unitState } from './read/unit-state.projection.js';
 import { remindTerm } from './write/remind-term.process.js';
 
 export { DirectoryModule } from './directory.module.js';
-export { directoryRefusals } from './domain/directory.refusals.js';
 export { calendarEvents, directoryDefinitions } from './events/index.js';
 export { DirectoryReader } from './read/directory.reader.js';
 export { PersonRequest } from './write/person.handler.js';
@@ -20,6 +21,9 @@ export { directoryOrders } from './write/orders.js';
 export { holidaysOf } from './write/holidays.js';
 export { PostRequest } from './write/post.handler.js';
 export { UnitRequest } from './write/unit.handler.js';
+
+/** All that this context refuses. */
+export const directoryRefusals = { ...ownRefusals, ...importRefusals };
 
 /** The read models of this context. */
 export const directoryProjections = [unitState, postState, personState, calendarState, unitSearch];

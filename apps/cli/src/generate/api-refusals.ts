@@ -6,6 +6,7 @@ import { identityRefusals } from '@gongjian/identity';
 import { kernelRefusals } from '@gongjian/kernel';
 import { notificationsRefusals } from '@gongjian/notifications';
 import { readModelRefusals } from '@gongjian/read-models';
+import { sheetsRefusals } from '@gongjian/sheets';
 import { transparencyRefusals } from '@gongjian/transparency';
 
 /** The refusals that every context shares. */
@@ -14,6 +15,7 @@ export const apiRefusals = {
   ...graphqlRefusals,
   ...identityRefusals,
   ...filesRefusals,
+  ...sheetsRefusals,
   ...eventStoreRefusals,
   ...readModelRefusals,
   ...processRefusals,

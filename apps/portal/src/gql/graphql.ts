@@ -479,6 +479,16 @@ export type FixBaselineInput = {
   projectId: string;
 };
 
+export type ImportDirectoryInput = {
+  /** 已处理的行数。How many rows are done already. */
+  after: number;
+  fileId: string;
+  subjectId: string;
+};
+
+/** 一行的结果：将新建、已存在、已新建、被拒绝。What comes of a row: it is to be made, is there already, was made, or was refused. */
+export type ImportOutcome = 'EXISTS' | 'MADE' | 'REFUSED' | 'TO_MAKE';
+
 export type InitiateBrandInput = {
   brandId: string;
   cohortId: string;
@@ -2822,6 +2832,76 @@ export type HoldersQuery = {
       name: string;
       posts: Array<{ id: string; title: string; holder: { id: string; displayName: string } | null }>;
     }>;
+  };
+};
+
+export type ImportRehearsalQueryVariables = Exact<{
+  subjectId: string;
+  fileId: string;
+}>;
+
+export type ImportRehearsalQuery = {
+  importRehearsal: {
+    fileId: string;
+    faultCount: number;
+    rows: Array<{
+      sheetName: string;
+      row: number;
+      label: string;
+      outcome: ImportOutcome;
+      password: string | null;
+      refusal: {
+        code: string;
+        message: string;
+        whatToDo: string;
+        field: string | null;
+        who: { right: Right; units: Array<{ id: string; name: string }> } | null;
+      } | null;
+    }>;
+    faults: Array<{
+      sheet: string;
+      row: number | null;
+      column: string | null;
+      refusal: {
+        code: string;
+        message: string;
+        whatToDo: string;
+        field: string | null;
+        who: { right: Right; units: Array<{ id: string; name: string }> } | null;
+      };
+    }>;
+  };
+};
+
+export type ImportDirectoryMutationVariables = Exact<{
+  input: ImportDirectoryInput;
+}>;
+
+export type ImportDirectoryMutation = {
+  importDirectory: {
+    done: number | null;
+    total: number | null;
+    rows: Array<{
+      sheetName: string;
+      row: number;
+      label: string;
+      outcome: ImportOutcome;
+      password: string | null;
+      refusal: {
+        code: string;
+        message: string;
+        whatToDo: string;
+        field: string | null;
+        who: { right: Right; units: Array<{ id: string; name: string }> } | null;
+      } | null;
+    }> | null;
+    refusal: {
+      code: string;
+      message: string;
+      whatToDo: string;
+      field: string | null;
+      who: { right: Right; units: Array<{ id: string; name: string }> } | null;
+    } | null;
   };
 };
 
@@ -15016,6 +15096,238 @@ export const HoldersDocument = {
     },
   ],
 } as unknown as DocumentNode<HoldersQuery, HoldersQueryVariables>;
+export const ImportRehearsalDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ImportRehearsal' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'subjectId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'fileId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'importRehearsal' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'subjectId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'subjectId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'fileId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'fileId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'fileId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'faultCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'rows' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'sheetName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'row' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'password' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'refusal' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'faults' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'sheet' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'row' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'column' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'refusal' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RefusalParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whatToDo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'who' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'units' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ImportRehearsalQuery, ImportRehearsalQueryVariables>;
+export const ImportDirectoryDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ImportDirectory' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ImportDirectoryInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'importDirectory' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'done' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'rows' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'sheetName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'row' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'password' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'refusal' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'refusal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RefusalParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whatToDo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'who' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'units' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ImportDirectoryMutation, ImportDirectoryMutationVariables>;
 export const PeopleDocument = {
   kind: 'Document',
   definitions: [

@@ -181,6 +181,12 @@ export function graphql(
   source: '\n  query Holders($text: String) {\n    units(filter: { text: $text }, first: 10) {\n      nodes {\n        id\n        name\n        posts {\n          id\n          title\n          holder {\n            id\n            displayName\n          }\n        }\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.HoldersQuery, types.HoldersQueryVariables>;
 export function graphql(
+  source: '\n  query ImportRehearsal($subjectId: ID!, $fileId: ID!) {\n    importRehearsal(subjectId: $subjectId, fileId: $fileId) {\n      fileId\n      faultCount\n      rows {\n        sheetName\n        row\n        label\n        outcome\n        password\n        refusal {\n          ...RefusalParts\n        }\n      }\n      faults {\n        sheet\n        row\n        column\n        refusal {\n          ...RefusalParts\n        }\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.ImportRehearsalQuery, types.ImportRehearsalQueryVariables>;
+export function graphql(
+  source: '\n  mutation ImportDirectory($input: ImportDirectoryInput!) {\n    importDirectory(input: $input) {\n      done\n      total\n      rows {\n        sheetName\n        row\n        label\n        outcome\n        password\n        refusal {\n          ...RefusalParts\n        }\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.ImportDirectoryMutation, types.ImportDirectoryMutationVariables>;
+export function graphql(
   source: '\n  query People($text: String) {\n    people(filter: { text: $text }, first: 50) {\n      email\n      person {\n        id\n        displayName\n      }\n      posts {\n        id\n        title\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.PeopleQuery, types.PeopleQueryVariables>;
 export function graphql(

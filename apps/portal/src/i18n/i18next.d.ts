@@ -5,6 +5,7 @@ import type agreements from './zh-CN/agreements.js';
 import type brands from './zh-CN/brands.js';
 import type common from './zh-CN/common.js';
 import type directory from './zh-CN/directory.js';
+import type imports from './zh-CN/imports.js';
 import type events from './zh-CN/events.js';
 import type platform from './zh-CN/platform.js';
 import type people from './zh-CN/people.js';
@@ -25,6 +26,7 @@ declare module 'i18next' {
       common: typeof common;
       directory: typeof directory;
       events: typeof events;
+      imports: typeof imports;
       platform: typeof platform;
       people: typeof people;
       projects: typeof projects;

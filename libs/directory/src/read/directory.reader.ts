@@ -43,6 +43,25 @@ export class DirectoryReader extends PostBook {
     return grouped(found);
   }
 
+  /** The units of those ids and their posts, by the names they bear. */
+  async within(unitIds: readonly UnitId[]): Promise<Within> {
+    const [units, posts] = await Promise.all([
+      this.rows.query<Within['units'][number]>(
+        platform,
+        undefined,
+        (sql, tableOf) => sql`select id, title as name, parent_id as "parentId" from ${tableOf(unitState)} as t
+          where id = any(${[...unitIds]}::uuid[])`,
+      ),
+      this.rows.query<Within['posts'][number]>(
+        platform,
+        undefined,
+        (sql, tableOf) => sql`select id, unit_id as "unitId", title, holder_id as "holderId" from ${tableOf(postState)} as t
+          where unit_id = any(${[...unitIds]}::uuid[])`,
+      ),
+    ]);
+    return { units, posts };
+  }
+
   /** The posts that the person holds on the day, the longest held first. A term's last day is a day in office. */
   async heldBy(personId: Id, on: LocalDate): Promise<HeldPost[]> {
     const held = await this.rows.query<Omit<HeldPost, 'rights'> & { kind: PostKind }>(
@@ -92,6 +111,12 @@ export class DirectoryReader extends PostBook {
     );
     return found.map(({ id }) => id);
   }
+}
+
+/** Units and their posts, as an import asks for them. */
+export interface Within {
+  readonly units: readonly { readonly id: UnitId; readonly name: string; readonly parentId: UnitId | null }[];
+  readonly posts: readonly { readonly id: Id; readonly unitId: UnitId; readonly title: string; readonly holderId: Id | null }[];
 }
 
 interface Pair {

@@ -60,6 +60,16 @@ export class Files {
     });
   }
 
+  /** The whole content of a file that the actor's unit has stored for a subject which no event names yet. */
+  async content(subjectId: Id, fileId: Id, actor: Actor): Promise<{ ref: FileRef; bytes: Buffer }> {
+    const [ref] = await this.refs(subjectId, [fileId], actor, 'fileId');
+    const content = await this.store.get(subjectId, fileId);
+    if (!ref || !content) throw new Refusal(filesRefusals.FILE_UNKNOWN, { field: 'fileId' });
+    const chunks: Buffer[] = [];
+    for await (const chunk of content as AsyncIterable<Buffer>) chunks.push(chunk);
+    return { ref, bytes: Buffer.concat(chunks) };
+  }
+
   /** The file, if the viewer may see its subject and the subject names it; else refused as missing. */
   async fetch(subjectId: Id, fileId: Id, viewer: Viewer): Promise<Fetched> {
     const subject = await this.rows.visible(subjectId, viewer);

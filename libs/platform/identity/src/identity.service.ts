@@ -1,9 +1,10 @@
-import { type Id, Refusal, kernelRefusals } from '@gongjian/kernel';
+import { type Actor, type Id, Refusal, kernelRefusals } from '@gongjian/kernel';
 import { graphqlRefusals } from '@gongjian/graphql';
 import { Injectable } from '@nestjs/common';
 import { Attempts } from './attempts.js';
 import { type CallerContext, Callers } from './callers.js';
 import { identityRefusals } from './identity.refusals.js';
+import { Keyring } from './keys/keyring.js';
 import { isPassword } from './passwords.js';
 import { People } from './people.js';
 import { newPassword } from './secrets.js';
@@ -17,6 +18,7 @@ export class Identity {
     private readonly sessions: Sessions,
     private readonly attempts: Attempts,
     private readonly callers: Callers,
+    private readonly keyring: Keyring,
   ) {}
 
   /** Begins a session, ends the one before it, and answers the context as it is from now on. */
@@ -63,14 +65,32 @@ export class Identity {
 
   /** Adds a person; answers the password to hand over. Only administrators. */
   async invite(email: string, displayName: string, { actor }: CallerContext): Promise<{ id: Id; displayName: string; password: string }> {
-    if (!actor?.rights.includes('administer')) {
-      throw new Refusal(kernelRefusals.NOT_ENTITLED, actor ? { who: { right: 'administer', unitIds: [actor.unitId] } } : {});
-    }
+    refuseUnlessAdministrator(actor);
     const password = newPassword();
     const id = await this.people.add({ email, displayName, password });
     return { id, displayName, password };
   }
+
+  /** As `invite`, repeatable: the same id and inviter give one account; the password is answered for as long as it is the first one. */
+  async inviteAs(
+    id: Id,
+    email: string,
+    displayName: string,
+    actor: Actor | undefined,
+  ): Promise<{ password: string | null; opened: boolean }> {
+    const { personId } = refuseUnlessAdministrator(actor);
+    const password = this.keyring.firstPassword(`${personId}/${id}`);
+    const there = await this.people.byId(id);
+    if (there) return { password: (await isPassword(there.passwordHash, password)) ? password : null, opened: false };
+    await this.people.add({ id, email, displayName, password });
+    return { password, opened: true };
+  }
 }
+
+const refuseUnlessAdministrator = (actor: Actor | undefined): Actor => {
+  if (actor?.rights.includes('administer')) return actor;
+  throw new Refusal(kernelRefusals.NOT_ENTITLED, actor ? { who: { right: 'administer', unitIds: [actor.unitId] } } : {});
+};
 
 /** The session, or the refusal where the caller has none. */
 export const sessionOf = ({ session, readOnly }: CallerContext) => {

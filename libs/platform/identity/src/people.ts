@@ -77,6 +77,18 @@ export class People {
     return found[0] && this.opened(found[0]);
   }
 
+  /** The people behind addresses, by the address in lower case; without those that nobody has. */
+  async idsByEmail(emails: readonly string[]): Promise<ReadonlyMap<string, Id>> {
+    const byHash = new Map(emails.map((email) => [this.keyring.addressHash(email), email.toLowerCase()]));
+    const found = await this.database.own(
+      sql<{
+        id: Id;
+        hash: string;
+      }>`select id, address_hash as hash from own.person where address_hash = any(${[...byHash.keys()]}::text[])`,
+    );
+    return new Map(found.map(({ id, hash }) => [byHash.get(hash)!, id]));
+  }
+
   async byId(id: Id): Promise<PersonRow | undefined> {
     const found = await this.database.own(sql<StoredPerson>`select ${columns} where p.id = ${id}`);
     return found[0] && this.opened(found[0]);

@@ -41,6 +41,7 @@ export default {
   noEnd: 'no fixed term',
   termEndsSoon: 'term ends soon',
   people: 'People',
+  import: 'Import',
   person: 'Person',
   personHow: 'Who',
   personKnown: 'Has an account',

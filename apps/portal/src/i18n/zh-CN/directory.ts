@@ -39,6 +39,7 @@ export default {
   noEnd: '无固定任期',
   termEndsSoon: '任期将满',
   people: '人员',
+  import: '批量导入',
   person: '人员',
   personHow: '选择方式',
   personKnown: '已有账号',

@@ -97,6 +97,7 @@ export const UnitsPage = () => {
               onChange={(view) => address.set({ view: view === 'tree' ? 'tree' : null })}
             />
             {may('ADMINISTER') && <LinkButton to="/units/people">{t('people')}</LinkButton>}
+            {may('ADMINISTER') && <LinkButton to="/units/import">{t('import')}</LinkButton>}
             {may('ADMINISTER') && (
               <Button type="primary" onClick={() => setRegistering(true)}>
                 {t('register')}

@@ -3,6 +3,7 @@ import { type Id, type Sealed, type Unsealed, Refusal } from '@gongjian/kernel';
 import { type Run, sql } from '@gongjian/read-models';
 import { identityRefusals } from '../identity.refusals.js';
 import { decrypt, encrypt, newKey, pack, unpack } from './cipher.js';
+import { passwordOf } from '../secrets.js';
 import { KeysUnusable, MasterKeys } from './master-keys.js';
 
 /** A key as a table keeps it: wrapped under a master key. */
@@ -69,6 +70,11 @@ export class Keyring {
   /** A mark on a text that nobody without this keyring can make, for one purpose. */
   markOf(purpose: string, text: string): string {
     return createHmac('sha256', this.secretsKey).update(`${purpose}\n${text}`).digest('base64url');
+  }
+
+  /** The first password of an account that is opened by a repeatable act: the same for the same act, and for nobody else to reckon. */
+  firstPassword(act: string): string {
+    return passwordOf(createHmac('sha256', this.lookupKey).update(`first-password/${act}`).digest().subarray(0, 16));
   }
 
   /** A new key for a person, to be kept, with the columns sealed under it. */
