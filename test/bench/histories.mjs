@@ -53,8 +53,8 @@ const idOf = (seed) => {
 const day = 24 * 60 * 60 * 1000;
 const first = Date.parse('2020-01-01T02:00:00.000Z');
 
-/** One life of each aggregate; units are shared by forty lives, everything else is its own. */
-export const histories = (life) => {
+/** One life of each aggregate, so many of them begun on a day; units are shared by every fortieth life, everything else is its own. */
+export const histories = (life, perDay = 1) => {
   const unitsOf = life % 40;
   return Object.entries(lives)
     .map(([aggregate, types]) => {
@@ -65,7 +65,7 @@ export const histories = (life) => {
           const example = examples[type];
           const own = example[`${aggregate}Id`];
           const text = JSON.stringify(example).replaceAll(uuid, (id) => (id === own ? aggregateId : idOf(`${id} ${unitsOf}`)));
-          const recordedAt = new Date(first + (life % 2_000) * day + step * 1000).toISOString();
+          const recordedAt = new Date(first + (Math.floor(life / perDay) % 2_000) * day + step * 1000).toISOString();
           const who = { personId: idOf(`person ${unitsOf}`), unitId: idOf(`unit ${unitsOf}`), postId: idOf(`post ${unitsOf}`) };
           const ids = {
             commandId: idOf(`${aggregateId} ${step}`),

@@ -1,98 +1,57 @@
-// Catch-up of all read models of the product into PostgreSQL, and live delay, on built packages:
-// node test/bench/projection.bench.mjs [result.json]   (BENCH_EVENTS=20000)
+// What it costs to follow the log with all read models of the product, and with each, on built packages:
+// node test/bench/projection.bench.mjs [result.json]   (BENCH_EVENTS=40000 BENCH_LIVE=300)
 // Against embedded stores of its own on disk, each in a process of its own; the projector is this process.
-import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
-import { EventStore } from '@gongjian/event-store';
-import { definitions, projections } from '@gongjian/projector';
-import { Database, ProjectionRunner, Rows, sql } from '@gongjian/read-models';
-import { startEmbeddedPostgres } from '@gongjian/read-models/embedded';
+import { projections } from '@gongjian/projector';
+import { ProjectionRunner, Refold, Rows, sql } from '@gongjian/read-models';
 import { histories } from './histories.mjs';
+import { append, caughtUp, openLog, report, round, share, timed } from './rig.mjs';
 
-const wanted = Number(process.env.BENCH_EVENTS ?? 20_000);
+const events = Number(process.env.BENCH_EVENTS ?? 40_000);
 const lives = Number(process.env.BENCH_LIVE ?? 300);
 
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
+const versionsIn = async (db, names) => {
+  let versions = 0;
+  for (const name of names) versions += (await db.own(sql`select count(*)::int as n from ${sql.table(`read.${name}`)}`))[0].n;
+  return versions;
+};
+
+/** Runs a projector until it has everything. */
+const following = (rig, wanted) =>
+  timed(rig, async () => {
+    const runner = new ProjectionRunner(rig.gate, rig.db, wanted);
+    runner.start();
+    await caughtUp(runner);
+    await runner.stop();
   });
 
-const startStore = async (directory) => {
-  const port = await freePort();
-  const program = fileURLToPath(new URL('../../apps/event-store/bin/gongjian-event-store.mjs', import.meta.url));
-  const child = spawn(process.execPath, [program, '--insecure', '--db', directory, '--node-port', String(port)], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+/** Reads the log to its present end. */
+const readThrough = (rig, take = () => undefined) =>
+  timed(rig, async () => {
+    const over = new AbortController();
+    for await (const item of rig.gate.subscribe({ from: 'start', signal: over.signal })) {
+      if (item.kind === 'event') take(item.event);
+      if (item.kind === 'caughtUp') over.abort();
+    }
   });
-  const stop = async () => {
-    child.kill('SIGTERM');
-    if (child.exitCode === null) await new Promise((resolve) => child.once('exit', resolve));
-  };
-  return { url: `esdb://127.0.0.1:${port}?tls=false`, stop, pid: child.pid };
-};
 
-/** CPU seconds that a process and its children, ended ones included, have used so far. */
-const cpuOf = async (root) => {
-  const stats = await Promise.all(
-    (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map((pid) => readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')),
-  );
-  const fields = stats.filter(Boolean).map((stat) => [stat.split(' ')[0], ...stat.slice(stat.lastIndexOf(')') + 2).split(' ')]);
-  const ticks = fields
-    .filter(([pid, , parent]) => Number(pid) === root || Number(parent) === root)
-    .reduce(
-      (sum, [pid, ...rest]) => sum + Number(rest[11]) + Number(rest[12]) + (Number(pid) === root ? Number(rest[13]) + Number(rest[14]) : 0),
-      0,
-    );
-  return ticks / 100;
+/** What one read model costs alone, over what it costs to read the log for none. */
+const costOf = async (rig, projection, count, nothing) => {
+  const alone = { ...projection, name: `cost_${projection.name}`, visibleWith: [] };
+  const { projectorCpu, postgresCpu } = await following(rig, [alone]);
+  const each = (cpu) => round(Math.max(0, cpu * 1e6) / count);
+  return { name: projection.name, foldUs: each(projectorCpu - nothing.projectorCpu), postgresUs: each(postgresCpu) };
 };
-
-/** Whole lives of aggregates, a day apart, until there are enough events. Answers how many. */
-const fill = async (url, gate) => {
-  await gate.identity();
-  const client = EventStoreDBClient.connectionString(url);
-  let count = 0;
-  for (let life = 0; count < wanted; life += 1) {
-    const written = histories(life).map(({ stream, events }) => {
-      count += events.length;
-      return client.appendToStream(
-        stream,
-        events.map((event) => jsonEvent(event)),
-      );
-    });
-    await Promise.all(written);
-  }
-  await client.dispose();
-  return count;
-};
-
-/** Resolves when the runner has taken in everything. */
-const caughtUp = async (runner) => {
-  while (runner.trouble() || !runner.status().length || !runner.status().every(({ caughtUp, lag }) => caughtUp && lag === 0)) {
-    const stopped = runner.status().find((status) => status.stopped);
-    if (stopped) throw new Error(`${stopped.name} stopped: ${stopped.stopped.error}`);
-    await sleep(5);
-  }
-};
-
-const share = (sorted, part) => Number(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))].toFixed(1));
 
 /** From the answered append of one event to the moment its row can be read, one at a time. */
 const live = async (url, rows) => {
   const client = EventStoreDBClient.connectionString(url);
   const took = [];
   for (let life = 0; took.length < lives; life += 1) {
-    for (const { stream, events } of histories(1_000_000 + life)) {
-      for (const event of events) {
+    for (const { stream, events: written } of histories(1_000_000 + life)) {
+      for (const event of written) {
         const before = performance.now();
         const { position } = await client.appendToStream(stream, [jsonEvent({ ...event, id: randomUUID() })]);
         await rows.waitUntil(projections, position.commit, 10_000);
@@ -102,56 +61,59 @@ const live = async (url, rows) => {
     }
   }
   await client.dispose();
-  took.sort((a, b) => a - b);
   return { p50ms: share(took, 0.5), p99ms: share(took, 0.99), events: took.length };
 };
 
-const directory = await mkdtemp(join(tmpdir(), 'gongjian-bench-'));
-const postgres = await startEmbeddedPostgres({ directory: join(directory, 'postgres') });
-const store = await startStore(join(directory, 'events'));
-const gate = EventStore.connect(store.url, { commandKey: Buffer.from('bench'), definitions, patienceMs: 15_000 });
-const db = Database.connect(postgres.url);
+const rig = await openLog(events);
 try {
-  const events = await fill(store.url, gate);
-  const runner = new ProjectionRunner(gate, db, projections, { log: console.log });
-  const began = performance.now();
-  const cpu = process.cpuUsage();
-  const others = await Promise.all([cpuOf(postgres.pid), cpuOf(store.pid)]);
+  const names = projections.map(({ name }) => name);
+  await rig.gate.identity();
+  await following(rig, projections);
+  const before = await versionsIn(rig.db, names);
+  const more = await append(rig.store.url, { events, from: rig.next, perDay: 16 });
+  const caught = await following(rig, projections);
+  const versions = (await versionsIn(rig.db, names)) - before;
+  const rate = (of, { seconds }) => Math.round(of / seconds);
+  const all = rig.count + more.count;
+  const subscription = await readThrough(rig);
+  const refold = new Refold(projections, () => true);
+  const fold = await readThrough(rig, (event) => refold.add(event));
+  const ceilings = {
+    subscriptionOnly: rate(all, subscription),
+    foldOnly: rate(all, fold),
+    writeOnly: Math.round(more.count / caught.postgresCpu),
+  };
+  const costs = [];
+  for (const projection of projections) costs.push(await costOf(rig, projection, all, subscription));
+  const runner = new ProjectionRunner(rig.gate, rig.db, projections);
   runner.start();
   await caughtUp(runner);
-  const seconds = (performance.now() - began) / 1000;
-  const { user, system } = process.cpuUsage(cpu);
-  const [postgresCpu, storeCpu] = (await Promise.all([cpuOf(postgres.pid), cpuOf(store.pid)])).map((now, index) =>
-    Number((now - others[index]).toFixed(2)),
-  );
-  const rows = new Rows(db);
-  const delay = await live(store.url, rows);
+  const delay = await live(rig.store.url, new Rows(rig.db));
   await runner.stop();
-  let versions = 0;
-  for (const { name } of projections) versions += (await db.own(sql`select count(*)::int as n from ${sql.table(`read.${name}`)}`))[0].n;
-  const [{ size }] = await db.own(sql`select pg_database_size(current_database()) as size`);
-  const result = {
-    what: 'catch-up of all read models into PostgreSQL, and append to readable row',
-    projections: projections.map(({ name }) => name),
-    events,
-    rowVersions: versions,
-    catchUpPerSecond: Math.round(events / seconds),
-    rowVersionsPerSecond: Math.round(versions / seconds),
-    cpuSeconds: { projector: Number(((user + system) / 1e6).toFixed(2)), postgres: postgresCpu, eventStore: storeCpu },
-    seconds: Number(seconds.toFixed(2)),
-    appendToReadable: delay,
-    databaseMiB: Math.round(size / 1_048_576),
-    projectorRssMiB: Math.round(process.memoryUsage.rss() / 1_048_576),
-    aim: { catchUpPerSecond: 8_000, p99ms: 50 },
-    node: process.version,
-  };
-  console.log(result);
-  const file = process.argv[2];
-  if (file) await writeFile(file, `${JSON.stringify(result, null, 2)}\n`);
+  const cpu = (seconds) => round((seconds * 1e6) / more.count, 0);
+  const perSecond = rate(more.count, caught);
+  const figures = [
+    { name: `events taken into all ${names.length} read models, catching up`, value: perSecond, unit: 'a second', aim: 10_000 },
+    { name: 'row versions written', value: rate(versions, caught), unit: 'a second', aim: '-' },
+    { name: 'CPU for 1,000 events: projector', value: cpu(caught.projectorCpu), unit: 'ms', aim: '-' },
+    { name: 'CPU for 1,000 events: PostgreSQL', value: cpu(caught.postgresCpu), unit: 'ms', aim: '-' },
+    { name: 'CPU for 1,000 events: event store', value: cpu(caught.storeCpu), unit: 'ms', aim: '-' },
+    { name: 'ceiling: the subscription alone', value: ceilings.subscriptionOnly, unit: 'events a second', aim: '-' },
+    { name: 'ceiling: subscription and folds, nothing written', value: ceilings.foldOnly, unit: 'events a second', aim: '-' },
+    { name: 'ceiling: PostgreSQL on one core', value: ceilings.writeOnly, unit: 'events a second', aim: '-' },
+    { name: 'catching up against the subscription alone', value: round(perSecond / ceilings.subscriptionOnly, 2), unit: 'times', aim: '-' },
+    ...costs.map(({ name, foldUs, postgresUs }) => ({
+      ...{
+        name: `${name} built alone, CPU for 1,000 events: projector and PostgreSQL`,
+        value: round(foldUs + postgresUs),
+        unit: 'ms',
+        aim: '-',
+      },
+    })),
+    { name: 'append to readable row, p50', value: delay.p50ms, unit: 'ms', aim: '-' },
+    { name: 'append to readable row, p99', value: delay.p99ms, unit: 'ms', aim: 50 },
+  ];
+  await report({ what: 'following the log with all read models', events: more.count, versions, caught, ceilings, costs, delay, figures });
 } finally {
-  await gate.close();
-  await db.close();
-  await store.stop();
-  await postgres.stop();
-  await rm(directory, { recursive: true, force: true });
+  await rig.close();
 }

@@ -43,11 +43,6 @@ const figuresOf = {
     { name: `search in ${documents} objects, half of them visible, p50`, value: milliseconds.p50, unit: 'ms', aim: '-' },
     { name: `search in ${documents} objects, half of them visible, p95`, value: milliseconds.p95, unit: 'ms', aim: '< 50' },
   ],
-  projection: (result) => [
-    { name: 'events taken into all read models', value: result.catchUpPerSecond, unit: 'a second', aim: result.aim.catchUpPerSecond },
-    { name: 'row versions written', value: result.rowVersionsPerSecond, unit: 'a second', aim: '-' },
-    ...delay('append to readable row', result.appendToReadable, result.aim.p99ms),
-  ],
   graphql: (result) => [
     ...rate('GraphQL, trivial query', result.trivialQuery),
     ...rate('GraphQL, query of somebody signed in', result.signedInQuery),

@@ -12,7 +12,7 @@ export interface Projection<E extends DomainEvent = DomainEvent, R extends objec
   readonly name: string;
   /** Raise it to have the table built anew. */
   readonly version: number;
-  /** Column name to SQL type; `jsonb` columns take any JSON value. */
+  /** Column name to SQL type; `json` and `jsonb` columns take any JSON value. What no statement looks into is `json`: it is stored as written. */
   readonly columns: Readonly<Record<keyof R & string, string>>;
   /** The rows that an event touches. Called for the types in `on` only. */
   readonly keys: (event: Recorded<E>) => readonly string[];
@@ -148,7 +148,7 @@ export const stateProjection = <
       phase: 'text not null',
       title: 'text not null',
       revision: 'int not null',
-      state: 'jsonb not null',
+      state: 'json not null',
       waiting: 'jsonb not null',
       waiting_units: 'uuid[] not null',
       changed_at: 'timestamptz not null',

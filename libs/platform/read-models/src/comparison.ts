@@ -13,14 +13,22 @@ interface Side {
   position: string;
 }
 
+interface Column {
+  readonly name: string;
+  /** The column in a form that can be compared: as text, `json` cannot. */
+  readonly value: string;
+}
+
 /** The columns that both tables have, of one type. */
-const common = async (client: pg.ClientBase, { columns }: AnyProjection, old: string, made: string): Promise<string[]> => {
-  const { rows } = await client.query<{ name: string }>(
-    `select a.attname as name from pg_attribute a join pg_attribute b on b.attname = a.attname and b.atttypid = a.atttypid and b.attnum > 0
+const common = async (client: pg.ClientBase, { columns }: AnyProjection, old: string, made: string): Promise<Column[]> => {
+  const { rows } = await client.query<{ name: string; type: string }>(
+    `select a.attname as name, a.atttypid::regtype::text as type from pg_attribute a join pg_attribute b on b.attname = a.attname and b.atttypid = a.atttypid and b.attnum > 0
      where a.attrelid = $1::regclass and b.attrelid = $2::regclass and a.attnum > 0 and not a.attisdropped and not b.attisdropped order by a.attnum`,
     [qualified(old), qualified(made)],
   );
-  return rows.map(({ name }) => name).filter((name) => name === 'unit_ids' || (name in columns && baseType(columns[name]!) !== ''));
+  return rows
+    .filter(({ name }) => name === 'unit_ids' || (name in columns && baseType(columns[name]!) !== ''))
+    .map(({ name, type }) => ({ name, value: type === 'json' ? `${quote(name)}::jsonb as ${quote(name)}` : quote(name) }));
 };
 
 /**
@@ -48,12 +56,12 @@ export const compare = async (client: pg.ClientBase, projection: AnyProjection, 
 const report = async (client: pg.ClientBase, projection: AnyProjection, old: Side, made: Side): Promise<void> => {
   const position = BigInt(old.position) < BigInt(made.position) ? old.position : made.position;
   const columns = await common(client, projection, old.table_name, made.table_name);
-  const differs = [`valid_to`, ...columns].map((name) => `a.${quote(name)} is distinct from b.${quote(name)}`);
+  const names = ['valid_to', ...columns.map(({ name }) => name)];
+  const differs = names.map((name) => `a.${quote(name)} is distinct from b.${quote(name)}`);
   // A version that ended after the position had not ended at it.
   const side = ({ table_name }: Side) =>
-    `(select key, valid_from, case when valid_to <= ${position} then valid_to end as valid_to${columns.map((name) => `, ${quote(name)}`).join('')}
+    `(select key, valid_from, case when valid_to <= ${position} then valid_to end as valid_to${columns.map(({ value }) => `, ${value}`).join('')}
       from ${qualified(table_name)} where valid_from <= ${position})`;
-  const names = ['valid_to', ...columns];
   await client.query(
     `create temporary table compared on commit drop as
        select coalesce(a.key, b.key) as key, coalesce(a.valid_from, b.valid_from) as valid_from, a.key is null as only_new, b.key is null as only_old,

@@ -1,42 +1,16 @@
-import { finished } from 'node:stream/promises';
 import type pg from 'pg';
-import { from as copyFrom } from 'pg-copy-streams';
 import { type AnyProjection } from '@gongjian/kernel';
-import { type RowVersion } from './fold-batch.js';
+import { copyIn } from './copy-in.js';
+import { CopyRows } from './copy-rows.js';
 import { createTable, indexesOf, qualified } from './schema.js';
-import { type Cell, cellsOf } from './table-writer.js';
-import { copyLine } from './copy-text.js';
 
-/** A table that is filled from nothing: its lines gather here until a lane takes them. */
-export class Load {
-  private readonly cells: readonly Cell[];
-  private lines: string[] = [];
-  private length = 0;
-  readonly copying: string;
-
+/** A table that is filled from nothing: its rows gather here until a lane takes them. */
+export class Load extends CopyRows {
   constructor(
     readonly projection: AnyProjection,
     readonly table: string,
   ) {
-    this.cells = cellsOf(projection);
-    this.copying = `copy ${qualified(table)} (${this.cells.map(({ name }) => `"${name.replaceAll('"', '""')}"`).join(', ')}) from stdin`;
-  }
-
-  add(version: RowVersion): void {
-    const line = copyLine(this.cells, version);
-    this.lines.push(line);
-    this.length += line.length;
-  }
-
-  get waiting(): number {
-    return this.length;
-  }
-
-  take(): Buffer {
-    const text = Buffer.from(this.lines.join(''));
-    this.lines = [];
-    this.length = 0;
-    return text;
+    super(projection, table);
   }
 }
 
@@ -68,16 +42,14 @@ export class CopyLane {
 
   /** Writes what waits for the lane's tables, one after another. */
   async flush(): Promise<void> {
-    for (const load of this.loads) if (load.waiting) await this.copy(load, load.take());
+    for (const load of this.loads) if (load.waiting) await this.copy(load);
   }
 
-  private async copy({ copying, table }: Load, text: Buffer): Promise<void> {
-    const stream = this.client.query(copyFrom(copying));
-    stream.end(text);
+  private async copy(load: Load): Promise<void> {
     try {
-      await finished(stream);
+      await copyIn(this.client, load.copying, load.take());
     } catch (error) {
-      throw (error as { code?: string }).code ? new Unfit(table, error) : error;
+      throw (error as { code?: string }).code ? new Unfit(load.table, error) : error;
     }
   }
 

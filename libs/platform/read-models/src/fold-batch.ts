@@ -54,7 +54,8 @@ export const touches = (
     if (!isNeeded(projection, event) || skipped.has(event.id)) continue;
     try {
       if (isGarbled(event)) throw new Error(`the event cannot be read: ${event.garbled}`);
-      touched.push({ event, keys: [...new Set(projection.keys(event as never))] });
+      const keys = projection.keys(event as never);
+      touched.push({ event, keys: keys.length > 1 ? [...new Set(keys)] : keys });
     } catch (error) {
       return { touched, fault: { event, error } };
     }
@@ -62,10 +63,19 @@ export const touches = (
   return { touched };
 };
 
+const columns = new WeakMap<object, readonly string[]>();
+const columnsOf = (projection: AnyProjection): readonly string[] => {
+  const known = columns.get(projection.columns);
+  if (known) return known;
+  const names = Object.keys(projection.columns);
+  columns.set(projection.columns, names);
+  return names;
+};
+
 /** The next version, with every column and nothing else, so that it is the same whether read back from the table or not. */
 const versionOf = (projection: AnyProjection, next: Row, from: bigint): OpenRow => {
   const row: Record<string, unknown> = {};
-  for (const column in projection.columns) row[column] = next[column] ?? null;
+  for (const column of columnsOf(projection)) row[column] = next[column] ?? null;
   return { row, from, units: projection.visibleWith?.length ? [] : rowUnits(projection.units(next as never)) };
 };
 
@@ -81,7 +91,7 @@ export const foldBatch = (
   let fault: FoldedBatch['fault'];
 
   const end = (key: string, held: OpenRow, to: bigint) => {
-    if (open.has(key)) versions.push({ key, ...held, to });
+    if (open.has(key)) versions.push({ key, row: held.row, from: held.from, units: held.units, to });
     else closed.push({ key, from: held.from, to });
   };
 
@@ -103,6 +113,6 @@ export const foldBatch = (
     }
   }
 
-  for (const [key, held] of open) if (held) versions.push({ key, ...held, to: null });
+  for (const [key, held] of open) if (held) versions.push({ key, row: held.row, from: held.from, units: held.units, to: null });
   return { versions, closed, open, ...(fault && { fault }) };
 };

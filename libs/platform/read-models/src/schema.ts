@@ -3,7 +3,7 @@ import { type AnyProjection } from '@gongjian/kernel';
 import { qualified, quote } from './names.js';
 import { isSearch, searchFunction, searchIndexes } from './search-schema.js';
 
-export { qualified };
+export { qualified, quote };
 
 const reserved = new Set(['key', 'valid_from', 'valid_to', 'unit_ids']);
 

@@ -1,7 +1,8 @@
 const escaped = /\\u(0000|d[89a-f])/i;
 const unfit = /[\0\ud800-\udfff]/;
 
-const cleanText = (text: string): string => (unfit.test(text) ? Buffer.from(text).toString().replaceAll('\0', '\ufffd') : text);
+/** The text without NUL and lone surrogates. */
+export const cleanText = (text: string): string => (unfit.test(text) ? Buffer.from(text).toString().replaceAll('\0', '\ufffd') : text);
 
 const clean = (value: unknown): unknown => {
   if (typeof value === 'string') return cleanText(value);

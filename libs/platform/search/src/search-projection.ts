@@ -104,7 +104,7 @@ export const searchProjection = <E extends DomainEvent>({
     version,
     searchable: true,
     columns: {
-      document: 'jsonb not null',
+      document: 'json not null',
       title: 'text not null',
       number_key: 'text',
       head: 'text not null',

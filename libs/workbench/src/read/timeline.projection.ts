@@ -48,7 +48,7 @@ export const timeline = projection<DomainEvent, TimelineRow>({
     subject_kind: 'text not null',
     subject_id: 'uuid not null',
     type: 'text not null',
-    data: 'jsonb not null',
+    data: 'json not null',
     recorded_at: 'timestamptz not null',
     effective_on: 'date not null',
     unit_id: 'uuid not null',
