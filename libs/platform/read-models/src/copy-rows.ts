@@ -22,7 +22,7 @@ const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const element = (value: unknown): string => {
   if (typeof value === 'number') return String(value);
-  if (value === null || value === undefined) return 'null';
+  if (value === null || value === undefined) return 'NULL';
   const text = storableText(value);
   return uuid.test(text) ? text : `"${text.replaceAll(/[\\"]/g, '\\$&')}"`;
 };
