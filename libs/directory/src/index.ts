@@ -15,6 +15,7 @@ import { remindTerm } from './write/remind-term.process.js';
 export { DirectoryModule } from './directory.module.js';
 export { calendarEvents, directoryDefinitions } from './events/index.js';
 export { DirectoryReader } from './read/directory.reader.js';
+export { TracesReader } from './read/traces.reader.js';
 export { PersonRequest } from './write/person.handler.js';
 export { CalendarRequest } from './write/calendar.handler.js';
 export { directoryOrders } from './write/orders.js';

@@ -6,6 +6,7 @@ import { type Desk, Load, openDesk } from '../../faults/support/load.js';
 import { PlatformProcess, eventually, removeDirectory, temporaryDirectory } from '../../faults/support/platform-process.js';
 import { StoreProcess } from '../../faults/support/stores.js';
 import { examplesInHelp, paste } from './command-line.js';
+import { parkByNewerVersion } from './newer-version.js';
 
 let directory: string;
 let data: string;
@@ -40,6 +41,13 @@ const harm = async (statement: ReturnType<typeof sql<object>>): Promise<void> =>
   const database = Database.connect(platform.note().databaseUrl);
   await database.own(statement).finally(() => database.close());
 };
+
+const invite = async (email: string): Promise<void> => {
+  const invited = await desk.admin.mutate('invitePerson', { displayName: '李老师', email }, '{ refusal { code } }');
+  expect(invited).toEqual({ refusal: null });
+};
+
+const by = '--by admin@example.org';
 
 describe('npx gongjian', () => {
   it('says that all is well, and what is not', async () => {
@@ -118,7 +126,8 @@ describe('npx gongjian', () => {
   it('does what every example of its help says', async () => {
     const cluster = await StoreProcess.eventStore(join(directory, 'cluster'));
     const examples = await examplesInHelp({ cwd: directory, data });
-    expect(examples.length).toBeGreaterThanOrEqual(12);
+    expect(examples.length).toBeGreaterThanOrEqual(15);
+    await invite('li@example.org');
     // What stands for the reader's own: a unit, and the addresses of two stores.
     // In one pass: an address that was put in may itself look like the next one to be replaced.
     const stores: Record<string, string> = { 2113: platform.note().eventStoreUrl, 2114: cluster.url };
@@ -137,5 +146,62 @@ describe('npx gongjian', () => {
     const exported = await readFile(join(directory, 'unit.ndjson'), 'utf8');
     expect(exported).toContain(`"stream":"unit-${desk.unitId}"`);
     expect(exported).not.toContain('gongjian-log');
+  }, 300_000);
+
+  it('erases a person: tells first what goes, asks, and leaves nothing', async () => {
+    await invite('zhao@example.org');
+    const line = `erase-person zhao@example.org --ground requested ${by}`;
+    const told = await json(`${line} --dry-run`);
+    expect(told).toMatchObject({
+      code: 0,
+      answer: { erased: false, ground: 'requested', goes: expect.any(Array), stays: expect.any(Array) },
+    });
+    const unasked = await run(`npx gongjian ${line}`);
+    expect(unasked).toMatchObject({ code: 4, err: expect.stringContaining('--yes') });
+    expect(unasked.out).toContain('own.person');
+    expect((await run(`npx gongjian erase-person zhao@example.org --ground whim ${by}`)).code).toBe(2);
+    expect((await run('npx gongjian erase-person zhao@example.org --ground requested')).code).toBe(2);
+    const held = await run(`npx gongjian erase-person admin@example.org --ground requested ${by} --yes`);
+    expect(held).toMatchObject({ code: 4, err: expect.stringMatching(/仍在任：.*管理员/) });
+    expect((await run(`npx gongjian erase-person zhao@example.org --ground requested --by zhao@example.org --yes`)).code).toBe(4);
+    expect(await json(`${line} --yes`)).toMatchObject({ code: 0, answer: { erased: true } });
+    expect(await run(`npx gongjian ${line} --yes`)).toMatchObject({ code: 4, err: expect.stringContaining('zhao@example.org') });
+  }, 240_000);
+
+  it('lists processes, retries and drops a step that is parked, and has a read model leave an event out', async () => {
+    expect((await json('process list')).code).toBe(0);
+    const projectId = await parkByNewerVersion(platform.note().eventStoreUrl);
+    const parked = async () => {
+      const { code, answer } = await json('process list');
+      const [step] = answer['parked'] as unknown as { id: string; aggregateId: string; refusal: string; settledAt: string }[];
+      return { code, step };
+    };
+    await eventually('a step is parked', async () => (await parked()).step !== undefined, 60_000);
+    const { code, step } = await parked();
+    expect({ code, step }).toMatchObject({ code: 3, step: { aggregateId: projectId, refusal: 'HISTORY_UNREADABLE' } });
+    expect((await run('npx gongjian process list')).out).toContain(`project ${projectId}`);
+
+    expect((await run(`npx gongjian process retry ${step!.id}`)).code).toBe(2);
+    expect((await run(`npx gongjian process retry ${step!.id} --by nobody@example.org`)).code).toBe(4);
+    expect((await run(`npx gongjian process retry follow-agreement ${by}`)).code).toBe(4);
+    expect((await json(`process retry ${step!.id} ${by}`)).code).toBe(0);
+    await eventually('it is parked again', async () => ![undefined, step!.settledAt].includes((await parked()).step?.settledAt), 60_000);
+
+    expect((await run(`npx gongjian process drop ${step!.id} ${by}`)).code).toBe(2);
+    const dropped = [{ aggregateId: projectId, commandType: 'RecordAgreementEnd' }];
+    const drop = `process drop ${step!.id} --reason 项目已移交。 ${by}`;
+    expect(await json(`${drop} --dry-run`)).toMatchObject({ code: 0, answer: { dryRun: true, dropped, undone: [] } });
+    expect(await json(drop)).toMatchObject({ code: 0, answer: { dryRun: false, dropped } });
+    expect((await run(`npx gongjian ${drop}`)).code).toBe(4);
+    expect(await json('process list')).toMatchObject({ code: 0, answer: { parked: [], dropped: [{ reason: '项目已移交。' }] } });
+
+    // The same entry stops the read model of projects.
+    expect((await json('status')).code).toBe(3);
+    const skip = `projection skip project_state --reason 新版写入。 ${by}`;
+    expect(await json(`${skip} --dry-run`)).toMatchObject({ code: 0, answer: { dryRun: true } });
+    expect((await json('status')).code).toBe(3);
+    expect(await json(skip)).toMatchObject({ code: 0, answer: { projection: 'project_state', reason: '新版写入。' } });
+    await eventually('all is well again', async () => (await json('status')).code === 0, 60_000);
+    expect((await run(`npx gongjian ${skip}`)).code).toBe(4);
   }, 300_000);
 });

@@ -1,4 +1,4 @@
-import { Refusal } from '@gongjian/kernel';
+import { Refusal, fill } from '@gongjian/kernel';
 import { type Command } from 'commander';
 import { CannotStart } from '../cannot-start.js';
 import { Failed, exitCodes } from './exit-codes.js';
@@ -35,7 +35,8 @@ const explain = (error: unknown): number => {
     return exitCodes.refused;
   }
   if (error instanceof Refusal) {
-    console.error(`${error.kind.zh}${error.kind.zhDo}\n${error.kind.en} ${error.kind.enDo}`);
+    const [zh, zhDo, en, enDo] = (['zh', 'zhDo', 'en', 'enDo'] as const).map((text) => fill(error.kind[text], error.details.params));
+    console.error(`${zh}${zhDo}\n${en} ${enDo}`);
     return error.kind.class === 'unavailable' ? exitCodes.fault : exitCodes.refused;
   }
   console.error(`未能完成 · could not be done: ${(error as Error).message}`);

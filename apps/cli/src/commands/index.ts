@@ -1,8 +1,10 @@
 import { type Command } from 'commander';
 import { backup } from './backup.js';
 import { copy } from './copy.js';
+import { erasePerson } from './erase-person.js';
 import { exportLog } from './export.js';
 import { importLog } from './import.js';
+import { processCommand } from './process.js';
 import { projection } from './projection.js';
 import { restore } from './restore.js';
 import { status } from './status.js';
@@ -15,11 +17,13 @@ export const commands: readonly ((program: Command) => void)[] = [
   status,
   verify,
   projection,
+  processCommand,
   backup,
   restore,
   exportLog,
   importLog,
   copy,
+  erasePerson,
   verifyProofCommand,
   witnessCommand,
 ];

@@ -1,7 +1,9 @@
 import { type ProjectionOperations } from '@gongjian/read-models';
+import { present, refuse } from '@gongjian/kernel';
 import { type Command } from 'commander';
 import { type Surroundings, action, withExamples } from '../command/define.js';
 import { exitCodes } from '../command/exit-codes.js';
+import { administratorOf, byOption, circumstancesOf, withHeadless } from '../command/headless.js';
 import { table } from '../command/output.js';
 import { withStores } from '../command/stores.js';
 
@@ -55,6 +57,29 @@ const reports = async ({ data, output }: Surroundings, _: object, name?: string)
     output.result({ reports: found });
   });
 
+const skip = async (
+  { data, output }: Surroundings,
+  { by, reason, dryRun }: { by: string; reason: string; dryRun?: boolean },
+  projection?: string,
+): Promise<void> =>
+  withHeadless(data, async (app) => {
+    const { ProjectionOperations, readModelRefusals, skip: decider } = await import('@gongjian/read-models');
+    const { EventStore } = await import('@gongjian/event-store');
+    const [operations, store, actor] = [app.get(ProjectionOperations), app.get(EventStore), await administratorOf(app, by)];
+    const status = (await operations.list()).find(({ name }) => name === projection);
+    if (!status) refuse(readModelRefusals.PROJECTION_UNKNOWN);
+    const { eventId } = present(status!.stopped ?? status!.next?.stopped, readModelRefusals.PROJECTION_NOT_STOPPED);
+    const circumstances = circumstancesOf(actor, dryRun);
+    await operations.skip({ projection: projection!, eventId, reason }, (stream, command) =>
+      store.handle(decider, stream, command, circumstances),
+    );
+    output.say(
+      `${projection}：${dryRun ? '将略过' : '已略过'}事件 ${eventId}`,
+      dryRun ? 'would leave the event out' : 'leaves the event out',
+    );
+    output.result({ projection, eventId, reason, dryRun: Boolean(dryRun) });
+  });
+
 interface Order {
   readonly name: string;
   readonly zh: string;
@@ -93,7 +118,7 @@ export const projection = (program: Command): void => {
   const group = program
     .command('projection')
     .summary('读模型 · read models')
-    .description('读模型：列出、重建、重试、退回。\nRead models: list, rebuild, retry, roll back.');
+    .description('读模型：列出、重建、重试、略过、退回。\nRead models: list, rebuild, retry, skip, roll back.');
   withExamples(
     group
       .command('list')
@@ -122,4 +147,13 @@ export const projection = (program: Command): void => {
     // The others need a read model that has stopped or was replaced.
     if (name === 'rebuild') withExamples(command, ['npx gongjian projection rebuild unit_state']);
   }
+  group
+    .command('skip <projection>')
+    .description(
+      '让停止的读模型永远略过停下的那个事件；此决定与原因永久记入日志。\nHave a stopped read model leave out its event for good; the decision and its reason stand in the log for ever.',
+    )
+    .requiredOption('--reason <text>', '原因，永久记入日志 · the reason, which stands in the log for ever')
+    .requiredOption(...byOption)
+    .option('--dry-run', '只试办，不作改变 · only rehearse it')
+    .action(action(skip));
 };
