@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,8 @@ const start = fileURLToPath(new URL('../../../apps/cli/bin/start.mjs', import.me
 /** The whole platform with its demo, started as its users start it. */
 export interface RunningPlatform {
   readonly address: string;
+  /** Where its log lies; unknown of a platform that was named by its address alone. */
+  readonly eventStoreUrl?: string;
   stop(): Promise<void>;
 }
 
@@ -55,7 +57,9 @@ export const startPlatform = async (settings: Readonly<Record<string, string>>):
     await rm(data, { recursive: true, force: true });
   };
   try {
-    return { address: await addressOf(child), stop };
+    const address = await addressOf(child);
+    const { eventStoreUrl } = JSON.parse(await readFile(join(data, 'running.json'), 'utf8')) as { eventStoreUrl: string };
+    return { address, eventStoreUrl, stop };
   } catch (error) {
     await stop();
     throw error;

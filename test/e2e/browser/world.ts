@@ -59,6 +59,11 @@ export class World {
     return this.platform.address;
   }
 
+  /** Where the platform's log lies, for what no page can bring about. */
+  get eventStoreUrl(): string | undefined {
+    return this.platform.eventStoreUrl;
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
     await this.platform.stop();
