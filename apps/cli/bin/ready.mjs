@@ -109,7 +109,7 @@ const survey = () => {
   return { fingerprint: digest(lines.sort().join('\n') + process.version), built };
 };
 
-const build = async () => {
+const build = async ({ without }) => {
   const { fingerprint, built } = survey();
   if (stampOf('built') === fingerprint && built) return;
   await step(
@@ -117,26 +117,26 @@ const build = async () => {
     '正在构建',
     'building what changed',
     process.execPath,
-    [join(root, 'node_modules/nx/dist/bin/nx.js'), 'run-many', '-t', 'build', '--outputStyle=static', '--parallel=2'],
+    [join(root, 'node_modules/nx/dist/bin/nx.js'), 'run-many', '-t', 'build', '--outputStyle=static', '--parallel=2', ...(without ? [`--exclude=${without}`] : [])],
     {
       failed: ['构建失败，原因见上。', 'The build failed; the reason stands above.'],
       brief: (lines) => lines.slice(-40),
       env: { NX_DAEMON: 'false' },
     },
   );
-  setStamp('built', fingerprint);
+  if (!without) setStamp('built', fingerprint);
 };
 
-/** Installs when the lock file changed and builds what changed; says what it does, or nothing when there is nothing to do. Throws NotReady. */
-export const prepare = async () => {
+/** Installs when the lock file changed and builds what changed, save a project that is left out by name; says what it does, or nothing when there is nothing to do. Throws NotReady. */
+export const prepare = async (options = {}) => {
   await install();
-  await build();
+  await build(options);
 };
 
 /** The same for a program that cannot do without: ends it with the reason. */
-export const ready = async () => {
+export const ready = async (options) => {
   try {
-    await prepare();
+    await prepare(options);
   } catch (error) {
     if (!(error instanceof NotReady) && error.code !== 'EACCES' && error.code !== 'EROFS') throw error;
     console.error(`\n${error.message}`);

@@ -66,7 +66,15 @@ export class Office {
     });
     const db = Database.connect(databaseUrl);
     const clock = () => this.now;
-    const runner = openProcesses({ store, db, dataDirectory: directory, masterKey: undefined, notifications: notificationSettings({}), log: () => undefined, clock });
+    const runner = openProcesses({
+      store,
+      db,
+      dataDirectory: directory,
+      masterKey: undefined,
+      notifications: notificationSettings({}),
+      log: () => undefined,
+      clock,
+    });
     runner.start();
     this.copies.push({
       stop: async () => {
