@@ -117,7 +117,15 @@ const build = async ({ without }) => {
     '正在构建',
     'building what changed',
     process.execPath,
-    [join(root, 'node_modules/nx/dist/bin/nx.js'), 'run-many', '-t', 'build', '--outputStyle=static', '--parallel=2', ...(without ? [`--exclude=${without}`] : [])],
+    [
+      join(root, 'node_modules/nx/dist/bin/nx.js'),
+      'run-many',
+      '-t',
+      'build',
+      '--outputStyle=static',
+      '--parallel=2',
+      ...(without ? [`--exclude=${without}`] : []),
+    ],
     {
       failed: ['构建失败，原因见上。', 'The build failed; the reason stands above.'],
       brief: (lines) => lines.slice(-40),
