@@ -213,3 +213,22 @@ describe('changes', () => {
     expect(heard.slice(0, 3)).toEqual([red, 'door', 'crimson']);
   });
 });
+
+describe('a database that is closed', () => {
+  it('leaves no connection behind, also when it was about to listen', async () => {
+    const listening = async () => {
+      const [row] = await house.db.own(sql<{ count: number }>`select count(*)::int as count from pg_stat_activity
+        where datname = current_database() and application_name = 'gongjian changes'`);
+      return row!.count;
+    };
+    const before = await listening();
+    for (let round = 0; round < 20; round += 1) {
+      const short = openDatabase(house.url);
+      short.db.changes.on(() => undefined);
+      await new Promise((resolve) => setTimeout(resolve, round));
+      await short.close();
+    }
+    for (let tries = 0; tries < 100 && (await listening()) > before; tries += 1) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await listening()).toBe(before);
+  });
+});

@@ -83,6 +83,8 @@ export class Changes {
         client.on('notification', ({ payload }) => void this.arrive(parse(payload ?? '{}')));
         client.on('end', () => this.lost(client));
         await client.query(`listen ${channel}`);
+        // Closed meanwhile: nobody would ever end this connection.
+        if (this.closed) return await client.end();
         this.client = client;
         // What was missed while nobody listened is unknown.
         this.tell({ position: this.last, subjects: 'many', kinds: 'many' });
