@@ -42,9 +42,9 @@ export const take = async (page: Page, action: string): Promise<void> => {
   const bar = ((await open.count()) ? open : page.getByRole('main')).getByRole('group', { name: '可办理的操作' }).first();
   await bar.waitFor();
   const button = bar.getByRole('button', { name: action, exact: true });
-  if (await button.count()) return button.click();
-  // What others do meanwhile draws the bar anew and closes the menu: then it is opened again.
+  // What others do meanwhile draws the bar anew and closes the menu, and may bring an action out of it: then it is looked for again.
   for (let tries = 1; ; tries += 1) {
+    if (await button.count()) return button.click();
     await bar.getByRole('button', { name: /^更多/ }).click();
     const taken = page.getByRole('menuitem', { name: action }).click({ timeout: 5_000 });
     if (tries === 5) return taken;

@@ -1374,6 +1374,16 @@ export type ChangePasswordMutation = {
   };
 };
 
+export type NoticeSettingsPartsFragment = {
+  mailIsSetUp: boolean;
+  mail: boolean;
+  robot: boolean;
+  robotIsSetUp: boolean;
+  hour: number;
+  undelivered: number;
+  paces: Array<{ kind: NoticeKind; pace: NoticePace }>;
+};
+
 export type NoticeSettingsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type NoticeSettingsQuery = {
@@ -1386,16 +1396,6 @@ export type NoticeSettingsQuery = {
     undelivered: number;
     paces: Array<{ kind: NoticeKind; pace: NoticePace }>;
   };
-};
-
-export type NoticeSettingsPartsFragment = {
-  mailIsSetUp: boolean;
-  mail: boolean;
-  robot: boolean;
-  robotIsSetUp: boolean;
-  hour: number;
-  undelivered: number;
-  paces: Array<{ kind: NoticeKind; pace: NoticePace }>;
 };
 
 export type SetNoticesMutationVariables = Exact<{

@@ -52,11 +52,11 @@ export function graphql(
   source: '\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.ChangePasswordMutation, types.ChangePasswordMutationVariables>;
 export function graphql(
-  source: '\n  query NoticeSettings {\n    noticeSettings {\n      ...NoticeSettingsParts\n    }\n  }\n',
-): TypedDocumentNode<types.NoticeSettingsQuery, types.NoticeSettingsQueryVariables>;
-export function graphql(
   source: '\n  fragment NoticeSettingsParts on NoticeSettings {\n    mailIsSetUp\n    mail\n    robot\n    robotIsSetUp\n    paces {\n      kind\n      pace\n    }\n    hour\n    undelivered\n  }\n',
 ): TypedDocumentNode<types.NoticeSettingsPartsFragment, unknown>;
+export function graphql(
+  source: '\n  query NoticeSettings {\n    noticeSettings {\n      ...NoticeSettingsParts\n    }\n  }\n',
+): TypedDocumentNode<types.NoticeSettingsQuery, types.NoticeSettingsQueryVariables>;
 export function graphql(
   source: '\n  mutation SetNotices($input: SetNoticesInput!) {\n    setNotices(input: $input) {\n      settings {\n        ...NoticeSettingsParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.SetNoticesMutation, types.SetNoticesMutationVariables>;

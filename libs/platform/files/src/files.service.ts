@@ -86,7 +86,7 @@ export class Files {
       undefined,
       (tag) =>
         tag`select 1 from ${tag.table(`read.${kind}_state`)} where key = ${subjectId}
-        and jsonb_path_exists(state, '$.** ? (@.fileId == $file)', jsonb_build_object('file', ${fileId}::text)) limit 1`,
+        and jsonb_path_exists(state::jsonb, '$.** ? (@.fileId == $file)', jsonb_build_object('file', ${fileId}::text)) limit 1`,
     );
     return found.length > 0;
   }

@@ -22,12 +22,15 @@ export type Upload = (files: readonly File[], onProgress: (share: number) => voi
 /** Several files at once, by choosing or dropping; what was sent can be taken out again before the form is submitted. */
 export const FileUpload = ({
   id,
+  label,
   upload,
   value = [],
   onChange,
   multiple = true,
 }: {
   id?: string;
+  /** What it is for, where no label of a form says so. */
+  label?: string;
   upload: Upload;
   value?: readonly UploadedFile[];
   onChange?: (files: UploadedFile[]) => void;
@@ -77,6 +80,7 @@ export const FileUpload = ({
         <input
           ref={input}
           id={id ?? own}
+          aria-label={label}
           className="gj-visually-hidden"
           type="file"
           tabIndex={-1}

@@ -1,14 +1,6 @@
 import { graphql } from '../../gql/index.js';
 
-/** What the viewer is told. */
-export const NoticeSettingsDocument = graphql(`
-  query NoticeSettings {
-    noticeSettings {
-      ...NoticeSettingsParts
-    }
-  }
-`);
-
+/** By what the viewer is told, of what, and when. */
 export const NoticeSettingsParts = graphql(`
   fragment NoticeSettingsParts on NoticeSettings {
     mailIsSetUp
@@ -21,6 +13,15 @@ export const NoticeSettingsParts = graphql(`
     }
     hour
     undelivered
+  }
+`);
+
+/** What the viewer is told. */
+export const NoticeSettingsDocument = graphql(`
+  query NoticeSettings {
+    noticeSettings {
+      ...NoticeSettingsParts
+    }
   }
 `);
 

@@ -81,7 +81,7 @@ export const ImportPage = () => {
     <>
       <PageHead title={t('title')} note={t('note')} extra={<Button onClick={() => void saveTemplate(notes)}>{t('template')}</Button>} />
       <Panel title={t('file')}>
-        <FileUpload upload={uploadFiles(subjectId, language())} multiple={false} value={files} onChange={setFiles} />
+        <FileUpload label={t('file')} upload={uploadFiles(subjectId, language())} multiple={false} value={files} onChange={setFiles} />
         <p>{t('fileHint')}</p>
       </Panel>
       {file && (
