@@ -131,6 +131,9 @@ describe('a command that names the revision its giver saw', () => {
   });
 });
 
+/** What gives no command of its own: an import has a rehearsal that can be asked for, an order to go on decides nothing, settings are not in the log. */
+const noCommands = ['importDirectory', 'retryProcessStep', 'setNotices', 'setUnitRobot'];
+
 it('every command takes a dry run', async () => {
   const { data } = await inCollege.ask<{
     __schema: {
@@ -141,7 +144,8 @@ it('every command takes a dry run', async () => {
     args.flatMap(({ type }) => (type.ofType?.inputFields ? [{ name, fields: type.ofType.inputFields.map((field) => field.name) }] : [])),
   );
   expect(inputs.length).toBeGreaterThan(30);
-  expect(inputs.filter((input) => !input.fields.includes('dryRun'))).toEqual([]);
+  const without = inputs.filter(({ fields }) => !fields.includes('dryRun')).map(({ name }) => name);
+  expect(without.sort()).toEqual(noCommands);
 });
 
 it('of erasing a person it erases nobody', async () => {
