@@ -42,6 +42,7 @@ it('refuses in one way: every command answers a payload with a receipt and a ref
 /** What stands in no read model, so that nothing has to be waited for. */
 const readNoModel = {
   consistencyProof: 'the transparency log on disk',
+  noticeSettings: 'what a person chose',
   people: 'accounts',
   platform: 'how far the read models are',
   processSteps: 'what the processes keep',
@@ -49,6 +50,7 @@ const readNoModel = {
   projectionReports: 'what the projector noted',
   transparency: 'the transparency log on disk',
   treeHeads: 'the transparency log on disk',
+  unitRobot: 'what a unit set',
 };
 
 it('lets every query that reads a read model wait for a position, and every subscription go on from one', async () => {

@@ -1,10 +1,10 @@
-import { IdField, IntField } from '@gongjian/graphql';
+import { AtLeastArgs, IdField, IntField } from '@gongjian/graphql';
 import { type Id } from '@gongjian/kernel';
 import { ArgsType, InputType } from '@nestjs/graphql';
 
 /** A workbook that was uploaded under `files/{subjectId}`. */
 @ArgsType()
-export class ImportRehearsalArgs {
+export class ImportRehearsalArgs extends AtLeastArgs {
   @IdField()
   subjectId: Id;
 

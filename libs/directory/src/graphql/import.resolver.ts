@@ -1,4 +1,4 @@
-import { Caller, Request, type RequestContext } from '@gongjian/graphql';
+import { Caller, Reads, Request, type RequestContext } from '@gongjian/graphql';
 import { type Actor } from '@gongjian/kernel';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { DirectoryImport } from './directory-import.js';
@@ -9,13 +9,17 @@ import { refuseOthers } from './people.resolver.js';
 /** Units, posts and people from a workbook: looked at first, then made row by row. */
 @Resolver()
 export class ImportResolver {
-  constructor(private readonly directoryImport: DirectoryImport) {}
+  constructor(
+    private readonly directoryImport: DirectoryImport,
+    private readonly reads: Reads,
+  ) {}
 
   @Query(() => ImportRehearsal, {
     description: '导入预演（管理员）：不作任何记录。What importing the workbook would do, for administrators.',
   })
-  importRehearsal(@Args() incoming: ImportRehearsalArgs, @Caller() actor: Actor, @Request() context: RequestContext) {
+  async importRehearsal(@Args() incoming: ImportRehearsalArgs, @Caller() actor: Actor, @Request() context: RequestContext) {
     refuseOthers(actor);
+    await this.reads.atAll(incoming, context);
     return this.directoryImport.rehearse(incoming, actor, context);
   }
 
