@@ -13,7 +13,7 @@ import { Program, password, removeDirectory, root, temporaryDirectory } from './
 import { StoreProcess } from './support/stores.js';
 import { verifyLoad } from './support/verify-load.js';
 
-const rounds = Number(process.env['FAULT_ROUNDS'] ?? 5);
+const rounds = Number(process.env['FAULT_ROUNDS'] ?? 2);
 const seed = Number(process.env['FAULT_SEED'] ?? 1);
 
 let directory: string;
