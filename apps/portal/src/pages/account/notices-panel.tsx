@@ -79,7 +79,11 @@ const NoticesForm = ({ settings }: { settings: NoticeSettingsPartsFragment }) =>
         ))}
       </fieldset>
       <Form.Item name="hour" label={t('notices.hour')} extra={t('notices.hourHint')}>
-        <Select style={{ maxWidth: 160 }} options={hours.map((hour) => ({ value: hour, label: `${String(hour).padStart(2, '0')}:00` }))} />
+        <Select
+          virtual={false}
+          style={{ maxWidth: 160 }}
+          options={hours.map((hour) => ({ value: hour, label: `${String(hour).padStart(2, '0')}:00` }))}
+        />
       </Form.Item>
       {silent && <Alert type="info" showIcon title={t('notices.silent')} style={{ marginBottom: 16 }} />}
       <Button type="primary" htmlType="submit" loading={fetching}>
