@@ -39,6 +39,8 @@ export default ts.config(
           message: 'A field without arguments is resolved directly: take (parent, _, context) without decorators.',
         },
       ],
+      // A module of which only types are used must not be loaded for them.
+      '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
     },
   },

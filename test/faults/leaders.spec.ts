@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { directoryDeciders } from '@gongjian/directory';
 import { EventStore } from '@gongjian/event-store';
-import { type AnyDecider } from '@gongjian/kernel';
+import type { AnyDecider } from '@gongjian/kernel';
 import { definitions, projections, upcasts } from '@gongjian/projector';
 import { Database, Rows, sql } from '@gongjian/read-models';
 import { type House, openHouse } from '@gongjian/testing/house';

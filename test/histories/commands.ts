@@ -2,8 +2,8 @@ import { areas, agreementKinds } from '@gongjian/agreements/events';
 import { levels } from '@gongjian/brands/events';
 import { postKinds, unitKinds, erasureGrounds } from '@gongjian/directory/events';
 import { type Actor, type FileRef, type Id, type LocalDate, type Turn, addDays } from '@gongjian/kernel';
-import { type Chance } from './chance.js';
-import { type Folded, type World } from './world.js';
+import type { Chance } from './chance.js';
+import type { Folded, World } from './world.js';
 
 /** What the data of a command is drawn from. */
 export interface Draw {

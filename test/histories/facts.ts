@@ -1,7 +1,7 @@
-import { type Command, type Id } from '@gongjian/kernel';
+import type { Command, Id } from '@gongjian/kernel';
 import { contentHash } from '@gongjian/signing';
 import { fileOf } from './commands.js';
-import { type World } from './world.js';
+import type { World } from './world.js';
 
 interface Wish {
   readonly parties: readonly { readonly unitId: Id }[];

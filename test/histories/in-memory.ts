@@ -1,4 +1,4 @@
-import { type Id, type RecordedEvent } from '@gongjian/kernel';
+import type { Id, RecordedEvent } from '@gongjian/kernel';
 import { definitions } from '@gongjian/projector';
 import { Chance } from './chance.js';
 import { type Given, type HistorySettings, RandomHistory } from './random-history.js';

@@ -1,4 +1,4 @@
-import { type Content } from '@gongjian/agreements/events';
+import type { Content } from '@gongjian/agreements/events';
 import { type MilestonePlan, type AgreementFact, type ProjectFact, foldAgreementFact, foldProjectFact } from '@gongjian/projects/events';
 import { type AnyDecider, type Id, type RecordedEvent, aggregateIdOf, circumstancesOf, evolve, kindOf } from '@gongjian/kernel';
 

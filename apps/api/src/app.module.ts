@@ -6,7 +6,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { contexts } from './contexts.js';
 import { Draining } from './draining.js';
-import { type Faults } from './faults.js';
+import type { Faults } from './faults.js';
 import { graphqlOptions } from './graphql.options.js';
 import { HealthController } from './health.controller.js';
 import { LiveResolver } from './live.resolver.js';

@@ -1,8 +1,8 @@
 import { languageOf, refusalView } from '@gongjian/graphql';
 import { type CallerContext, Callers, type Knock, identityRefusals, sessionHours } from '@gongjian/identity';
 import { Refusal } from '@gongjian/kernel';
-import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { type ApiConfig } from './config.js';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ApiConfig } from './config.js';
 import { type Faults, statusOf } from './faults.js';
 import { isOwnOrigin } from './origin.js';
 

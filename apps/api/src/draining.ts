@@ -1,6 +1,6 @@
 import { refusals, Refusal } from '@gongjian/kernel';
 import { gauge } from '@gongjian/telemetry';
-import { type FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { refuseRequest } from './caller.hook.js';
 
 /** What is said while the api ends. */

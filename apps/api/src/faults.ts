@@ -1,7 +1,7 @@
 import { graphqlRefusals, type Language, presentError, refusalOf } from '@gongjian/graphql';
 import { Refusal } from '@gongjian/kernel';
-import { type GraphQLError } from 'graphql';
-import { type Logger } from 'pino';
+import type { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
 
 /** Turns whatever went wrong into what the client is told, once for each fault: the log has the reference and the cause. */
 export class Faults {

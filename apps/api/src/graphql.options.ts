@@ -1,9 +1,9 @@
-import { type ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { type CallerContext } from '@gongjian/identity';
+import type { CallerContext } from '@gongjian/identity';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLError } from 'graphql';
-import { type Faults } from './faults.js';
+import type { Faults } from './faults.js';
 import { limits, mostTokens } from './limits.js';
 import { operationMetrics } from './operation-metrics.js';
 

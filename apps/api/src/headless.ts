@@ -1,8 +1,8 @@
-import { type INestApplicationContext } from '@nestjs/common';
+import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { type Logger } from 'pino';
+import type { Logger } from 'pino';
 import { AppModule } from './app.module.js';
-import { type ApiConfig } from './config.js';
+import type { ApiConfig } from './config.js';
 import { Faults } from './faults.js';
 import { nestLogger } from './nest-logger.js';
 import { openStores } from './stores.module.js';

@@ -1,6 +1,6 @@
-import { type ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import { type ValidationRule } from 'graphql';
+import type { ValidationRule } from 'graphql';
 import { sizeRule } from './size.rule.js';
 
 /** The most tokens of one document. */

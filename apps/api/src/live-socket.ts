@@ -1,5 +1,5 @@
-import { type IncomingMessage, type Server } from 'node:http';
-import { type Duplex } from 'node:stream';
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { languageOf } from '@gongjian/graphql';
 import { Refusal, refusals } from '@gongjian/kernel';
 import { type CallerContext, Callers } from '@gongjian/identity';
@@ -8,7 +8,7 @@ import { gauge } from '@gongjian/telemetry';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { sessionCookie } from './caller.hook.js';
-import { type Faults } from './faults.js';
+import type { Faults } from './faults.js';
 import { limits, mostTokens } from './limits.js';
 import { isOwnOrigin } from './origin.js';
 

@@ -1,5 +1,5 @@
-import { type LoggerService } from '@nestjs/common';
-import { type Logger } from 'pino';
+import type { LoggerService } from '@nestjs/common';
+import type { Logger } from 'pino';
 
 /** Nest's own messages in our log, without its notices of every route. */
 export const nestLogger = (log: Logger): LoggerService => ({

@@ -1,5 +1,5 @@
-import { type ApolloServerPlugin } from '@apollo/server';
-import { type CallerContext } from '@gongjian/identity';
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { CallerContext } from '@gongjian/identity';
 import { histogram, renameSpan } from '@gongjian/telemetry';
 import { Kind, type OperationDefinitionNode } from 'graphql';
 

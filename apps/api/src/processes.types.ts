@@ -1,5 +1,5 @@
 import { DateTimeScalar, EnumField, IdField, LineField, PositionScalar, ProseField, RefusalView, enumOf } from '@gongjian/graphql';
-import { type Id, type Instant } from '@gongjian/kernel';
+import type { Id, Instant } from '@gongjian/kernel';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsOptional } from 'class-validator';
 

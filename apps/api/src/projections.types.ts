@@ -1,5 +1,5 @@
 import { CommandInput, DateTimeScalar, IdField, LineField, Payload, PositionScalar, ProseField, RefusalView } from '@gongjian/graphql';
-import { type Id, type Instant } from '@gongjian/kernel';
+import type { Id, Instant } from '@gongjian/kernel';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 
 /** Where a read model stopped. */

@@ -1,8 +1,8 @@
 import { refusals, Refusal } from '@gongjian/kernel';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
-import { type FastifyReply, type FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refuseRequest } from './caller.hook.js';
-import { type Faults } from './faults.js';
+import type { Faults } from './faults.js';
 
 /** Refusals of HTTP itself. */
 export const httpRefusals = refusals({

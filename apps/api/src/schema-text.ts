@@ -10,7 +10,7 @@ import { printSchema } from 'graphql';
 import { pino } from 'pino';
 import { AppModule } from './app.module.js';
 import { Faults } from './faults.js';
-import { type Stores } from './stores.module.js';
+import type { Stores } from './stores.module.js';
 
 /** Stores that are never asked: connections are opened at their first use. */
 const unused = (): Stores => ({

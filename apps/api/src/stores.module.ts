@@ -6,7 +6,7 @@ import { READ_MODELS } from '@gongjian/graphql';
 import { Clock, Keyring, KeysUnusable, MasterKeys } from '@gongjian/identity';
 import { Refusal } from '@gongjian/kernel';
 import { ProcessOperations } from '@gongjian/processes';
-import { type NotificationSettings } from '@gongjian/notifications';
+import type { NotificationSettings } from '@gongjian/notifications';
 import { definitions, projections, upcasts } from '@gongjian/projector';
 import { Changes, Database, ProjectionOperations, Rows, type Run } from '@gongjian/read-models';
 import { TransparencyLog, requestHead } from '@gongjian/transparency';

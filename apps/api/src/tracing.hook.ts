@@ -1,5 +1,5 @@
 import { enterSpan, isTracing, noteRoot, parseTraceparent, placeOf } from '@gongjian/telemetry';
-import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 
 /** What a browser tells of the click that a trace began with. */

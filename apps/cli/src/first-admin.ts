@@ -1,7 +1,7 @@
 import { configFrom, openHeadless } from '@gongjian/api';
 import { PostRequest, UnitRequest } from '@gongjian/directory';
 import { UnitKind, postRights, unitKinds } from '@gongjian/directory/events';
-import { type CommandContext, type Receipt } from '@gongjian/event-store';
+import type { CommandContext, Receipt } from '@gongjian/event-store';
 import { People } from '@gongjian/identity';
 import { type Actor, Refusal, dayOf } from '@gongjian/kernel';
 import { Database, sql } from '@gongjian/read-models';

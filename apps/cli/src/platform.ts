@@ -1,8 +1,8 @@
-import { type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { CannotStart } from './cannot-start.js';
-import { type DataDirectory } from './data-directory.js';
+import type { DataDirectory } from './data-directory.js';
 import { nameOfLog, reach, withoutPassword } from './outside.js';
 import { freePort } from './ports.js';
 import { type ProcessSpec, SupervisedProcess, endProgram, spawnProgram } from './process.js';

@@ -1,4 +1,4 @@
-import { type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
 
 /** Waits until something holds; ends without an answer when the signal says that nobody waits any longer. */

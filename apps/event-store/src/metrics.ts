@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
-import { type AddressInfo } from 'node:net';
-import { type EventStoreServer } from '@gongjian/event-store-server';
+import type { AddressInfo } from 'node:net';
+import type { EventStoreServer } from '@gongjian/event-store-server';
 import { gauge, metricsText, metricsType, watchProcess } from '@gongjian/telemetry';
 
 /** Serves /health/live, /health/ready and /metrics on a port of their own; answers with the port once it listens. */

@@ -1,8 +1,8 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
-import { type NoticeFigures } from '@gongjian/notifications';
-import { type ProcessRunner } from '@gongjian/processes';
-import { type ProjectionRunner, type RunningProjection } from '@gongjian/read-models';
+import type { NoticeFigures } from '@gongjian/notifications';
+import type { ProcessRunner } from '@gongjian/processes';
+import type { ProjectionRunner, RunningProjection } from '@gongjian/read-models';
 import { gauge, metricsText, metricsType, watchProcess } from '@gongjian/telemetry';
 
 /** What the health server tells about. */

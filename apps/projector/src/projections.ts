@@ -1,7 +1,7 @@
 import { agreementsProjections } from '@gongjian/agreements';
 import { brandsProjections } from '@gongjian/brands';
 import { directoryProjections } from '@gongjian/directory';
-import { type AnyProjection } from '@gongjian/kernel';
+import type { AnyProjection } from '@gongjian/kernel';
 import { projectsProjections } from '@gongjian/projects';
 import { workbenchProjections } from '@gongjian/workbench';
 

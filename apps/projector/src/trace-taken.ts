@@ -1,4 +1,4 @@
-import { type RecordedEvent } from '@gongjian/kernel';
+import type { RecordedEvent } from '@gongjian/kernel';
 import { isTracing, noteSpan, placeOf } from '@gongjian/telemetry';
 
 /** Traces are for following single acts: of a long history only so many are noted. */

@@ -1,5 +1,5 @@
 import { joined, same } from './bytes.js';
-import { type Cryptography } from './cryptography.js';
+import type { Cryptography } from './cryptography.js';
 
 type Hashing = Pick<Cryptography, 'sha256'>;
 

@@ -1,5 +1,5 @@
 import { base64, fromBase64, hex, joined, same, utf8 } from './bytes.js';
-import { type Cryptography } from './cryptography.js';
+import type { Cryptography } from './cryptography.js';
 
 /** How a key signs: the log itself, or a witness with the time at which it looked. */
 export const signatureTypes = { log: 0x01, witness: 0x04 } as const;

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type Bundle, bundleText } from './bundle.js';
 import { hex, joined, utf8 } from './bytes.js';
 import { checkpointText } from './checkpoint.js';
-import { type Cryptography } from './cryptography.js';
+import type { Cryptography } from './cryptography.js';
 import { originOf } from './leaf.js';
 import { leafInput, nodeInput } from './merkle.js';
 import { type Signer, type VerifierKey, cosignedMessage, parseVerifierKey, signatureLine, verifierKey } from './note.js';

@@ -1,7 +1,7 @@
 import { hex, utf8 } from './bytes.js';
 import { type Bundle, parseBundle } from './bundle.js';
 import { type Checkpoint, parseCheckpoint } from './checkpoint.js';
-import { type Cryptography } from './cryptography.js';
+import type { Cryptography } from './cryptography.js';
 import { type Leaf, parseLeaf } from './leaf.js';
 import { leafInput, verifyInclusion } from './merkle.js';
 import { type CheckedSignature, type VerifierKey, checkSignature, isBy, parseVerifierKey } from './note.js';

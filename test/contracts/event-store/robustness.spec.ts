@@ -66,6 +66,16 @@ describe('whatever clients do', () => {
       );
       setImmediate(() => left.close(8));
     }
+    // Left before anything was sent, or in the middle of a message: at the server the call ends before it closes.
+    for (const begun of [Buffer.of(), Buffer.of(0, 0), prefixed(Buffer.alloc(50)).subarray(0, 20)]) {
+      for (let i = 0; i < 20; i++) {
+        const left = session.request({ ':method': 'POST', ':path': read, 'content-type': 'application/grpc' });
+        left.on('error', ignore);
+        left.write(begun);
+        if (i % 2) left.close(8);
+        else setImmediate(() => left.close(8));
+      }
+    }
     await served();
     session.destroy();
     await served();

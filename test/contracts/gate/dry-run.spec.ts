@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type EventStore } from '@gongjian/event-store';
+import type { EventStore } from '@gongjian/event-store';
 import { Refusal } from '@gongjian/kernel';
 import { type Door, door } from '@gongjian/testing';
 import { aDoor, all, build, close, give, knock, open, openGate, refusalOf, slam, stranger, streamOf } from './gates.js';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type EventStore } from '@gongjian/event-store';
-import { type RecordedEvent } from '@gongjian/kernel';
+import type { EventStore } from '@gongjian/event-store';
+import type { RecordedEvent } from '@gongjian/kernel';
 import { door } from '@gongjian/testing';
 import { aDoor, all, build, close, give, knock, open, openGate, refusalOf, streamOf } from './gates.js';
 import { type RestartableStore, openRestartableStore } from './store.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type EventStore } from '@gongjian/event-store';
+import type { EventStore } from '@gongjian/event-store';
 import { aDoor, all, give, knock, openGate, refusalOf, streamOf, until } from './gates.js';
 import { type RestartableStore, openRestartableStore } from './store.js';
 import { TcpProxy } from './tcp-proxy.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type EventStore, type StoredEvent, type SubscriptionItem } from '@gongjian/event-store';
+import type { EventStore, StoredEvent, SubscriptionItem } from '@gongjian/event-store';
 import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
 import { door } from '@gongjian/testing';
 import { aDoor, all, give, knock, open, openGate, streamOf, until } from './gates.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type EventStore, type Receipt } from '@gongjian/event-store';
+import type { EventStore, Receipt } from '@gongjian/event-store';
 import { Refusal, type RecordedEvent, decide, evolve, circumstancesOf } from '@gongjian/kernel';
 import { type Door, type DoorCommand, door } from '@gongjian/testing';
 import fc from 'fast-check';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type EventStore } from '@gongjian/event-store';
+import type { EventStore } from '@gongjian/event-store';
 import { type EventOf, Id, always, anyUnit, decider, defineEvent } from '@gongjian/kernel';
 import { DoorBuilt } from '@gongjian/testing';
 import { z } from 'zod';

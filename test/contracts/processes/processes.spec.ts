@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type AnyProcess } from '@gongjian/kernel';
+import type { AnyProcess } from '@gongjian/kernel';
 import { ProcessOperations } from '@gongjian/processes';
 import { sql } from '@gongjian/read-models';
 import { actorOf, uuid } from '@gongjian/testing';

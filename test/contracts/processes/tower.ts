@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type CommandContext, EventStore } from '@gongjian/event-store';
-import { type AnyProcess, type HolidayTable, type Id, type Order } from '@gongjian/kernel';
+import type { AnyProcess, HolidayTable, Id, Order } from '@gongjian/kernel';
 import { ProcessRunner, processesMigrations } from '@gongjian/processes';
 import { Database, sql } from '@gongjian/read-models';
 import { actorOf, uuid } from '@gongjian/testing';

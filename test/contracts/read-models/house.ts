@@ -2,10 +2,10 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
-import { type AnyProjection } from '@gongjian/kernel';
+import type { AnyProjection } from '@gongjian/kernel';
 import { Database, ProjectionRunner, Rows, sql } from '@gongjian/read-models';
 import { startEmbeddedPostgres } from '@gongjian/read-models/embedded';
-import { type MemoryLog } from './memory-log.js';
+import type { MemoryLog } from './memory-log.js';
 
 /** A directory that the database's own user can pass through as well, where the tests run as root. */
 export const temporaryDirectory = async (): Promise<string> => {

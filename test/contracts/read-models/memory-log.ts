@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type DomainEvent, type RecordedEvent } from '@gongjian/kernel';
-import { type EventLog, type LogItem } from '@gongjian/read-models';
+import type { DomainEvent, RecordedEvent } from '@gongjian/kernel';
+import type { EventLog, LogItem } from '@gongjian/read-models';
 
 const nobody = '00000000-0000-4000-8000-000000000000';
 

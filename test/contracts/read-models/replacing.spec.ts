@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { type AnyProjection, type Recorded } from '@gongjian/kernel';
+import type { AnyProjection, Recorded } from '@gongjian/kernel';
 import { ProjectionOperations, type ProjectionRunner, sql } from '@gongjian/read-models';
 import { type DoorEvent, type DoorRow, DoorBuilt, DoorPainted, doorState, doorTimeline, doors } from './doors.js';
 import { openDatabase, startServer, type Server } from './house.js';

@@ -4,7 +4,7 @@ import { AgreementRequest } from '@gongjian/agreements';
 import { type Actor, rightNames } from '@gongjian/kernel';
 import { projections } from '@gongjian/projector';
 import { Rows } from '@gongjian/read-models';
-import { type Browser } from '../api-platform/browser.js';
+import type { Browser } from '../api-platform/browser.js';
 import { Platform, type Somebody } from '../api-platform/platform.js';
 import { read } from './commands.js';
 

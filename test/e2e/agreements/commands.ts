@@ -1,4 +1,4 @@
-import { type Browser, type RefusalAnswer } from '../api-platform/browser.js';
+import type { Browser, RefusalAnswer } from '../api-platform/browser.js';
 
 /** What the tests look at in an agreement. */
 export interface AgreementAnswer {

@@ -4,7 +4,7 @@ import { PostRequest } from '@gongjian/directory';
 import { People } from '@gongjian/identity';
 import { projections } from '@gongjian/projector';
 import { Rows } from '@gongjian/read-models';
-import { type Browser, type RefusalAnswer } from '../api-platform/browser.js';
+import type { Browser, RefusalAnswer } from '../api-platform/browser.js';
 import { Platform, type Somebody, password } from '../api-platform/platform.js';
 import { type AgreementAnswer, done, fields } from './commands.js';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from '@gongjian/read-models';
-import { type Browser } from './browser.js';
+import type { Browser } from './browser.js';
 import { OwnStores } from './own-stores.js';
 import { Platform, type Somebody, password } from './platform.js';
 

@@ -4,7 +4,7 @@ import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Files } from '@gongjian/files';
-import { type Browser } from './browser.js';
+import type { Browser } from './browser.js';
 import { Platform, type Somebody } from './platform.js';
 
 let platform: Platform;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Browser } from './browser.js';
+import type { Browser } from './browser.js';
 import { Platform, type Somebody } from './platform.js';
 
 let platform: Platform;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { Database } from '@gongjian/read-models';
-import { type Browser } from './browser.js';
+import type { Browser } from './browser.js';
 import { Platform, type Somebody } from './platform.js';
 
 let platform: Platform;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Client, createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
-import { type Browser } from './browser.js';
+import type { Browser } from './browser.js';
 import { Platform, type Somebody } from './platform.js';
 
 let platform: Platform;

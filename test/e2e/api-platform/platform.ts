@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type RunningApi, startApi } from '@gongjian/api';
 import { type CommandContext, EventStore } from '@gongjian/event-store';
 import { People } from '@gongjian/identity';
-import { type Actor, type Id } from '@gongjian/kernel';
+import type { Actor, Id } from '@gongjian/kernel';
 import { PostRequest, UnitRequest } from '@gongjian/directory';
 import { definitions, projections, upcasts } from '@gongjian/projector';
 import { Database, ProjectionRunner, Rows } from '@gongjian/read-models';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { UnitRequest } from '@gongjian/directory';
 import { EventStore } from '@gongjian/event-store';
 import { skipStream, sql } from '@gongjian/read-models';
-import { type Browser } from './browser.js';
+import type { Browser } from './browser.js';
 import { Platform } from './platform.js';
 
 jest.setTimeout(60_000);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from '@gongjian/read-models';
-import { type RefusalAnswer } from './browser.js';
+import type { RefusalAnswer } from './browser.js';
 import { Platform, type Somebody, password } from './platform.js';
 
 let platform: Platform;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dayOf, addDays } from '@gongjian/kernel';
 import { sql } from '@gongjian/read-models';
-import { type Browser, type RefusalAnswer } from './browser.js';
+import type { Browser, RefusalAnswer } from './browser.js';
 import { Platform, type Somebody } from './platform.js';
 
 let platform: Platform;

@@ -4,7 +4,7 @@ import { DirectoryReader } from '@gongjian/directory';
 import { addDays, dayOf } from '@gongjian/kernel';
 import { projections } from '@gongjian/projector';
 import { Rows } from '@gongjian/read-models';
-import { type Browser, type RefusalAnswer } from '../api-platform/browser.js';
+import type { Browser, RefusalAnswer } from '../api-platform/browser.js';
 import { Platform, type Somebody } from '../api-platform/platform.js';
 
 let platform: Platform;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Browser, type RefusalAnswer } from '../api-platform/browser.js';
+import type { Browser, RefusalAnswer } from '../api-platform/browser.js';
 import { Platform, type Somebody } from '../api-platform/platform.js';
 import { workbook } from './workbook.js';
 

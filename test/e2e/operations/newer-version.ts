@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
 import { agreementsExamples } from '@gongjian/agreements/events';
-import { type Id } from '@gongjian/kernel';
+import type { Id } from '@gongjian/kernel';
 import { definitions } from '@gongjian/projector';
 import { projectsExamples } from '@gongjian/projects/events';
 

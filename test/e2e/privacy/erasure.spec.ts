@@ -9,7 +9,7 @@ import { projections } from '@gongjian/projector';
 import { Rows, sql } from '@gongjian/read-models';
 import { removeEmbeddedPostgres, startEmbeddedPostgres } from '@gongjian/read-models/embedded';
 import { done, read } from '../agreements/commands.js';
-import { type Browser, type RefusalAnswer } from '../api-platform/browser.js';
+import type { Browser, RefusalAnswer } from '../api-platform/browser.js';
 import { Platform, type Somebody, password } from '../api-platform/platform.js';
 import { holding, holdingBytes } from './planted.js';
 

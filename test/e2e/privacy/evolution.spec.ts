@@ -5,7 +5,7 @@ import { brandsExamples } from '@gongjian/brands/events';
 import { startEventStoreServer } from '@gongjian/event-store-server';
 import { projections } from '@gongjian/projector';
 import { Rows } from '@gongjian/read-models';
-import { type Browser } from '../api-platform/browser.js';
+import type { Browser } from '../api-platform/browser.js';
 import { Platform, type Somebody } from '../api-platform/platform.js';
 
 let server: Awaited<ReturnType<typeof startEventStoreServer>>;

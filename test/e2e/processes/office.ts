@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
 import { EventStore, type KnownEvent, commandKey } from '@gongjian/event-store';
-import { type Id, type Instant } from '@gongjian/kernel';
+import type { Id, Instant } from '@gongjian/kernel';
 import { notificationSettings } from '@gongjian/notifications';
 import { definitions, openProcesses, upcasts } from '@gongjian/projector';
 import { Database, sql } from '@gongjian/read-models';
-import { type Browser } from '../api-platform/browser.js';
+import type { Browser } from '../api-platform/browser.js';
 import { Platform, type Somebody } from '../api-platform/platform.js';
 
 /** Waits until something holds, however busy the machine is. */

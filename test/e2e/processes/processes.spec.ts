@@ -3,7 +3,7 @@ import { PostFilled, TermEndReminded } from '@gongjian/directory/events';
 import { holidaysOf } from '@gongjian/directory';
 import { type Id, addBusinessDays, addDays, dayOf, startOfDay } from '@gongjian/kernel';
 import { z } from 'zod';
-import { type Browser, type RefusalAnswer } from '../api-platform/browser.js';
+import type { Browser, RefusalAnswer } from '../api-platform/browser.js';
 import { Office, until } from './office.js';
 
 let office: Office;

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { PostRequest, UnitRequest } from '@gongjian/directory';
-import { type PostKind, type UnitKind } from '@gongjian/directory/events';
+import type { PostKind, UnitKind } from '@gongjian/directory/events';
 import { People } from '@gongjian/identity';
-import { type Id } from '@gongjian/kernel';
+import type { Id } from '@gongjian/kernel';
 import { projections } from '@gongjian/projector';
 import { Rows } from '@gongjian/read-models';
-import { type Browser } from '../api-platform/browser.js';
+import type { Browser } from '../api-platform/browser.js';
 import { type Platform, password } from '../api-platform/platform.js';
 
 /** A refusal as these tests look at it. */

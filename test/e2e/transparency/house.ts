@@ -1,7 +1,7 @@
 import { EventStore } from '@gongjian/event-store';
 import { definitions } from '@gongjian/projector';
 import { LogFolder, type LogFolderOptions } from '@gongjian/transparency';
-import { type Browser } from '../api-platform/browser.js';
+import type { Browser } from '../api-platform/browser.js';
 import { Platform, type Somebody, password } from '../api-platform/platform.js';
 import { done } from '../agreements/commands.js';
 

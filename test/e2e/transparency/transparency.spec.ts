@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { fromBase64, parseCheckpoint, type Subtle, verifyConsistency, verifyFile, webCryptography } from '@gongjian/proof';
 import { nodeCryptography, verifyLog } from '@gongjian/transparency';
-import { type Browser } from '../api-platform/browser.js';
+import type { Browser } from '../api-platform/browser.js';
 import { TransparentPlatform } from './house.js';
 
 // A busy machine may take its time over many small reads.

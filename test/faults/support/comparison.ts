@@ -1,5 +1,5 @@
-import { type EventStore } from '@gongjian/event-store';
-import { type RecordedEvent } from '@gongjian/kernel';
+import type { EventStore } from '@gongjian/event-store';
+import type { RecordedEvent } from '@gongjian/kernel';
 import { projections } from '@gongjian/projector';
 import { Database, ProjectionRunner, sql } from '@gongjian/read-models';
 import { eventually } from './platform-process.js';

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
-import { type EventStore } from '@gongjian/event-store';
-import { type RecordedEvent } from '@gongjian/kernel';
-import { type Database } from '@gongjian/read-models';
+import type { EventStore } from '@gongjian/event-store';
+import type { RecordedEvent } from '@gongjian/kernel';
+import type { Database } from '@gongjian/read-models';
 import { fingerprints, leastPosition, rebuilt, wholeLog } from './comparison.js';
 import { type Desk, type Load, give } from './load.js';
 import { eventually } from './platform-process.js';

@@ -2,8 +2,8 @@ import { setTimeout } from 'node:timers/promises';
 import { EventStore } from '@gongjian/event-store';
 import { definitions, projections, upcasts } from '@gongjian/projector';
 import { Database, ProjectionRunner } from '@gongjian/read-models';
-import { type Output } from '../command/output.js';
-import { type Stores } from '../command/stores.js';
+import type { Output } from '../command/output.js';
+import type { Stores } from '../command/stores.js';
 
 /** Builds the read models from the log and resolves when they have all of it. */
 export const buildReadModels = async ({ eventStoreUrl, databaseUrl }: Stores, output: Output, events: number): Promise<void> => {

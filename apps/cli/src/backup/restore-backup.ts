@@ -8,12 +8,12 @@ import { dropUntold } from '@gongjian/notifications';
 import { leaveUntold } from '@gongjian/processes';
 import { Database, filledOwn, loadOwn, movePositions } from '@gongjian/read-models';
 import { refused } from '../command/exit-codes.js';
-import { type Output } from '../command/output.js';
-import { type Stores } from '../command/stores.js';
+import type { Output } from '../command/output.js';
+import type { Stores } from '../command/stores.js';
 import { eventsOf } from '../log/event-lines.js';
 import { hashOf } from '../log/hash-of.js';
 import { copyEntries, entriesOf } from './data-folder.js';
-import { type Manifest } from './manifest.js';
+import type { Manifest } from './manifest.js';
 
 const restoreEvents = async (log: RawLog, folder: string, { events }: Manifest, output: Output): Promise<void> => {
   const progress = output.progress('写入事件', 'writing events');

@@ -1,5 +1,5 @@
 import { Refusal, fill } from '@gongjian/kernel';
-import { type Command } from 'commander';
+import type { Command } from 'commander';
 import { CannotStart } from '../cannot-start.js';
 import { Failed, exitCodes } from './exit-codes.js';
 import { Output } from './output.js';

@@ -1,8 +1,6 @@
-import { PostBook, People } from '@gongjian/identity';
 import { type Actor, dayOf } from '@gongjian/kernel';
-import { type CommandContext } from '@gongjian/event-store';
-import { type INestApplicationContext } from '@nestjs/common';
-import { pino } from 'pino';
+import type { CommandContext } from '@gongjian/event-store';
+import type { INestApplicationContext } from '@nestjs/common';
 import { v4 } from 'uuid';
 import { refused } from './exit-codes.js';
 import { withStores } from './stores.js';
@@ -10,7 +8,7 @@ import { withStores } from './stores.js';
 /** Runs the work over the handlers and services of the api, without its door. */
 export const withHeadless = <T>(data: string, work: (app: INestApplicationContext) => Promise<T>): Promise<T> =>
   withStores(data, 'shared', async ({ eventStoreUrl, databaseUrl }) => {
-    const { configFrom, openHeadless } = await import('@gongjian/api');
+    const [{ configFrom, openHeadless }, { pino }] = await Promise.all([import('@gongjian/api'), import('pino')]);
     const env = { ...process.env, EVENTSTORE_URL: eventStoreUrl, DATABASE_URL: databaseUrl, GONGJIAN_DATA: data };
     const app = await openHeadless(configFrom(env), pino({ name: 'gongjian', level: 'fatal' }));
     try {
@@ -28,7 +26,8 @@ export const byOption = [
 
 /** The administrator of that address, acting in the post that lets him administer. */
 export const administratorOf = async (app: INestApplicationContext, address: string): Promise<Actor> => {
-  const posts = app.get<PostBook>(PostBook as never);
+  const { PostBook, People } = await import('@gongjian/identity');
+  const posts = app.get<InstanceType<typeof PostBook>>(PostBook as never);
   const person = await app.get(People).byEmail(address);
   const held = person ? await posts.heldBy(person.id, dayOf(new Date().toISOString())) : [];
   const post = held.find(({ rights }) => rights.includes('administer'));

@@ -1,4 +1,4 @@
-import { type Command } from 'commander';
+import type { Command } from 'commander';
 import { action, withExamples } from '../command/define.js';
 import { withStores } from '../command/stores.js';
 

@@ -1,4 +1,4 @@
-import { type Command } from 'commander';
+import type { Command } from 'commander';
 import { action, withExamples } from '../command/define.js';
 import { refused } from '../command/exit-codes.js';
 import { withoutPassword } from '../outside.js';

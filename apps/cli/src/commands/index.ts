@@ -1,4 +1,4 @@
-import { type Command } from 'commander';
+import type { Command } from 'commander';
 import { backup } from './backup.js';
 import { copy } from './copy.js';
 import { erasePerson } from './erase-person.js';

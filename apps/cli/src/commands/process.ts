@@ -1,6 +1,6 @@
-import { type ProcessOperations, type ProcessStanding, type ProcessStep } from '@gongjian/api';
+import type { ProcessOperations, ProcessStanding, ProcessStep } from '@gongjian/api';
 import { type Actor, Id } from '@gongjian/kernel';
-import { type Command } from 'commander';
+import type { Command } from 'commander';
 import { type Surroundings, action, withExamples } from '../command/define.js';
 import { exitCodes } from '../command/exit-codes.js';
 import { administratorOf, byOption, withHeadless } from '../command/headless.js';

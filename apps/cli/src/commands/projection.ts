@@ -1,6 +1,6 @@
-import { type ProjectionOperations } from '@gongjian/read-models';
+import type { ProjectionOperations } from '@gongjian/read-models';
 import { present, refuse } from '@gongjian/kernel';
-import { type Command } from 'commander';
+import type { Command } from 'commander';
 import { type Surroundings, action, withExamples } from '../command/define.js';
 import { exitCodes } from '../command/exit-codes.js';
 import { administratorOf, byOption, circumstancesOf, withHeadless } from '../command/headless.js';

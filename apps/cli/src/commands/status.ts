@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Command } from 'commander';
+import type { Command } from 'commander';
 import { action, withExamples } from '../command/define.js';
 import { exitCodes } from '../command/exit-codes.js';
 import { table } from '../command/output.js';

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { type Problem, type Proven, verifyFile } from '@gongjian/proof';
-import { nodeCryptography } from '@gongjian/transparency';
-import { type Command } from 'commander';
+import type { Problem, Proven } from '@gongjian/proof';
+import type { Command } from 'commander';
 
 const sentences: Readonly<Record<Problem, string>> = {
   NOT_A_PROOF: '这不是证明文件。 This is no proof file.',
@@ -41,6 +40,7 @@ export const verifyProof = async (
 ): Promise<{ code: number; lines: string[]; verdict?: object }> => {
   const file = await readFile(path).catch((error: NodeJS.ErrnoException) => error);
   if (file instanceof Error) return { code: 1, lines: [`无法读取 ${path}。 ${path} cannot be read (${file.code}).`] };
+  const [{ verifyFile }, { nodeCryptography }] = await Promise.all([import('@gongjian/proof'), import('@gongjian/transparency')]);
   const verdict = await verifyFile(file, nodeCryptography, trusted);
   if ('proven' in verdict) return { code: 0, lines: told(verdict.proven), verdict: { valid: true, ...verdict.proven } };
   const { problem, about } = verdict;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Command } from 'commander';
+import type { Command } from 'commander';
 import { action, withExamples } from '../command/define.js';
 import { Failed, exitCodes } from '../command/exit-codes.js';
 import { withStores } from '../command/stores.js';

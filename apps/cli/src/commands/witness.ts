@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { type VerifierKey, parseVerifierKey } from '@gongjian/proof';
-import { nodeCryptography, signingKeysAt, startWitness } from '@gongjian/transparency';
-import { type Command } from 'commander';
+import type { VerifierKey } from '@gongjian/proof';
+import type { Command } from 'commander';
 
 interface Options {
   readonly name: string;
@@ -12,6 +11,7 @@ interface Options {
 }
 
 const keysOf = async (texts: readonly string[]): Promise<VerifierKey[]> => {
+  const [{ parseVerifierKey }, { nodeCryptography }] = await Promise.all([import('@gongjian/proof'), import('@gongjian/transparency')]);
   const keys = await Promise.all(texts.map((text) => parseVerifierKey(nodeCryptography, text)));
   const unreadable = keys.findIndex((key) => key?.signer !== 'log');
   if (unreadable >= 0) throw new Error(`公钥无法识读。 No key of a log: ${texts[unreadable]}`);
@@ -33,6 +33,7 @@ export const witnessCommand = (program: Command): void => {
       '\nExample:\n  gongjian witness --name witness.example/w1 --log "$(curl -s http://127.0.0.1:4000/transparency/key)"',
     )
     .action(async ({ name, log, directory, host, port }: Options) => {
+      const { signingKeysAt, startWitness } = await import('@gongjian/transparency');
       const logs = await keysOf(log.flatMap((text) => text.split('\n')).filter(Boolean));
       const [key] = await signingKeysAt(join(directory, 'witness.key'), name, 'witness');
       const { url } = await startWitness({ key: key!, logs, directory, host, port: Number(port) });

@@ -1,5 +1,5 @@
-import { type PostKind } from '@gongjian/directory/events';
-import { type Story } from './story.js';
+import type { PostKind } from '@gongjian/directory/events';
+import type { Story } from './story.js';
 import { demoId, demoUnits } from './units.js';
 
 /** The day on which the platform of the demo began. */

@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
 import { type PostKind, postRights } from '@gongjian/directory/events';
-import { type CommandContext, type Receipt } from '@gongjian/event-store';
-import { type Files } from '@gongjian/files';
+import type { CommandContext, Receipt } from '@gongjian/event-store';
+import type { Files } from '@gongjian/files';
 import { type Actor, type Id, type Instant, dayOf } from '@gongjian/kernel';
-import { type CommandBus } from '@nestjs/cqrs';
+import type { CommandBus } from '@nestjs/cqrs';
 import { tellAgreements } from './agreements.story.js';
 import { tellBrands } from './brands.story.js';
 import { personId, postId, tellDirectory, unitId } from './directory.story.js';

@@ -1,8 +1,8 @@
 import { AgreementRequest } from '@gongjian/agreements';
 import { BrandRequest, CohortRequest } from '@gongjian/brands';
 import { PostRequest, UnitRequest } from '@gongjian/directory';
-import { type CommandContext } from '@gongjian/event-store';
-import { type Id } from '@gongjian/kernel';
+import type { CommandContext } from '@gongjian/event-store';
+import type { Id } from '@gongjian/kernel';
 import { ProjectRequest } from '@gongjian/projects';
 
 type Make = (command: never, context: CommandContext, fileIds: readonly Id[]) => object;

@@ -1,4 +1,4 @@
-import { type PostKind } from '@gongjian/directory/events';
+import type { PostKind } from '@gongjian/directory/events';
 import { type Id, type LocalDate, addDays, startOfDay } from '@gongjian/kernel';
 import { demoId } from './units.js';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type DocumentedContext } from './contexts.js';
+import type { DocumentedContext } from './contexts.js';
 import { commandRows, lifeCycle } from './life-cycle.js';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');

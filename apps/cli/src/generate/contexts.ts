@@ -4,7 +4,7 @@ import * as brands from '@gongjian/brands';
 import * as brandsFacts from '@gongjian/brands/events';
 import * as directory from '@gongjian/directory';
 import * as directoryFacts from '@gongjian/directory/events';
-import { type AnyDecider, type AnyProjection, type EventDefinition, type RefusalKind, type Upcasts } from '@gongjian/kernel';
+import type { AnyDecider, AnyProjection, EventDefinition, RefusalKind, Upcasts } from '@gongjian/kernel';
 import * as projects from '@gongjian/projects';
 import * as projectsFacts from '@gongjian/projects/events';
 import * as workbench from '@gongjian/workbench';

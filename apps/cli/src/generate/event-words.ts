@@ -1,4 +1,4 @@
-import { type DocumentedContext } from './contexts.js';
+import type { DocumentedContext } from './contexts.js';
 
 /** What each event says, as a catalogue of the portal: the page that checks proofs asks no server. */
 export const eventWords = (contexts: readonly DocumentedContext[], language: 'zh' | 'en'): string => {

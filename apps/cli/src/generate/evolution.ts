@@ -1,4 +1,4 @@
-import { type EventDefinition, type Upcasts } from '@gongjian/kernel';
+import type { EventDefinition, Upcasts } from '@gongjian/kernel';
 import { z } from 'zod';
 import { type JsonSchema, narrowing } from './narrowing.js';
 

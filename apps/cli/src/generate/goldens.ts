@@ -1,4 +1,4 @@
-import { type DocumentedContext } from './contexts.js';
+import type { DocumentedContext } from './contexts.js';
 
 /** The golden file of each event in its present version: an example as it lies in the log. */
 export const goldens = ({ name, definitions, examples }: DocumentedContext): readonly { path: string; text: string }[] =>

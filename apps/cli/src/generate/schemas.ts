@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type DocumentedContext } from './contexts.js';
+import type { DocumentedContext } from './contexts.js';
 import { type SchemaHistory, grown } from './evolution.js';
 
 /** Where a context keeps the schema of every version of its events. */

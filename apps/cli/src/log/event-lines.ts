@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
-import { type PlacedEvent, type RawEvent } from '@gongjian/event-store';
+import type { PlacedEvent, RawEvent } from '@gongjian/event-store';
 import { z } from 'zod';
 import { refused } from '../command/exit-codes.js';
 

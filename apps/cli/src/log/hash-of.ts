@@ -1,5 +1,5 @@
 import { type LogHash, type RawLog, hashLog } from '@gongjian/event-store';
-import { type Output } from '../command/output.js';
+import type { Output } from '../command/output.js';
 
 /** The hash of a whole log, telling how far it is. */
 export const hashOf = async (log: RawLog, output: Output): Promise<LogHash> => {

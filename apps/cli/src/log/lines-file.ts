@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { type PlacedEvent } from '@gongjian/event-store';
+import type { PlacedEvent } from '@gongjian/event-store';
 import { lineOf } from './event-lines.js';
 
 /** Makes what was written survive a power cut. */

@@ -1,4 +1,4 @@
-import { type PlacedEvent } from '@gongjian/event-store';
+import type { PlacedEvent } from '@gongjian/event-store';
 
 /** What is wrong with one event of the log. */
 export interface LogProblem {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { EventStore, LogHash, RawLog } from '@gongjian/event-store';
-import { type RecordedEvent } from '@gongjian/kernel';
+import type { RecordedEvent } from '@gongjian/kernel';
 import { definitions, projections, upcasts } from '@gongjian/projector';
 import { Database, Refold, type RowDifference, Rows } from '@gongjian/read-models';
-import { type Output } from '../command/output.js';
-import { type Stores } from '../command/stores.js';
+import type { Output } from '../command/output.js';
+import type { Stores } from '../command/stores.js';
 import { type FileProblem, checkFiles } from './check-files.js';
 import { LogCheck, type LogProblem } from './check-log.js';
 

@@ -1,5 +1,5 @@
-import { type RefusalLike } from '@gongjian/ui';
-import { type CombinedError } from 'urql';
+import type { RefusalLike } from '@gongjian/ui';
+import type { CombinedError } from 'urql';
 
 interface Extensions {
   readonly code?: string;

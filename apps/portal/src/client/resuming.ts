@@ -1,4 +1,4 @@
-import { type Client, type Sink } from 'graphql-ws';
+import type { Client, Sink } from 'graphql-ws';
 
 interface Asked {
   readonly query: string;

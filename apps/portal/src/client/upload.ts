@@ -1,4 +1,4 @@
-import { type RefusalLike, type UploadedFile } from '@gongjian/ui';
+import type { RefusalLike, UploadedFile } from '@gongjian/ui';
 import { address } from './addresses.js';
 
 /** Sends files of an object and reports the share sent (0 to 1); rejects with a refusal. */

@@ -1,5 +1,5 @@
-import { type HappeningLike, type RefusalLike } from '@gongjian/ui';
-import { type Giving } from '@gongjian/ui/forms';
+import type { HappeningLike, RefusalLike } from '@gongjian/ui';
+import type { Giving } from '@gongjian/ui/forms';
 import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AnyVariables, type Client, type TypedDocumentNode, useClient } from 'urql';

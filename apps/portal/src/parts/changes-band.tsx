@@ -2,7 +2,7 @@ import { EventTimeline } from '@gongjian/ui';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
-import { type ChangesSinceQuery } from '../gql/graphql.js';
+import type { ChangesSinceQuery } from '../gql/graphql.js';
 import { usePast } from '../time/use-as-of.js';
 import { ChangesSinceDocument, MarkSeenDocument } from './changes.documents.js';
 import styles from './changes.module.css';

@@ -1,6 +1,6 @@
 import { DayInput } from '@gongjian/ui/forms';
 import { Form, Input, Select } from 'antd';
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 interface Field {

@@ -1,7 +1,7 @@
-import { type UploadedFile } from '@gongjian/ui';
+import type { UploadedFile } from '@gongjian/ui';
 import { FileUpload } from '@gongjian/ui/forms';
 import { Form } from 'antd';
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { uploadFiles } from '../client/upload.js';
 import { language } from '../i18n/i18n.js';

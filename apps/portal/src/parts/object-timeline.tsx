@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePageQuery } from '../client/use-page-query.js';
 import { graphql } from '../gql/index.js';
-import { type ObjectTimelineQuery } from '../gql/graphql.js';
+import type { ObjectTimelineQuery } from '../gql/graphql.js';
 import { ProofDialog } from './proof/proof-dialog.js';
 import { QueryView } from './query-view.js';
 

@@ -1,6 +1,6 @@
 import { useAddress } from '@gongjian/ui';
 import { Grid, Tabs } from 'antd';
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 /** The tabs of an object's page; the open one stands in the address. */
 export const PageTabs = ({ items }: { items: readonly { key: string; label: ReactNode; children: ReactNode }[] }) => {

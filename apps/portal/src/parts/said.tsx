@@ -1,4 +1,4 @@
-import { type SaidPartsFragment } from '../gql/graphql.js';
+import type { SaidPartsFragment } from '../gql/graphql.js';
 import styles from './said.module.css';
 
 /** The words of a person, quoted; of one who was erased only that there were some. */

@@ -1,4 +1,4 @@
-import { type AgreementKind, type BrandLevel, type BrandPhase, type PostKind, type UnitKind } from '../gql/graphql.js';
+import type { AgreementKind, BrandLevel, BrandPhase, PostKind, UnitKind } from '../gql/graphql.js';
 
 /** Keeps a list complete: every value of the enumeration, in the order in which people see them. */
 const all =

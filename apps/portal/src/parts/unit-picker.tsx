@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
 import { graphql } from '../gql/index.js';
-import { type UnitKind } from '../gql/graphql.js';
+import type { UnitKind } from '../gql/graphql.js';
 
 const FindUnits = graphql(`
   query FindUnits($filter: UnitFilter) {

@@ -1,4 +1,4 @@
-import { type Right } from '../gql/graphql.js';
+import type { Right } from '../gql/graphql.js';
 import { useSession } from '../session/session.js';
 import { usePast } from '../time/use-as-of.js';
 

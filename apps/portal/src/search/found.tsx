@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type FoundPartsFragment } from '../gql/graphql.js';
+import type { FoundPartsFragment } from '../gql/graphql.js';
 import styles from './search.module.css';
 
 type Piece = FoundPartsFragment['titlePieces'][number];

@@ -1,7 +1,7 @@
 import { type ReactNode, createContext, useCallback, useContext, useMemo, useState } from 'react';
 import { Provider as UrqlProvider, useQuery } from 'urql';
 import { connect } from '../client/client.js';
-import { type ViewerQuery } from '../gql/graphql.js';
+import type { ViewerQuery } from '../gql/graphql.js';
 import { language } from '../i18n/i18n.js';
 import { ViewerDocument } from './viewer-document.js';
 

@@ -1,6 +1,6 @@
-import { type Command, type FileRef, type Id, type LocalDate, type UnitId } from '@gongjian/kernel';
-import { type Content } from '../events/index.js';
-import { type ContentChange, type ContentWish } from './rules/content.js';
+import type { Command, FileRef, Id, LocalDate, UnitId } from '@gongjian/kernel';
+import type { Content } from '../events/index.js';
+import type { ContentChange, ContentWish } from './rules/content.js';
 
 interface About {
   readonly agreementId: Id;

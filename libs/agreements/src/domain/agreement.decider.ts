@@ -20,7 +20,7 @@ import {
   VersionAgreed,
   VersionProposed,
 } from '../events/index.js';
-import { type AgreementCommand, type AgreementFacts } from './agreement.commands.js';
+import type { AgreementCommand, AgreementFacts } from './agreement.commands.js';
 import { evolveAgreement, isLast } from './agreement.evolve.js';
 import { agreementRefusals as refusal } from './agreement.refusals.js';
 import { type Agreement, absent, contentOf, currentVersion, hasAccepted, hasSigned, partyIdsOf } from './agreement.state.js';

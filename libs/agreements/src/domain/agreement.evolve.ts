@@ -1,7 +1,7 @@
-import { type Circumstances, type Decider } from '@gongjian/kernel';
-import { type AgreementEvent } from '../events/index.js';
+import type { Circumstances, Decider } from '@gongjian/kernel';
+import type { AgreementEvent } from '../events/index.js';
 import { type Agreement, type AgreementPhase, type Version, partyIdsOf } from './agreement.state.js';
-import { type AgreementCommand, type AgreementFacts } from './agreement.commands.js';
+import type { AgreementCommand, AgreementFacts } from './agreement.commands.js';
 
 type Evolve = Decider<Agreement, AgreementCommand, AgreementEvent, AgreementFacts>['evolve'];
 

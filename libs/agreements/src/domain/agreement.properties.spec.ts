@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { type Actor, type DomainEvent, Refusal, actionsOf, decide, foldState } from '@gongjian/kernel';
 import { actorOf, givenEventId, history, recorded, uuid } from '@gongjian/testing';
 import fc from 'fast-check';
-import { type AgreementEvent } from '../events/index.js';
-import { type AgreementCommand } from './agreement.commands.js';
+import type { AgreementEvent } from '../events/index.js';
+import type { AgreementCommand } from './agreement.commands.js';
 import { agreement } from './agreement.decider.js';
 import {
   agreementId,

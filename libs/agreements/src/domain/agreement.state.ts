@@ -1,14 +1,5 @@
-import {
-  type FileRef,
-  type Id,
-  type Instant,
-  type LocalDate,
-  type PersonId,
-  type PostId,
-  type Statement,
-  type UnitId,
-} from '@gongjian/kernel';
-import { type Content, type Party, type Signature } from '../events/index.js';
+import type { FileRef, Id, Instant, LocalDate, PersonId, PostId, Statement, UnitId } from '@gongjian/kernel';
+import type { Content, Party, Signature } from '../events/index.js';
 
 /** Where an agreement stands. In force and expired are matters of dates, see standing. */
 export type AgreementPhase = 'absent' | 'draft' | 'negotiating' | 'agreed' | 'signing' | 'concluded' | 'terminated' | 'withdrawn';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { actorOf, scenario, uuid } from '@gongjian/testing';
 import { AgreementWithdrawn, ClauseCommented, DraftRevised, VersionAccepted, VersionProposed } from '../events/index.js';
-import { type AgreementFacts } from './agreement.commands.js';
+import type { AgreementFacts } from './agreement.commands.js';
 import { agreement } from './agreement.decider.js';
 import {
   acceptedByCollege,

@@ -1,5 +1,5 @@
-import { type AgreementEvent } from './events.js';
-import { type Content } from './vocabulary.js';
+import type { AgreementEvent } from './events.js';
+import type { Content } from './vocabulary.js';
 
 const id = (last: number) => `0192f0a1-0000-7000-8000-${String(last).padStart(12, '0')}`;
 const agreementId = id(1);

@@ -1,5 +1,5 @@
 import { FindsNode, type Moment, type NodeFinder, Reads, type RequestContext } from '@gongjian/graphql';
-import { type Id } from '@gongjian/kernel';
+import type { Id } from '@gongjian/kernel';
 import { Injectable } from '@nestjs/common';
 import { agreementState } from '../read/agreement-state.projection.js';
 

@@ -1,5 +1,5 @@
 import { DirectoryLookup, Person, Unit } from '@gongjian/directory/graphql';
-import { type RequestContext } from '@gongjian/graphql';
+import type { RequestContext } from '@gongjian/graphql';
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import { type CommentAt, type PartyAt, type VersionAt, clausesAt } from './agreement.view.js';
 import { Party, SignedBy } from './agreements.types.js';

@@ -1,8 +1,8 @@
-import { type CommandContext } from '@gongjian/event-store';
+import type { CommandContext } from '@gongjian/event-store';
 import { type RequestContext, answer } from '@gongjian/graphql';
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { type AgreementCommand } from '../domain/agreement.commands.js';
+import type { AgreementCommand } from '../domain/agreement.commands.js';
 import { agreementState } from '../read/agreement-state.projection.js';
 import { AgreementRequest } from '../write/agreement.handler.js';
 

@@ -1,8 +1,8 @@
-import { type CommandContext } from '@gongjian/event-store';
+import type { CommandContext } from '@gongjian/event-store';
 import { idMadeBy } from '@gongjian/graphql';
-import { type Rewording } from '../domain/agreement.commands.js';
-import { type ContentChange, type ContentWish } from '../domain/rules/content.js';
-import { type ClauseInput, type ContentInput, type PartyInput } from './agreements.inputs.js';
+import type { Rewording } from '../domain/agreement.commands.js';
+import type { ContentChange, ContentWish } from '../domain/rules/content.js';
+import type { ClauseInput, ContentInput, PartyInput } from './agreements.inputs.js';
 
 type Wording = Partial<
   Pick<ContentInput, 'kind' | 'title' | 'documentNumber' | 'parties' | 'clauses' | 'areas' | 'effectiveFrom' | 'effectiveTo'>

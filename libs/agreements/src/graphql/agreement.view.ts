@@ -1,4 +1,4 @@
-import { type At, type Moment } from '@gongjian/graphql';
+import type { At, Moment } from '@gongjian/graphql';
 import { type Id, present } from '@gongjian/kernel';
 import { agreementRefusals } from '../domain/agreement.refusals.js';
 import {
@@ -10,8 +10,8 @@ import {
   currentVersion,
   partiesOf,
 } from '../domain/agreement.state.js';
-import { type Clause, type Party } from '../events/index.js';
-import { type AgreementRow } from '../read/agreement-state.projection.js';
+import type { Clause, Party } from '../events/index.js';
+import type { AgreementRow } from '../read/agreement-state.projection.js';
 
 /** A party as the field resolvers of the type Party take it. */
 export interface PartyAt extends Party {

@@ -1,11 +1,11 @@
 import { SortDirection } from '@gongjian/directory/graphql';
 import { EnumField, IdField, IntField, LineField, PageArgs, PartField, TruePageArgs, enumOf } from '@gongjian/graphql';
-import { type Id } from '@gongjian/kernel';
+import type { Id } from '@gongjian/kernel';
 import { ArgsType, Field, InputType } from '@nestjs/graphql';
 import { IsOptional } from 'class-validator';
-import { type AgreementPhase } from '../domain/agreement.state.js';
-import { type Standing } from '../domain/rules/standing.js';
-import { type AgreementKind, type Area } from '../events/index.js';
+import type { AgreementPhase } from '../domain/agreement.state.js';
+import type { Standing } from '../domain/rules/standing.js';
+import type { AgreementKind, Area } from '../events/index.js';
 import { AgreementKindEnum, AgreementPhaseEnum, AreaEnum, StandingEnum } from './agreements.types.js';
 
 @InputType()

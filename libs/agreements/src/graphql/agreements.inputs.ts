@@ -11,10 +11,10 @@ import {
   ProseField,
   StatementField,
 } from '@gongjian/graphql';
-import { type Id, type LocalDate } from '@gongjian/kernel';
+import type { Id, LocalDate } from '@gongjian/kernel';
 import { Field, InputType } from '@nestjs/graphql';
 import { IsOptional, MaxLength } from 'class-validator';
-import { type AgreementKind, type Area } from '../events/index.js';
+import type { AgreementKind, Area } from '../events/index.js';
 import { AgreementKindEnum, AreaEnum } from './agreements.types.js';
 
 @InputType()

@@ -12,7 +12,7 @@ import {
   enumOf,
 } from '@gongjian/graphql';
 import { PersonalText } from '@gongjian/identity';
-import { type Id, type Instant, type LocalDate } from '@gongjian/kernel';
+import type { Id, Instant, LocalDate } from '@gongjian/kernel';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { standings } from '../domain/rules/standing.js';
 import { agreementKinds, areas } from '../events/index.js';

@@ -1,5 +1,5 @@
 import { Caller, Request, type RequestContext, commandContext, idMadeBy } from '@gongjian/graphql';
-import { type Actor } from '@gongjian/kernel';
+import type { Actor } from '@gongjian/kernel';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { AgreementCommands } from './agreement.carrier.js';
 import { contentOf, rewordingOf } from './agreement.input.js';

@@ -1,6 +1,6 @@
 import { Person, Unit } from '@gongjian/directory/graphql';
 import { DateScalar, DateTimeScalar, enumOf } from '@gongjian/graphql';
-import { type Id, type Instant, type LocalDate } from '@gongjian/kernel';
+import type { Id, Instant, LocalDate } from '@gongjian/kernel';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 /** A remark on a clause. */

@@ -1,6 +1,6 @@
 import { type LocalDate, addDays, projection } from '@gongjian/kernel';
-import { type Term } from '../domain/rules/standing.js';
-import { type AgreementEvent, type AgreementKind, type Content } from '../events/index.js';
+import type { Term } from '../domain/rules/standing.js';
+import type { AgreementEvent, AgreementKind, Content } from '../events/index.js';
 
 /** What the public may know of an agreement; nobody sees the row before it is concluded. */
 export interface RegisterRow {

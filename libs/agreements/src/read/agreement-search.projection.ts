@@ -1,5 +1,5 @@
 import { type SearchDocument, searchProjection } from '@gongjian/search';
-import { type AgreementEvent, type Content } from '../events/index.js';
+import type { AgreementEvent, Content } from '../events/index.js';
 
 /** What the text of an agreement is found by. */
 const reading = ({ title, documentNumber, parties, clauses }: Content): Omit<SearchDocument, 'units'> => ({

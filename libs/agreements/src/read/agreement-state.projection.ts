@@ -2,7 +2,7 @@ import { stateProjection } from '@gongjian/kernel';
 import { agreement } from '../domain/agreement.decider.js';
 import { contentOf, partyIdsOf } from '../domain/agreement.state.js';
 import { termOf } from '../domain/rules/standing.js';
-import { type AgreementKind, type Area } from '../events/index.js';
+import type { AgreementKind, Area } from '../events/index.js';
 
 /** The columns by which agreements are filtered and sorted. */
 interface Columns {

@@ -1,8 +1,8 @@
-import { type Actor, type Id, type LocalDate } from '@gongjian/kernel';
+import type { Actor, Id, LocalDate } from '@gongjian/kernel';
 import { type RawBuilder, sql } from '@gongjian/read-models';
-import { type AgreementPhase } from '../domain/agreement.state.js';
-import { type Standing } from '../domain/rules/standing.js';
-import { type AgreementKind, type Area } from '../events/index.js';
+import type { AgreementPhase } from '../domain/agreement.state.js';
+import type { Standing } from '../domain/rules/standing.js';
+import type { AgreementKind, Area } from '../events/index.js';
 import { type TermColumns, agreementTerm, registerTerm, standingSql } from './standing.sql.js';
 
 /** What lists of agreements are narrowed by. */

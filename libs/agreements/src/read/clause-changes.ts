@@ -1,4 +1,4 @@
-import { type Clause } from '../events/index.js';
+import type { Clause } from '../events/index.js';
 import { type Segment, wordChanges } from './word-changes.js';
 
 /** What became of one clause from one version to another. */

@@ -1,4 +1,4 @@
-import { type LocalDate } from '@gongjian/kernel';
+import type { LocalDate } from '@gongjian/kernel';
 import { type RawBuilder, sql } from '@gongjian/read-models';
 import { endingDays } from '../domain/rules/standing.js';
 

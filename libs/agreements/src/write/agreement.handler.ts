@@ -1,9 +1,9 @@
 import { type CommandContext, EventStore, type Receipt } from '@gongjian/event-store';
 import { Files } from '@gongjian/files';
-import { type Id } from '@gongjian/kernel';
+import type { Id } from '@gongjian/kernel';
 import { contentHash } from '@gongjian/signing';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { type AgreementCommand, type AgreementFacts, type Rewording } from '../domain/agreement.commands.js';
+import type { AgreementCommand, AgreementFacts, Rewording } from '../domain/agreement.commands.js';
 import { agreement } from '../domain/agreement.decider.js';
 import { type Agreement, contentOf } from '../domain/agreement.state.js';
 import { type ContentWish, withNames } from '../domain/rules/content.js';

@@ -1,7 +1,7 @@
-import { type CommandContext, type EventStore } from '@gongjian/event-store';
-import { type Files } from '@gongjian/files';
-import { type Command } from '@gongjian/kernel';
-import { type AgreementCommand } from '../domain/agreement.commands.js';
+import type { CommandContext, EventStore } from '@gongjian/event-store';
+import type { Files } from '@gongjian/files';
+import type { Command } from '@gongjian/kernel';
+import type { AgreementCommand } from '../domain/agreement.commands.js';
 import { AgreementHandler, AgreementRequest } from './agreement.handler.js';
 
 /** Gives the orders of processes to the handler that serves a person's commands. */

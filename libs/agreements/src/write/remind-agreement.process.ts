@@ -1,5 +1,5 @@
 import { type LocalDate, type Step, cancel, give, processManager, schedule } from '@gongjian/kernel';
-import { type AgreementEvent } from '../events/index.js';
+import type { AgreementEvent } from '../events/index.js';
 
 /** The parties are reminded of the agreed end so many days before it; where that is no business day, on the next one. */
 export const remindedBefore = [90, 30] as const;

@@ -1,6 +1,6 @@
-import { type EventStore } from '@gongjian/event-store';
+import type { EventStore } from '@gongjian/event-store';
 import { foldUnitFact, nameOf } from '@gongjian/directory/events';
-import { type UnitId } from '@gongjian/kernel';
+import type { UnitId } from '@gongjian/kernel';
 
 /** The names that units bear now, from the log itself; a unit without a stream has none. */
 export const unitNames = async (store: EventStore, unitIds: readonly UnitId[]): Promise<ReadonlyMap<UnitId, string>> => {

@@ -1,7 +1,7 @@
-import { type Command, type FileRef, type Id, type LocalDate, type PersonId, type UnitId } from '@gongjian/kernel';
-import { type AgreementFact, type ProjectFact } from '@gongjian/projects/events';
-import { type Level, type Proof } from '../events/index.js';
-import { type Cohort } from './cohort.decider.js';
+import type { Command, FileRef, Id, LocalDate, PersonId, UnitId } from '@gongjian/kernel';
+import type { AgreementFact, ProjectFact } from '@gongjian/projects/events';
+import type { Level, Proof } from '../events/index.js';
+import type { Cohort } from './cohort.decider.js';
 
 interface OfBrand {
   readonly brandId: Id;

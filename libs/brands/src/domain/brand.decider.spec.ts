@@ -3,7 +3,7 @@ import { actorOf, givenEventId, history, recorded, scenario, uuid } from '@gongj
 import fc from 'fast-check';
 import { type AnyDecider, type DomainEvent, Refusal, decide, foldState } from '@gongjian/kernel';
 import * as events from '../events/index.js';
-import { type BrandCommand, type BrandFacts } from './brand.commands.js';
+import type { BrandCommand, BrandFacts } from './brand.commands.js';
 import { brand } from './brand.decider.js';
 import { type Brand, isAbove } from './brand.state.js';
 import { cohort } from './cohort.decider.js';

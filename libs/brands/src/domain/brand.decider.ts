@@ -1,7 +1,7 @@
 import { type Turn, type UnitId, anyUnit, decider, inPhase, may, ofPerson, refuse, refuseIf, refuseUnless } from '@gongjian/kernel';
 import { partyIdsOf } from '@gongjian/projects/events';
 import * as events from '../events/index.js';
-import { type BrandCommand, type BrandFacts, type Registration } from './brand.commands.js';
+import type { BrandCommand, BrandFacts, Registration } from './brand.commands.js';
 import { brandChanges } from './brand.evolve.js';
 import { brandRefusals } from './brand.refusals.js';
 import { type Brand, absentBrand, highestLevelOf, isAbove } from './brand.state.js';

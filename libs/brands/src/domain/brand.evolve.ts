@@ -1,7 +1,7 @@
-import { type Circumstances, type Decider } from '@gongjian/kernel';
-import { type BrandEvent, type Proof } from '../events/index.js';
-import { type BrandCommand, type BrandFacts } from './brand.commands.js';
-import { type Brand, type BrandPhase, type Recognition } from './brand.state.js';
+import type { Circumstances, Decider } from '@gongjian/kernel';
+import type { BrandEvent, Proof } from '../events/index.js';
+import type { BrandCommand, BrandFacts } from './brand.commands.js';
+import type { Brand, BrandPhase, Recognition } from './brand.state.js';
 
 type Changes = Decider<Brand, BrandCommand, BrandEvent, BrandFacts>['evolve'];
 

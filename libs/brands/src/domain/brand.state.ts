@@ -1,13 +1,4 @@
-import {
-  type FileRef,
-  type Id,
-  type Instant,
-  type LocalDate,
-  type PersonId,
-  type PostId,
-  type Statement,
-  type UnitId,
-} from '@gongjian/kernel';
+import type { FileRef, Id, Instant, LocalDate, PersonId, PostId, Statement, UnitId } from '@gongjian/kernel';
 import { type Level, type Proof, levels } from '../events/index.js';
 
 export const brandPhases = ['absent', 'registered', 'initiated', 'pilot', 'cultivated', 'recognised', 'withdrawn'] as const;

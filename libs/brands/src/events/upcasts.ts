@@ -1,4 +1,4 @@
-import { type Upcasts } from '@gongjian/kernel';
+import type { Upcasts } from '@gongjian/kernel';
 
 interface PromotedV1 {
   readonly channel?: string;

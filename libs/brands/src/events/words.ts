@@ -1,7 +1,7 @@
-import { type Words } from '@gongjian/directory/events';
-import { type Personal } from '@gongjian/kernel';
-import { type BrandsEvent } from './events.js';
-import { type Level } from './vocabulary.js';
+import type { Words } from '@gongjian/directory/events';
+import type { Personal } from '@gongjian/kernel';
+import type { BrandsEvent } from './events.js';
+import type { Level } from './vocabulary.js';
 
 /** A labelled value under a timeline entry; a value of our own is in both languages. */
 export interface BrandsDetail {

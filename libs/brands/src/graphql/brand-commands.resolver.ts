@@ -1,9 +1,9 @@
-import { type CommandContext } from '@gongjian/event-store';
+import type { CommandContext } from '@gongjian/event-store';
 import { Caller, Request, type RequestContext, answer, commandContext, idMadeBy } from '@gongjian/graphql';
 import { type Actor, type Id, dayOf } from '@gongjian/kernel';
 import { CommandBus } from '@nestjs/cqrs';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { type BrandCommand } from '../domain/brand.commands.js';
+import type { BrandCommand } from '../domain/brand.commands.js';
 import { brandState } from '../read/brand-state.projection.js';
 import { BrandRequest } from '../write/brand.handler.js';
 import {

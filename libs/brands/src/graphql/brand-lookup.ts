@@ -1,10 +1,10 @@
 import { type At, type ConnectionOf, type Moment, type PageArgs, Reads, type RequestContext } from '@gongjian/graphql';
-import { type Id, type StateRow } from '@gongjian/kernel';
+import type { Id, StateRow } from '@gongjian/kernel';
 import { Rows } from '@gongjian/read-models';
 import { Injectable } from '@nestjs/common';
-import { type Brand } from '../domain/brand.state.js';
-import { type Cohort } from '../domain/cohort.decider.js';
-import { type Level } from '../events/index.js';
+import type { Brand } from '../domain/brand.state.js';
+import type { Cohort } from '../domain/cohort.decider.js';
+import type { Level } from '../events/index.js';
 import { brandState } from '../read/brand-state.projection.js';
 import { type BrandsFilter, brandsEverMatching, brandsMatching, brandsOrder } from '../read/brands.query.js';
 import { cohortState } from '../read/cohort-state.projection.js';

@@ -1,10 +1,10 @@
 import { SortDirection } from '@gongjian/directory/graphql';
 import { EnumField, IdField, LineField, PartField, TruePageArgs, enumOf } from '@gongjian/graphql';
-import { type Id } from '@gongjian/kernel';
+import type { Id } from '@gongjian/kernel';
 import { ArgsType, Field, InputType } from '@nestjs/graphql';
 import { IsOptional } from 'class-validator';
-import { type BrandPhase } from '../domain/brand.state.js';
-import { type Level } from '../events/index.js';
+import type { BrandPhase } from '../domain/brand.state.js';
+import type { Level } from '../events/index.js';
 import { BrandLevelEnum, BrandPhaseEnum } from './brands.types.js';
 
 @InputType()

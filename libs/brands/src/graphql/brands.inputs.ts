@@ -10,10 +10,10 @@ import {
   ProseField,
   StatementField,
 } from '@gongjian/graphql';
-import { type Id, type LocalDate } from '@gongjian/kernel';
+import type { Id, LocalDate } from '@gongjian/kernel';
 import { Field, InputType } from '@nestjs/graphql';
 import { IsBoolean } from 'class-validator';
-import { type Level } from '../events/index.js';
+import type { Level } from '../events/index.js';
 import { BrandLevelEnum } from './brands.types.js';
 
 @InputType()

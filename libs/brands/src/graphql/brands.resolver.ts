@@ -1,6 +1,6 @@
 import { DirectoryLookup, turnsAt } from '@gongjian/directory/graphql';
 import { type LifeStep, ObjectArgs, Reads, Request, type RequestContext, actionsView, fileView } from '@gongjian/graphql';
-import { type Id } from '@gongjian/kernel';
+import type { Id } from '@gongjian/kernel';
 import { ProjectLookup } from '@gongjian/projects/graphql';
 import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { brand } from '../domain/brand.decider.js';

@@ -11,7 +11,7 @@ import {
   Waiting,
   enumOf,
 } from '@gongjian/graphql';
-import { type Id, type Instant, type LocalDate } from '@gongjian/kernel';
+import type { Id, Instant, LocalDate } from '@gongjian/kernel';
 import { Project } from '@gongjian/projects/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { type BrandPhase, brandPhases } from '../domain/brand.state.js';

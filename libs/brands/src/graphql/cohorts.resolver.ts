@@ -11,7 +11,7 @@ import {
   commandContext,
   idMadeBy,
 } from '@gongjian/graphql';
-import { type Actor } from '@gongjian/kernel';
+import type { Actor } from '@gongjian/kernel';
 import { CommandBus } from '@nestjs/cqrs';
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { cohortState } from '../read/cohort-state.projection.js';

@@ -1,5 +1,5 @@
 import { type SearchText, searchProjection } from '@gongjian/search';
-import { type BrandEvent } from '../events/index.js';
+import type { BrandEvent } from '../events/index.js';
 
 const described = (text: string): SearchText => ({ place: 'description', text });
 const isDescription = ({ place }: SearchText): boolean => place === 'description';

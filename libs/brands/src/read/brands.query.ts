@@ -1,7 +1,7 @@
-import { type Id, type UnitId } from '@gongjian/kernel';
+import type { Id, UnitId } from '@gongjian/kernel';
 import { type OrderBy, sql } from '@gongjian/read-models';
-import { type BrandPhase } from '../domain/brand.state.js';
-import { type Level } from '../events/index.js';
+import type { BrandPhase } from '../domain/brand.state.js';
+import type { Level } from '../events/index.js';
 
 /** What a list of brands may be narrowed by. */
 export interface BrandsFilter {

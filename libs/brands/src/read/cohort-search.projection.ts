@@ -1,5 +1,5 @@
 import { searchProjection } from '@gongjian/search';
-import { type CohortEvent } from '../events/index.js';
+import type { CohortEvent } from '../events/index.js';
 
 /** Cohorts by title. */
 export const cohortSearch = searchProjection<CohortEvent>({

@@ -1,11 +1,11 @@
 import { type CommandContext, EventStore, type Receipt } from '@gongjian/event-store';
 import { Files } from '@gongjian/files';
-import { type FileRef, type Id } from '@gongjian/kernel';
+import type { FileRef, Id } from '@gongjian/kernel';
 import { foldAgreementFact, foldProjectFact } from '@gongjian/projects/events';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { type BrandCommand, type BrandFacts, type Registration } from '../domain/brand.commands.js';
+import type { BrandCommand, BrandFacts, Registration } from '../domain/brand.commands.js';
 import { brand } from '../domain/brand.decider.js';
-import { type Brand } from '../domain/brand.state.js';
+import type { Brand } from '../domain/brand.state.js';
 import { cohort } from '../domain/cohort.decider.js';
 import { lineageOf, unknownUnits } from './streams.js';
 

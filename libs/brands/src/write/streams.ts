@@ -1,6 +1,6 @@
 import { type UnitFact, foldUnitFact } from '@gongjian/directory/events';
-import { type EventStore } from '@gongjian/event-store';
-import { type UnitId } from '@gongjian/kernel';
+import type { EventStore } from '@gongjian/event-store';
+import type { UnitId } from '@gongjian/kernel';
 
 /** Deeper than any real tree: where two moves at once made a circle, the walk ends here. */
 const mostLevels = 32;

@@ -1,4 +1,4 @@
-import { type PostKind, type UnitKind } from '../events/index.js';
+import type { PostKind, UnitKind } from '../events/index.js';
 
 /** What a sheet may call each kind of unit; the first is the usual word. */
 const unitKindNames: Readonly<Record<UnitKind, readonly string[]>> = {

@@ -1,11 +1,11 @@
-import { type Id, type LocalDate, type PersonId, type PostId, type UnitId, type RefusalDetails, type RefusalKind } from '@gongjian/kernel';
-import { type PostKind } from '../events/index.js';
+import type { Id, LocalDate, PersonId, PostId, UnitId, RefusalDetails, RefusalKind } from '@gongjian/kernel';
+import type { PostKind } from '../events/index.js';
 import { directoryRefusals } from './directory.refusals.js';
 import { postKindNamed, unitKindNamed } from './import-kinds.js';
 import { importRefusals } from './import.refusals.js';
 import { type ImportFault, type ImportSheet, type ReadSheet, type SheetRow, importSheets, rowsOf } from './import-sheets.js';
-import { type PostCommand } from './post.decider.js';
-import { type UnitCommand } from './unit.decider.js';
+import type { PostCommand } from './post.decider.js';
+import type { UnitCommand } from './unit.decider.js';
 import { UnitNames, inOrder } from './import-units.js';
 
 /** What the platform has already, as far as it concerns an import. */

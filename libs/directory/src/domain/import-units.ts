@@ -1,6 +1,6 @@
-import { type RefusalDetails, type RefusalKind, type UnitId } from '@gongjian/kernel';
+import type { RefusalDetails, RefusalKind, UnitId } from '@gongjian/kernel';
 import { importRefusals } from './import.refusals.js';
-import { type SheetRow } from './import-sheets.js';
+import type { SheetRow } from './import-sheets.js';
 
 interface NamedUnit {
   readonly id: UnitId;

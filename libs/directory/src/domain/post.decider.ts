@@ -26,7 +26,7 @@ import {
   TermEndReminded,
 } from '../events/index.js';
 import { directoryRefusals } from './directory.refusals.js';
-import { type Entry } from './unit.decider.js';
+import type { Entry } from './unit.decider.js';
 
 /** A post as its history leaves it. */
 export interface Post {

@@ -1,4 +1,4 @@
-import { type DirectoryEvent } from './events.js';
+import type { DirectoryEvent } from './events.js';
 
 const unitId = '0192f0a0-0000-7000-8000-000000000001';
 const parentId = '0192f0a0-0000-7000-8000-000000000002';

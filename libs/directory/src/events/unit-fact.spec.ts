@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type RecordedEvent } from '@gongjian/kernel';
+import type { RecordedEvent } from '@gongjian/kernel';
 import { actorOf, givenEventId, history, recorded, scenario, uuid } from '@gongjian/testing';
 import fc from 'fast-check';
 import { unit } from '../domain/unit.decider.js';

@@ -1,6 +1,6 @@
-import { type LocalDate, type RecordedEvent, type UnitId } from '@gongjian/kernel';
-import { type UnitEvent } from './events.js';
-import { type UnitKind } from './vocabulary.js';
+import type { LocalDate, RecordedEvent, UnitId } from '@gongjian/kernel';
+import type { UnitEvent } from './events.js';
+import type { UnitKind } from './vocabulary.js';
 
 /** A name with the entry that gave it and the day from which it was borne. */
 export interface BorneName {

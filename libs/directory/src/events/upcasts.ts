@@ -1,4 +1,4 @@
-import { type Upcasts } from '@gongjian/kernel';
+import type { Upcasts } from '@gongjian/kernel';
 
 /** How older shapes of this context's stored events become those of today. */
 export const upcasts: Upcasts = {};

@@ -1,4 +1,4 @@
-import { type Right } from '@gongjian/kernel';
+import type { Right } from '@gongjian/kernel';
 import { z } from 'zod';
 
 /** Every kind of unit that works with the platform. */

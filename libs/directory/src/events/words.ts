@@ -1,6 +1,6 @@
-import { type Personal } from '@gongjian/kernel';
-import { type DirectoryEvent } from './events.js';
-import { type ErasureGround } from './vocabulary.js';
+import type { Personal } from '@gongjian/kernel';
+import type { DirectoryEvent } from './events.js';
+import type { ErasureGround } from './vocabulary.js';
 
 /** A text for people, Chinese first. */
 export interface Words {

@@ -1,5 +1,5 @@
 import { CommandInput, DateField, EnumField, IntField, LineField } from '@gongjian/graphql';
-import { type LocalDate } from '@gongjian/kernel';
+import type { LocalDate } from '@gongjian/kernel';
 import { ArgsType, InputType } from '@nestjs/graphql';
 import { CalendarDayKindEnum } from './calendar.types.js';
 

@@ -13,8 +13,8 @@ import {
   answer,
   commandContext,
 } from '@gongjian/graphql';
-import { type CommandContext } from '@gongjian/event-store';
-import { type Actor, type Id } from '@gongjian/kernel';
+import type { CommandContext } from '@gongjian/event-store';
+import type { Actor, Id } from '@gongjian/kernel';
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';

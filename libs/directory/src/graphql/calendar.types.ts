@@ -1,5 +1,5 @@
 import { AvailableAction, DateScalar, Node, Payload, enumOf } from '@gongjian/graphql';
-import { type Id, type LocalDate } from '@gongjian/kernel';
+import type { Id, LocalDate } from '@gongjian/kernel';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 
 /** What a named day is. */

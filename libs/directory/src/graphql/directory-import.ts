@@ -7,14 +7,14 @@ import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { v5 } from 'uuid';
 import { type ImportCommand, type ImportPlan, type PlannedRow, addressesOf, importPlan } from '../domain/import-plan.js';
-import { type ImportFault } from '../domain/import-sheets.js';
+import type { ImportFault } from '../domain/import-sheets.js';
 import { importRefusals } from '../domain/import.refusals.js';
-import { type PostCommand } from '../domain/post.decider.js';
-import { type UnitCommand } from '../domain/unit.decider.js';
+import type { PostCommand } from '../domain/post.decider.js';
+import type { UnitCommand } from '../domain/unit.decider.js';
 import { DirectoryReader } from '../read/directory.reader.js';
 import { PostRequest } from '../write/post.handler.js';
 import { UnitRequest } from '../write/unit.handler.js';
-import { type ImportFaultView, type ImportRow } from './import.types.js';
+import type { ImportFaultView, ImportRow } from './import.types.js';
 
 /** How many rows one request carries out. */
 export const stretch = 25;

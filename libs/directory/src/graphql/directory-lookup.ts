@@ -1,6 +1,6 @@
 import { type At, type Moment, Reads, type RequestContext } from '@gongjian/graphql';
 import { People, type Person, PersonalTexts } from '@gongjian/identity';
-import { type Id, type Personal, type UnitId } from '@gongjian/kernel';
+import type { Id, Personal, UnitId } from '@gongjian/kernel';
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { DirectoryReader } from '../read/directory.reader.js';

@@ -1,7 +1,7 @@
 import { CommandInput, DateField, EnumField, IdField, LineField, PageArgs, PartField, enumOf } from '@gongjian/graphql';
-import { type Id, type LocalDate } from '@gongjian/kernel';
+import type { Id, LocalDate } from '@gongjian/kernel';
 import { ArgsType, InputType } from '@nestjs/graphql';
-import { type PostKind, type UnitKind } from '../events/index.js';
+import type { PostKind, UnitKind } from '../events/index.js';
 import { PostKindEnum, SortDirection, UnitKindEnum } from './directory.types.js';
 
 @InputType()

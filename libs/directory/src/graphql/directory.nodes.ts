@@ -1,5 +1,5 @@
 import { FindsNode, type Moment, type NodeFinder, type RequestContext } from '@gongjian/graphql';
-import { type Id } from '@gongjian/kernel';
+import type { Id } from '@gongjian/kernel';
 import { Injectable } from '@nestjs/common';
 import { DirectoryLookup } from './directory-lookup.js';
 

@@ -1,6 +1,6 @@
 import { AvailableAction, Connection, DateScalar, Node, Payload, enumOf } from '@gongjian/graphql';
 import { Person } from '@gongjian/identity';
-import { type Id, type LocalDate } from '@gongjian/kernel';
+import type { Id, LocalDate } from '@gongjian/kernel';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { postKinds, unitKinds } from '../events/index.js';
 

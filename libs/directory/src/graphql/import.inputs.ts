@@ -1,5 +1,5 @@
 import { AtLeastArgs, IdField, IntField } from '@gongjian/graphql';
-import { type Id } from '@gongjian/kernel';
+import type { Id } from '@gongjian/kernel';
 import { ArgsType, InputType } from '@nestjs/graphql';
 
 /** A workbook that was uploaded under `files/{subjectId}`. */

@@ -1,5 +1,5 @@
 import { Caller, Reads, Request, type RequestContext } from '@gongjian/graphql';
-import { type Actor } from '@gongjian/kernel';
+import type { Actor } from '@gongjian/kernel';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { DirectoryImport } from './directory-import.js';
 import { ImportDirectoryInput, ImportRehearsalArgs } from './import.inputs.js';

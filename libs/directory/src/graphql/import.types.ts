@@ -1,5 +1,5 @@
 import { RefusalView, enumOf } from '@gongjian/graphql';
-import { type Id } from '@gongjian/kernel';
+import type { Id } from '@gongjian/kernel';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { importSheets } from '../domain/import-sheets.js';
 

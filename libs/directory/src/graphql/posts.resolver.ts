@@ -9,9 +9,9 @@ import {
   dayShown,
   idMadeBy,
 } from '@gongjian/graphql';
-import { type CommandContext } from '@gongjian/event-store';
+import type { CommandContext } from '@gongjian/event-store';
 import { Person } from '@gongjian/identity';
-import { type Actor } from '@gongjian/kernel';
+import type { Actor } from '@gongjian/kernel';
 import { CommandBus } from '@nestjs/cqrs';
 import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import { type PostCommand, post, termEndsSoon } from '../domain/post.decider.js';

@@ -1,6 +1,6 @@
 import { type At, CommandEventView, type Moment, type RequestContext, Waiting, WhoCould } from '@gongjian/graphql';
 import { Person } from '@gongjian/identity';
-import { type Turn } from '@gongjian/kernel';
+import type { Turn } from '@gongjian/kernel';
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import { DirectoryLookup } from './directory-lookup.js';
 import { Unit } from './directory.types.js';

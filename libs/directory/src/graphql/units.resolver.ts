@@ -10,8 +10,8 @@ import {
   commandContext,
   idMadeBy,
 } from '@gongjian/graphql';
-import { type CommandContext } from '@gongjian/event-store';
-import { type Actor } from '@gongjian/kernel';
+import type { CommandContext } from '@gongjian/event-store';
+import type { Actor } from '@gongjian/kernel';
 import { type OrderBy, sql } from '@gongjian/read-models';
 import { CommandBus } from '@nestjs/cqrs';
 import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';

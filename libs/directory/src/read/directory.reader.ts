@@ -1,5 +1,5 @@
 import { type HeldPost, PostBook } from '@gongjian/identity';
-import { type Id, type LocalDate, type Right, type UnitId } from '@gongjian/kernel';
+import type { Id, LocalDate, Right, UnitId } from '@gongjian/kernel';
 import { type At, Rows, type Viewer } from '@gongjian/read-models';
 import { Injectable } from '@nestjs/common';
 import { type PostKind, postRights } from '../events/index.js';

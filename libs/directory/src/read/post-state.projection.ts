@@ -1,6 +1,6 @@
 import { stateProjection } from '@gongjian/kernel';
 import { post } from '../domain/post.decider.js';
-import { type PostKind } from '../events/index.js';
+import type { PostKind } from '../events/index.js';
 
 /** One row per post, for the posts of a unit and of a person. */
 export const postState = stateProjection(post, {

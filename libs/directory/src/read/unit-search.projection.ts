@@ -1,5 +1,5 @@
 import { type SearchDocument, searchProjection } from '@gongjian/search';
-import { type UnitEvent } from '../events/index.js';
+import type { UnitEvent } from '../events/index.js';
 
 /** Units by their names, former ones included. Raise the version to rebuild. */
 export const unitSearch = searchProjection<UnitEvent>({

@@ -1,7 +1,7 @@
 import { stateProjection } from '@gongjian/kernel';
 import { soundsOf } from '@gongjian/search';
 import { unit } from '../domain/unit.decider.js';
-import { type UnitKind } from '../events/index.js';
+import type { UnitKind } from '../events/index.js';
 
 /** One row per unit, for the tree and lists; found by name, by initials and by pinyin. */
 export const unitState = stateProjection(unit, {

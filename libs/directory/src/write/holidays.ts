@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { type EventStore } from '@gongjian/event-store';
+import type { EventStore } from '@gongjian/event-store';
 import { type HolidayTable, type LocalDate, isBusinessDay } from '@gongjian/kernel';
 import { type Calendar, type SetDay, calendar, theCalendarId } from '../domain/calendar.decider.js';
 

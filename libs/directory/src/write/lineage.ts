@@ -1,5 +1,5 @@
-import { type CommandContext, type EventStore, type Loaded } from '@gongjian/event-store';
-import { type UnitId } from '@gongjian/kernel';
+import type { CommandContext, EventStore, Loaded } from '@gongjian/event-store';
+import type { UnitId } from '@gongjian/kernel';
 import { type Unit, unit } from '../domain/unit.decider.js';
 
 /** Deeper than any real tree: where two moves at once made a circle, the walk ends here. */

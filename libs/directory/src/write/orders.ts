@@ -1,7 +1,7 @@
-import { type CommandContext, type EventStore } from '@gongjian/event-store';
-import { type People } from '@gongjian/identity';
-import { type Command } from '@gongjian/kernel';
-import { type PostCommand } from '../domain/post.decider.js';
+import type { CommandContext, EventStore } from '@gongjian/event-store';
+import type { People } from '@gongjian/identity';
+import type { Command } from '@gongjian/kernel';
+import type { PostCommand } from '../domain/post.decider.js';
 import { PostHandler, PostRequest } from './post.handler.js';
 
 /** Gives the orders of processes to the handlers that serve a person's commands. */

@@ -1,5 +1,5 @@
 import { type LocalDate, type Step, cancel, give, processManager, schedule } from '@gongjian/kernel';
-import { type PostEvent } from '../events/index.js';
+import type { PostEvent } from '../events/index.js';
 
 /** The unit is reminded so many days before the last day of a term. */
 export const remindedBefore = [90, 30] as const;

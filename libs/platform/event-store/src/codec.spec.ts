@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type EventType, type RecordedEvent as RawEvent } from '@eventstore/db-client';
+import type { EventType, RecordedEvent as RawEvent } from '@eventstore/db-client';
 import { type EventMetadata, Id, defineEvent, line } from '@gongjian/kernel';
 import fc from 'fast-check';
 import { Codec } from './codec.js';

@@ -1,4 +1,4 @@
-import { type EventType, type RecordedEvent as RawEvent } from '@eventstore/db-client';
+import type { EventType, RecordedEvent as RawEvent } from '@eventstore/db-client';
 import {
   type DomainEvent,
   type EventDefinition,

@@ -1,10 +1,10 @@
 import { ErrorType, NO_STREAM, jsonEvent } from '@eventstore/db-client';
 import { circumstancesOf, evolve, kernelRefusals, refuse } from '@gongjian/kernel';
 import { backoff, pause } from './backoff.js';
-import { type StoredEvent } from './codec.js';
+import type { StoredEvent } from './codec.js';
 import { commandHash } from './command-identity.js';
 import { type Connection, Unreachable } from './connection.js';
-import { type Deciding, type Request } from './deciding.js';
+import type { Deciding, Request } from './deciding.js';
 import { eventStoreRefusals } from './event-store.refusals.js';
 import { observedAppend } from './observing.js';
 import { type FoldedStream, type FoldedStreams, advance, nothing } from './folded-streams.js';

@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import { type Actor, type Command, type Id, type Instant, type LocalDate, type Sha256 } from '@gongjian/kernel';
+import type { Actor, Command, Id, Instant, LocalDate, Sha256 } from '@gongjian/kernel';
 import { canonicalize } from 'json-canonicalize';
 
 const namespace = Buffer.from('0c2f5a3e6a0f5d0e9a532f6b6e1d7c44', 'hex');

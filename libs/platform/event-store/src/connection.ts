@@ -1,6 +1,6 @@
 import { type EventStoreDBClient, ErrorType, isCommandError } from '@eventstore/db-client';
 import { type HardenedClient, openClient } from './hardened-client.js';
-import { type Logger } from './logger.js';
+import type { Logger } from './logger.js';
 
 /** A call whose outcome is unknown: the store did not answer, or not in time. */
 export class Unreachable extends Error {

@@ -15,10 +15,10 @@ import {
   refuse,
   refuseMissing,
 } from '@gongjian/kernel';
-import { type Codec, type StoredEvent } from './codec.js';
+import type { Codec, StoredEvent } from './codec.js';
 import { eventId } from './command-identity.js';
-import { type FoldedStream } from './folded-streams.js';
-import { type StreamReader } from './stream-reader.js';
+import type { FoldedStream } from './folded-streams.js';
+import type { StreamReader } from './stream-reader.js';
 
 /** Who gives a command, under which id, and by which clock. */
 export interface CommandContext {

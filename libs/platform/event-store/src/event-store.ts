@@ -21,7 +21,7 @@ import { type FactFold, FactStreams } from './fact-streams.js';
 import { FoldedStreams } from './folded-streams.js';
 import { LogStarted, logStream } from './log.events.js';
 import { type Logger, silent } from './logger.js';
-import { type Sealer } from './sealing.js';
+import type { Sealer } from './sealing.js';
 import { observedCommand } from './observing.js';
 import { StreamQueue } from './stream-queue.js';
 import { type ReadOptions, StreamReader } from './stream-reader.js';

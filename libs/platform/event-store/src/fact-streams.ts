@@ -1,7 +1,7 @@
-import { type RecordedEvent } from '@gongjian/kernel';
+import type { RecordedEvent } from '@gongjian/kernel';
 import { LRUCache } from 'lru-cache';
-import { type StoredEvent } from './codec.js';
-import { type ReadOptions } from './stream-reader.js';
+import type { StoredEvent } from './codec.js';
+import type { ReadOptions } from './stream-reader.js';
 
 /** What one event makes of what was known; the same function each time, since what was folded is kept by it. */
 export type FactFold<Fact> = (fact: Fact | undefined, event: RecordedEvent) => Fact | undefined;

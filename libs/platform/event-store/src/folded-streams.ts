@@ -1,8 +1,8 @@
 import { type AnyDecider, type Id, type LocalDate, type Sha256, circumstancesOf, evolve, refuse } from '@gongjian/kernel';
 import { LRUCache } from 'lru-cache';
-import { type StoredEvent } from './codec.js';
+import type { StoredEvent } from './codec.js';
 import { eventStoreRefusals } from './event-store.refusals.js';
-import { type StreamReader } from './stream-reader.js';
+import type { StreamReader } from './stream-reader.js';
 
 /** A command that stands in the stream. */
 export interface KnownCommand {

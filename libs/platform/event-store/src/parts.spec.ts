@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Actor } from '@gongjian/kernel';
+import type { Actor } from '@gongjian/kernel';
 import fc from 'fast-check';
 import { v5 } from 'uuid';
 import { backoff, pause } from './backoff.js';

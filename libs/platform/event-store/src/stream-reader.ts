@@ -9,7 +9,7 @@ import {
   isCommandError,
 } from '@eventstore/db-client';
 import { backoff, pause } from './backoff.js';
-import { type Decoding, type StoredEvent } from './codec.js';
+import type { Decoding, StoredEvent } from './codec.js';
 import { type Connection, Unreachable } from './connection.js';
 
 /** Which part of a stream: forwards from the start unless told otherwise. */

@@ -1,8 +1,8 @@
 import { type AllStreamResolvedEvent, type EventStoreDBClient, START, excludeSystemEvents } from '@eventstore/db-client';
 import { backoff, pause } from './backoff.js';
-import { type Decoding, type StoredEvent } from './codec.js';
+import type { Decoding, StoredEvent } from './codec.js';
 import { type Connection, isAnswer } from './connection.js';
-import { type Logger } from './logger.js';
+import type { Logger } from './logger.js';
 
 /** What a subscription says, in the order of the log. After `checkpoint` everything up to its position has been considered. */
 export type SubscriptionItem =

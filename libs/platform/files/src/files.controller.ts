@@ -1,7 +1,7 @@
-import { type MultipartFile } from '@fastify/multipart';
+import type { MultipartFile } from '@fastify/multipart';
 import { type FileRef, Id, Refusal } from '@gongjian/kernel';
 import { callerOf } from '@gongjian/graphql';
-import { type CallerContext } from '@gongjian/identity';
+import type { CallerContext } from '@gongjian/identity';
 import { Controller, Get, HttpCode, Param, Post, Req, Res, StreamableFile } from '@nestjs/common';
 import { mostBytes } from './file-store.js';
 import { filesRefusals } from './files.refusals.js';

@@ -1,4 +1,4 @@
-import { type Migration } from '@gongjian/read-models';
+import type { Migration } from '@gongjian/read-models';
 
 /** What is known of each stored file, in schema `own`. */
 export const filesMigrations: readonly Migration[] = [

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { type Actor, type FileRef, type Id, Refusal } from '@gongjian/kernel';
 import { Database, Rows, type Viewer, sql } from '@gongjian/read-models';
 import { Injectable } from '@nestjs/common';

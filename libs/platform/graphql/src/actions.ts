@@ -1,7 +1,7 @@
 import { type AnyDecider, type Id, type Right, actionsOf, dayOf } from '@gongjian/kernel';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { RefusalView, WhoCould, refusalView } from './payload.js';
-import { type Moment, type RequestContext } from './request-context.js';
+import type { Moment, RequestContext } from './request-context.js';
 
 /** One command as the caller stands to it now. */
 @ObjectType({ description: '可办理的操作：可以办理，或说明原因与有权者。A command as the caller stands to it now.' })

@@ -1,8 +1,8 @@
-import { type CommandContext } from '@gongjian/event-store';
-import { type Actor, type Id } from '@gongjian/kernel';
+import type { CommandContext } from '@gongjian/event-store';
+import type { Actor, Id } from '@gongjian/kernel';
 import { v4, v5 } from 'uuid';
-import { type CommandInput } from './inputs.js';
-import { type RequestContext } from './request-context.js';
+import type { CommandInput } from './inputs.js';
+import type { RequestContext } from './request-context.js';
 
 /** The circumstances under which a command is given. */
 export const commandContext = (

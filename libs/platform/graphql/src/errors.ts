@@ -2,7 +2,7 @@ import { Refusal } from '@gongjian/kernel';
 import { GraphQLError } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { graphqlRefusals } from './graphql.refusals.js';
-import { type Language } from './language.js';
+import type { Language } from './language.js';
 import { refusalView } from './payload.js';
 
 const causeOf = (error: unknown): unknown =>

@@ -1,6 +1,6 @@
-import { type EventStore } from '@gongjian/event-store';
-import { type LocalDate, type RecordedEvent, type StateProjection } from '@gongjian/kernel';
-import { type ReadModel, type Viewer } from '@gongjian/read-models';
+import type { EventStore } from '@gongjian/event-store';
+import type { LocalDate, RecordedEvent, StateProjection } from '@gongjian/kernel';
+import type { ReadModel, Viewer } from '@gongjian/read-models';
 import { LRUCache } from 'lru-cache';
 
 /** A row as far as it tells up to where its stream was known. */

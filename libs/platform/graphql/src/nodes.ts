@@ -1,4 +1,4 @@
-import { type Id } from '@gongjian/kernel';
+import type { Id } from '@gongjian/kernel';
 import { Rows } from '@gongjian/read-models';
 import { Injectable } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';

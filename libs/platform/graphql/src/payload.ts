@@ -1,11 +1,11 @@
-import { type Receipt } from '@gongjian/event-store';
+import type { Receipt } from '@gongjian/event-store';
 import { type Id, type Instant, type Obstacle, type RefusalKind, type Right, rightNames } from '@gongjian/kernel';
-import { type Type } from '@nestjs/common';
+import type { Type } from '@nestjs/common';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CommandEventView, commandEventView } from './command-event.js';
 import { enumOf } from './enums.js';
 import { type Language, refusalText } from './language.js';
-import { type RequestContext } from './request-context.js';
+import type { RequestContext } from './request-context.js';
 import { DateTimeScalar, PositionScalar, positionText } from './scalars.js';
 
 /** What a post entitles to. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { type EventStore } from '@gongjian/event-store';
-import { type ReadModel, type Rows } from '@gongjian/read-models';
+import type { EventStore } from '@gongjian/event-store';
+import type { ReadModel, Rows } from '@gongjian/read-models';
 import { Reads } from './reads.js';
-import { type RequestContext } from './request-context.js';
+import type { RequestContext } from './request-context.js';
 
 const model = (name: string): ReadModel<{ id: string }> => ({ name, version: 1, columns: { id: 'text' }, units: () => 'public' });
 const [going, stopped] = [model('going'), model('stopped')];

@@ -3,10 +3,10 @@ import { type LocalDate, Refusal, dayOf } from '@gongjian/kernel';
 import { type Page, type PageRequest, type RawBuilder, type ReadModel, Rows, readModelRefusals } from '@gongjian/read-models';
 import { Inject, Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
-import { type ConnectionOf } from './connection.js';
+import type { ConnectionOf } from './connection.js';
 import { graphqlRefusals } from './graphql.refusals.js';
 import { HistoryReader, type KnownRow } from './history.reader.js';
-import { type AsOfArgs, type PageArgs } from './inputs.js';
+import type { AsOfArgs, PageArgs } from './inputs.js';
 import { type Moment, type RequestContext, dayShown } from './request-context.js';
 import { parsePosition } from './scalars.js';
 

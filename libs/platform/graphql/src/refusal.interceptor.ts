@@ -5,7 +5,7 @@ import { type GraphQLResolveInfo, getNamedType, isObjectType } from 'graphql';
 import { type Observable, catchError, of, throwError } from 'rxjs';
 import { graphqlRefusals } from './graphql.refusals.js';
 import { refusalView } from './payload.js';
-import { type RequestContext } from './request-context.js';
+import type { RequestContext } from './request-context.js';
 
 const hasRefusal = ({ returnType }: GraphQLResolveInfo): boolean => {
   const type = getNamedType(returnType);

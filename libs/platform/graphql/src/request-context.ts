@@ -1,10 +1,10 @@
 import { type Actor, type Id, type Instant, type LocalDate, Refusal, dayOf } from '@gongjian/kernel';
-import { type Viewer } from '@gongjian/read-models';
+import type { Viewer } from '@gongjian/read-models';
 import { type ExecutionContext, createParamDecorator } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type DataLoader from 'dataloader';
 import { graphqlRefusals } from './graphql.refusals.js';
-import { type Language } from './language.js';
+import type { Language } from './language.js';
 
 /** What every resolver may know of the request it serves; made by the api for each request and each WebSocket operation. */
 export interface RequestContext {

@@ -1,6 +1,6 @@
 import { EventStore } from '@gongjian/event-store';
 import { Refusal } from '@gongjian/kernel';
-import { type Change, type Changes } from '@gongjian/read-models';
+import type { Change, Changes } from '@gongjian/read-models';
 import { graphqlRefusals } from './graphql.refusals.js';
 import { parsePosition } from './scalars.js';
 

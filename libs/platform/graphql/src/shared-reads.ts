@@ -1,4 +1,4 @@
-import { type Viewer } from '@gongjian/read-models';
+import type { Viewer } from '@gongjian/read-models';
 import { LRUCache } from 'lru-cache';
 
 /** Whoever is shown the same rows: the units whose eyes he reads with. */

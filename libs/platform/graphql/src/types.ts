@@ -1,4 +1,4 @@
-import { type FileRef, type Id, type Instant, type LocalDate, type Right } from '@gongjian/kernel';
+import type { FileRef, Id, Instant, LocalDate, Right } from '@gongjian/kernel';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { enumOf } from './enums.js';
 import { RightEnum } from './payload.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Id, type Instant, type LocalDate, Refusal, addDays, startOfDay } from '@gongjian/kernel';
-import { type Language } from '@gongjian/graphql';
+import type { Language } from '@gongjian/graphql';
 import { Database, sql } from '@gongjian/read-models';
 import { Injectable } from '@nestjs/common';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';

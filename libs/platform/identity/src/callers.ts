@@ -3,7 +3,7 @@ import { type Language, type RequestContext, languageOf } from '@gongjian/graphq
 import { Injectable } from '@nestjs/common';
 import { type Allowance, ApiTokens } from './api-tokens.js';
 import { identityRefusals } from './identity.refusals.js';
-import { type HeldPost } from './post-book.js';
+import type { HeldPost } from './post-book.js';
 import { type Session, Sessions } from './sessions.js';
 import { Standing } from './standing.js';
 

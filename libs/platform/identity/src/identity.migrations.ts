@@ -1,7 +1,7 @@
-import { type Id } from '@gongjian/kernel';
+import type { Id } from '@gongjian/kernel';
 import { type Migration, type Run, sql } from '@gongjian/read-models';
 import { Keyring } from './keys/keyring.js';
-import { type MasterKeys } from './keys/master-keys.js';
+import type { MasterKeys } from './keys/master-keys.js';
 
 /** Seals what was kept in the clear before people had keys. */
 const sealPeople = async (run: Run, masters: MasterKeys): Promise<void> => {

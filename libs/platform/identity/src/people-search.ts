@@ -1,4 +1,4 @@
-import { type Id } from '@gongjian/kernel';
+import type { Id } from '@gongjian/kernel';
 import { Database, sql } from '@gongjian/read-models';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { Keyring, type WrappedKey } from './keys/keyring.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Id, Refusal } from '@gongjian/kernel';
-import { type Language, type RequestContext } from '@gongjian/graphql';
+import type { Language, RequestContext } from '@gongjian/graphql';
 import { Database, sql } from '@gongjian/read-models';
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';

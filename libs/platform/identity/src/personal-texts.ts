@@ -1,5 +1,5 @@
-import { type Language, type RequestContext } from '@gongjian/graphql';
-import { type Personal, type Sealed } from '@gongjian/kernel';
+import type { Language, RequestContext } from '@gongjian/graphql';
+import type { Personal, Sealed } from '@gongjian/kernel';
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { Keyring } from './keys/keyring.js';

@@ -1,4 +1,4 @@
-import { type Id, type LocalDate, type Right } from '@gongjian/kernel';
+import type { Id, LocalDate, Right } from '@gongjian/kernel';
 
 /** A post that a person holds. */
 export interface HeldPost {

@@ -1,5 +1,5 @@
-import { type Id } from '@gongjian/kernel';
-import { type Language } from '@gongjian/graphql';
+import type { Id } from '@gongjian/kernel';
+import type { Language } from '@gongjian/graphql';
 import { Database, sql } from '@gongjian/read-models';
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';

@@ -1,7 +1,7 @@
 import { type Circumstances, type DomainEvent, type RecordedEvent, circumstancesOf } from './event.js';
 import { kernelRefusals } from './kernel.refusals.js';
 import { type Obstacle, Refusal, type RefusalDetails, type RefusalKind } from './refusal.js';
-import { type Id, type Instant, type LocalDate, type PersonId, type PostId, type UnitId } from './values.js';
+import type { Id, Instant, LocalDate, PersonId, PostId, UnitId } from './values.js';
 
 /** What a post entitles its holder to, within the unit of the post. */
 export const rightNames = ['administer', 'negotiate', 'sign', 'approve', 'lead', 'handIn', 'ownBrands', 'review', 'read'] as const;

@@ -1,7 +1,7 @@
-import { type Actor, type Command } from './decider.js';
-import { type When } from './business-days.js';
+import type { Actor, Command } from './decider.js';
+import type { When } from './business-days.js';
 import { type Circumstances, type DomainEvent, type Recorded, type RecordedEvent, circumstancesOf } from './event.js';
-import { type Id } from './values.js';
+import type { Id } from './values.js';
 
 /** The id under which the platform itself stands in the log, where a person, a unit and a post stand otherwise. */
 export const platformId: Id = 'f0000000-0000-4000-8000-000000000001';

@@ -1,7 +1,7 @@
 import { type AnyDecider, type Command, type Decider, type Turn, evolve } from './decider.js';
 import { type DomainEvent, type Recorded, type RecordedEvent, aggregateIdOf, circumstancesOf } from './event.js';
 import { trueHistory } from './true-history.js';
-import { type LocalDate, type UnitId } from './values.js';
+import type { LocalDate, UnitId } from './values.js';
 
 /** A row as the fold sees it: column name to JSON value. */
 export type Row = Readonly<Record<string, unknown>>;

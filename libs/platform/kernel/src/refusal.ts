@@ -1,4 +1,4 @@
-import { type RecordedEvent } from './event.js';
+import type { RecordedEvent } from './event.js';
 
 /** Where a refusal comes from, which decides how a client treats it. */
 export type RefusalClass = 'input' | 'state' | 'rights' | 'missing' | 'conflict' | 'limit' | 'unavailable';

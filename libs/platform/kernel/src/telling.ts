@@ -1,6 +1,6 @@
-import { type AnyDecider, type Command, type Decider, type Right } from './decider.js';
-import { type DomainEvent } from './event.js';
-import { type Id, type UnitId } from './values.js';
+import type { AnyDecider, Command, Decider, Right } from './decider.js';
+import type { DomainEvent } from './event.js';
+import type { Id, UnitId } from './values.js';
 
 /** What people are told of: what newly waits for them, that somebody asks again, a date that comes near, an answer to what they handed in. */
 export const noticeKinds = ['turn', 'nudge', 'reminder', 'decision'] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type RecordedEvent } from './event.js';
+import type { RecordedEvent } from './event.js';
 import { trueHistory } from './true-history.js';
 
 const event = (index: number, effectiveOn: string, corrects?: number): RecordedEvent => ({

@@ -1,5 +1,5 @@
-import { type RecordedEvent } from './event.js';
-import { type Id, type LocalDate } from './values.js';
+import type { RecordedEvent } from './event.js';
+import type { Id, LocalDate } from './values.js';
 
 const correctedBy = ({ data }: RecordedEvent): Id | undefined => {
   const { corrects } = data as { readonly corrects?: unknown };

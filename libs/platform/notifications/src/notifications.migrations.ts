@@ -1,4 +1,4 @@
-import { type Migration } from '@gongjian/read-models';
+import type { Migration } from '@gongjian/read-models';
 
 /**
  * What people chose to be told, the robots of units, and what is on its way, in schema `own`. Rows about a person hang from

@@ -5,7 +5,7 @@ import { RobotLine } from './channels/robot-line.js';
 import { NoticesResolver } from './graphql/notices.resolver.js';
 import { RobotsResolver } from './graphql/robots.resolver.js';
 import { Choices } from './settings/choices.store.js';
-import { type NotificationSettings } from './settings/notification-settings.js';
+import type { NotificationSettings } from './settings/notification-settings.js';
 import { Robots } from './settings/robots.store.js';
 import { NotificationsSetUp } from './settings/set-up.js';
 import { UnsubscribeController } from './unsubscribe.controller.js';

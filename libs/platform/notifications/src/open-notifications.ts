@@ -1,16 +1,16 @@
-import { type EventStore } from '@gongjian/event-store';
-import { type Keyring, type People } from '@gongjian/identity';
-import { type AnyTelling, type Command, type Instant } from '@gongjian/kernel';
-import { type Deliveries } from '@gongjian/processes';
-import { type Database } from '@gongjian/read-models';
+import type { EventStore } from '@gongjian/event-store';
+import type { Keyring, People } from '@gongjian/identity';
+import type { AnyTelling, Command, Instant } from '@gongjian/kernel';
+import type { Deliveries } from '@gongjian/processes';
+import type { Database } from '@gongjian/read-models';
 import { Mailer } from './channels/mailer.js';
 import { RobotLine } from './channels/robot-line.js';
 import { Delivery } from './outbox/delivery.js';
 import { Outbox } from './outbox/outbox.js';
 import { Choices } from './settings/choices.store.js';
-import { type NotificationSettings } from './settings/notification-settings.js';
+import type { NotificationSettings } from './settings/notification-settings.js';
 import { Robots } from './settings/robots.store.js';
-import { type TellData } from './telling/tell.process.js';
+import type { TellData } from './telling/tell.process.js';
 import { type Holders, Teller } from './telling/teller.js';
 
 /** What telling people works on. */

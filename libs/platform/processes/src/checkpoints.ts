@@ -1,4 +1,4 @@
-import { type AnyProcess, type Id, type Instant, type RecordedEvent } from '@gongjian/kernel';
+import type { AnyProcess, Id, Instant, RecordedEvent } from '@gongjian/kernel';
 import { type Database, type Run, sql } from '@gongjian/read-models';
 
 /** One process on its way through the log. */

@@ -1,6 +1,6 @@
-import { type AnyProcess, type Id } from '@gongjian/kernel';
+import type { AnyProcess, Id } from '@gongjian/kernel';
 import { type Run, sql } from '@gongjian/read-models';
-import { type Cancelled, type Intake, type StepRow, type TimerRow } from './take-in.js';
+import type { Cancelled, Intake, StepRow, TimerRow } from './take-in.js';
 
 const rows = (list: readonly object[]) => sql`${JSON.stringify(list)}::jsonb`;
 

@@ -4,7 +4,7 @@ import { insertSteps } from './intake-writer.js';
 import { type Drop, type ProcessStanding, type ProcessStep, type StepStatus, stepColumns } from './process-views.js';
 import { processRefusals } from './process.refusals.js';
 import { commandIdOf } from './step-ids.js';
-import { type StepRow } from './take-in.js';
+import type { StepRow } from './take-in.js';
 
 interface Chained extends Pick<StepRow, 'id' | 'key' | 'cause' | 'chain' | 'place' | 'correlation_id' | 'causation_id'> {
   readonly process: string;

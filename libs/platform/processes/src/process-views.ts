@@ -1,4 +1,4 @@
-import { type Id, type Instant } from '@gongjian/kernel';
+import type { Id, Instant } from '@gongjian/kernel';
 import { sql } from '@gongjian/read-models';
 
 /** What may have become of a step. */

@@ -1,4 +1,4 @@
-import { type Migration } from '@gongjian/read-models';
+import type { Migration } from '@gongjian/read-models';
 
 /**
  * What processes keep, in schema `own`: a read schema that is built anew must not give commands again. Every row names the log it is

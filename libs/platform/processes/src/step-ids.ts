@@ -1,4 +1,4 @@
-import { type Id } from '@gongjian/kernel';
+import type { Id } from '@gongjian/kernel';
 import { v5 } from 'uuid';
 
 const namespace = '5b0d2c0a-1d0e-5f5c-9a7e-6f0d4d1b8c21';

@@ -1,5 +1,5 @@
 import { type AnyProcess, type Command, type Id, type Instant, type Order, Refusal, platformActor } from '@gongjian/kernel';
-import { type CommandContext } from '@gongjian/event-store';
+import type { CommandContext } from '@gongjian/event-store';
 import { type Database, sql } from '@gongjian/read-models';
 import { processRefusals } from './process.refusals.js';
 

@@ -1,5 +1,5 @@
-import { type RecordedEvent } from '@gongjian/kernel';
-import { type LogItem } from './event-log.js';
+import type { RecordedEvent } from '@gongjian/kernel';
+import type { LogItem } from './event-log.js';
 
 /** What came from the log since the last batch. */
 export interface Batch {

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { type AnyProjection, type Id } from '@gongjian/kernel';
+import type { AnyProjection, Id } from '@gongjian/kernel';
 import { shaping } from './migrations.js';
 import { checkProjections, createTable, createViews, indexesOf, qualified, shapeOf, subjectKindOf } from './schema.js';
 

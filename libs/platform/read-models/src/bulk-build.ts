@@ -1,13 +1,13 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
-import { type AnyProjection, type Id, type RecordedEvent } from '@gongjian/kernel';
+import type { AnyProjection, Id, RecordedEvent } from '@gongjian/kernel';
 import { beforeFault, isRefused, textOf } from './apply-batch.js';
 import { batches } from './batches.js';
 import { nowhere } from './builds.js';
-import { type Track } from './checkpoints.js';
+import type { Track } from './checkpoints.js';
 import { CopyLane, Load, Unfit } from './copy-lane.js';
 import { lastOfDays, saveDays } from './days.js';
-import { type EventLog } from './event-log.js';
+import type { EventLog } from './event-log.js';
 import { foldBatch, touches } from './fold-batch.js';
 import { OpenRows } from './open-rows.js';
 

@@ -83,15 +83,15 @@ export class Changes {
         client.on('notification', ({ payload }) => void this.arrive(parse(payload ?? '{}')));
         client.on('end', () => this.lost(client));
         await client.query(`listen ${channel}`);
-        // Closed meanwhile: nobody would ever end this connection.
+        // Closed meanwhile: nobody else would ever end this connection.
         if (this.closed) return await client.end();
         this.client = client;
         // What was missed while nobody listened is unknown.
         this.tell({ position: this.last, subjects: 'many', kinds: 'many' });
         return;
       } catch {
-        client.end().catch(() => undefined);
-        await new Promise((resolve) => setTimeout(resolve, pause));
+        await client.end().catch(() => undefined);
+        if (!this.closed) await new Promise((resolve) => setTimeout(resolve, pause));
       }
     }
   }
@@ -121,12 +121,14 @@ export class Changes {
     for (const listener of this.listeners) listener(change);
   }
 
+  /** Ends its connection, also one that is only being made. */
   async close(): Promise<void> {
     this.closed = true;
     this.tell({ position: this.last, subjects: [], kinds: [] });
     const client = this.client;
     this.client = undefined;
     await client?.end().catch(() => undefined);
+    await this.connecting;
   }
 }
 

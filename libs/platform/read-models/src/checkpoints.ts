@@ -1,6 +1,6 @@
 import type pg from 'pg';
-import { type AnyProjection, type Id, type RecordedEvent } from '@gongjian/kernel';
-import { type Build } from './builds.js';
+import type { AnyProjection, Id, RecordedEvent } from '@gongjian/kernel';
+import type { Build } from './builds.js';
 import { TableWriter } from './table-writer.js';
 import { RowCache } from './row-cache.js';
 

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { type AnyProjection } from '@gongjian/kernel';
+import type { AnyProjection } from '@gongjian/kernel';
 import { baseType, qualified } from './schema.js';
 
 const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;

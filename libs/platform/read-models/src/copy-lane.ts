@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { type AnyProjection } from '@gongjian/kernel';
+import type { AnyProjection } from '@gongjian/kernel';
 import { copyIn } from './copy-in.js';
 import { CopyRows } from './copy-rows.js';
 import { createTable, indexesOf, qualified } from './schema.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import pg from 'pg';
-import { type AnyProjection } from '@gongjian/kernel';
+import type { AnyProjection } from '@gongjian/kernel';
 import { CopyRows, arrayText } from './copy-rows.js';
 import { CopyText, recycle } from './copy-text.js';
 

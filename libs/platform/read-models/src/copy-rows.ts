@@ -1,6 +1,6 @@
-import { type AnyProjection } from '@gongjian/kernel';
+import type { AnyProjection } from '@gongjian/kernel';
 import { CopyText } from './copy-text.js';
-import { type RowVersion } from './fold-batch.js';
+import type { RowVersion } from './fold-batch.js';
 import { baseType, qualified, quote } from './schema.js';
 import { cleanText, storableJson, storableText } from './storable.js';
 

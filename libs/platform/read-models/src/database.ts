@@ -1,4 +1,4 @@
-import { type RawBuilder } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import pg from 'pg';
 import { Changes } from './changes.js';
 import { connectionTo, isUnreachable, reaching, namedReader, readerUrlOf } from './connection.js';

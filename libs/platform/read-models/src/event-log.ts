@@ -1,4 +1,4 @@
-import { type Id, type RecordedEvent } from '@gongjian/kernel';
+import type { Id, RecordedEvent } from '@gongjian/kernel';
 
 /** What a subscription to the whole log delivers. */
 export type LogItem =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type AnyProjection, type RecordedEvent } from '@gongjian/kernel';
+import type { AnyProjection, RecordedEvent } from '@gongjian/kernel';
 import { type OpenRow, type RowVersion, foldBatch, touches } from './fold-batch.js';
 
 const unit = '00000000-0000-4000-8000-00000000000a';

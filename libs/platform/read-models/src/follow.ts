@@ -1,10 +1,10 @@
 import type pg from 'pg';
-import { type RecordedEvent } from '@gongjian/kernel';
+import type { RecordedEvent } from '@gongjian/kernel';
 import { applyBatch } from './apply-batch.js';
 import { batches } from './batches.js';
 import { nowhere } from './builds.js';
 import { type Track, saveCaughtUp } from './checkpoints.js';
-import { type EventLog } from './event-log.js';
+import type { EventLog } from './event-log.js';
 
 /** How a group of builds is brought along the log. */
 export interface Following {

@@ -2,7 +2,7 @@ import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
-import { type OpenRow } from './fold-batch.js';
+import type { OpenRow } from './fold-batch.js';
 
 /** Where a row lies in the file, and how long it is. */
 type Place = readonly [at: number, length: number];

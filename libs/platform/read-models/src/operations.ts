@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { dropBuild } from './builds.js';
 import { forgetStops } from './checkpoints.js';
 import { reaching } from './connection.js';
-import { type Database } from './database.js';
+import type { Database } from './database.js';
 import { controlChannel } from './leadership.js';
 import { readModelRefusals } from './read-models.refusals.js';
 import { serve } from './serve.js';

@@ -1,8 +1,8 @@
 import { pipeline } from 'node:stream/promises';
-import { type Readable, type Writable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import pg from 'pg';
 import copy from 'pg-copy-streams';
-import { type Database } from './database.js';
+import type { Database } from './database.js';
 import { type Migration, shaping } from './migrations.js';
 
 /** One table of schema `own`, as it is written away and read back. */

@@ -1,10 +1,10 @@
 import { type RawBuilder, sql } from 'kysely';
 import { Refusal } from '@gongjian/kernel';
-import { type Database } from './database.js';
+import type { Database } from './database.js';
 import { readModelRefusals } from './read-models.refusals.js';
 import { baseType } from './schema.js';
 import { type ReadModel, columnsOf, slice } from './slice.js';
-import { type At, type Viewer } from './viewer.js';
+import type { At, Viewer } from './viewer.js';
 
 /** A column to sort by; rows without a value come last either way. `collate` puts Chinese in the order people expect. */
 export interface OrderBy {

@@ -1,18 +1,18 @@
 import type pg from 'pg';
-import { type AnyProjection, type Id, type RecordedEvent } from '@gongjian/kernel';
+import type { AnyProjection, Id, RecordedEvent } from '@gongjian/kernel';
 import { buildFromNothing } from './bulk-build.js';
 import { type Build, buildsOf, makeBuilds, nowhere } from './builds.js';
 import { type Track, forgetStops, trackOf } from './checkpoints.js';
 import { compare } from './comparison.js';
 import { Unfit } from './copy-lane.js';
-import { type Database } from './database.js';
-import { type EventLog } from './event-log.js';
+import type { Database } from './database.js';
+import type { EventLog } from './event-log.js';
 import { follow } from './follow.js';
 import { controlChannel, lead } from './leadership.js';
 import { dropForgotten, serve } from './serve.js';
 import { skipStream } from './skips.js';
 import { sleep } from './sleep.js';
-import { type RunningProjection } from './status.js';
+import type { RunningProjection } from './status.js';
 
 /** Bulk batches are as large as pays; live ones are whatever came meanwhile. */
 const mostAtOnce = 2_000;

@@ -1,7 +1,7 @@
-import { type AnyProjection, type RecordedEvent, type Row } from '@gongjian/kernel';
+import type { AnyProjection, RecordedEvent, Row } from '@gongjian/kernel';
 import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'kysely';
-import { type Database } from './database.js';
+import type { Database } from './database.js';
 import { type OpenRow, foldBatch, touches } from './fold-batch.js';
 import { storableJson } from './storable.js';
 

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { type OpenRow } from './fold-batch.js';
+import type { OpenRow } from './fold-batch.js';
 
 const absent = Symbol('absent');
 

@@ -1,10 +1,10 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type Id, type LocalDate, Refusal, dayOf } from '@gongjian/kernel';
-import { type Database } from './database.js';
+import type { Database } from './database.js';
 import { type Page, type PageRequest, readPage, readPageOf } from './page.js';
 import { readModelRefusals } from './read-models.refusals.js';
 import { type ReadModel, columnsOf, present, slice } from './slice.js';
-import { type At, type Viewer } from './viewer.js';
+import type { At, Viewer } from './viewer.js';
 import { type ProjectionStatus, readStatus } from './status.js';
 
 const nobody: Viewer = { unitIds: [], signedIn: false };

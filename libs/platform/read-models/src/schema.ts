@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type AnyProjection } from '@gongjian/kernel';
+import type { AnyProjection } from '@gongjian/kernel';
 import { qualified, quote } from './names.js';
 import { isSearch, searchFunction, searchIndexes } from './search-schema.js';
 

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { type At } from './viewer.js';
+import type { At } from './viewer.js';
 
 /** What reading needs to know of a projection. */
 export interface ReadModel<R extends object> {

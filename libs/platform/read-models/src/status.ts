@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Database } from './database.js';
+import type { Database } from './database.js';
 
 /** How far a read model is, and what stopped it. */
 export interface ProjectionStatus {

@@ -1,9 +1,9 @@
 import type pg from 'pg';
-import { type AnyProjection } from '@gongjian/kernel';
+import type { AnyProjection } from '@gongjian/kernel';
 import { copyIn } from './copy-in.js';
 import { CopyRows } from './copy-rows.js';
 import { recycle } from './copy-text.js';
-import { type FoldedBatch, type OpenRow } from './fold-batch.js';
+import type { FoldedBatch, OpenRow } from './fold-batch.js';
 import { qualified, quote } from './schema.js';
 
 /** Rows go over in sets of about this many bytes: the server works on one while the next is made. */

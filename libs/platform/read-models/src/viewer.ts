@@ -1,4 +1,4 @@
-import { type Id } from '@gongjian/kernel';
+import type { Id } from '@gongjian/kernel';
 
 /** Who reads: the acting unit with its subtree; no units for the public. */
 export interface Viewer {

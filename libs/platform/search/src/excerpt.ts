@@ -1,5 +1,5 @@
 import { foldText } from './fold-text.js';
-import { type SearchDocument } from './search-projection.js';
+import type { SearchDocument } from './search-projection.js';
 import { soundsOf } from './sound.js';
 
 /** A piece of a text, and whether it is what was looked for. */

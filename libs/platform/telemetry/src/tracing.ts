@@ -1,5 +1,5 @@
-import { type Context, type Link, type Span, type Tracer } from '@opentelemetry/api';
-import { type SpanPlace } from './trace-ids.js';
+import type { Context, Link, Span, Tracer } from '@opentelemetry/api';
+import type { SpanPlace } from './trace-ids.js';
 
 /** How a span stands among others. */
 export interface SpanOptions {

@@ -1,4 +1,4 @@
-import { type EventStore } from '@gongjian/event-store';
+import type { EventStore } from '@gongjian/event-store';
 import { batches } from '@gongjian/read-models';
 import { leafText } from './leaf.js';
 import { type FoldedLeaf, LeavesFile } from './leaves-file.js';

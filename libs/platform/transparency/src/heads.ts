@@ -1,6 +1,6 @@
 import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { type Instant } from '@gongjian/kernel';
+import type { Instant } from '@gongjian/kernel';
 import { ifThere } from './disk.js';
 
 /** A tree head as it was published. */

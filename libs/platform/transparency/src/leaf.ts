@@ -1,5 +1,5 @@
-import { type StoredEvent } from '@gongjian/event-store';
-import { type Leaf } from '@gongjian/proof';
+import type { StoredEvent } from '@gongjian/event-store';
+import type { Leaf } from '@gongjian/proof';
 import { canonicalize } from 'json-canonicalize';
 
 /** An event as stored: neither brought to the present version nor opened. */

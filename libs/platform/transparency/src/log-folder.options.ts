@@ -1,5 +1,5 @@
-import { type Instant } from '@gongjian/kernel';
-import { type Witness } from './witness-client.js';
+import type { Instant } from '@gongjian/kernel';
+import type { Witness } from './witness-client.js';
 
 /** What the folder of a log's tree is told. */
 export interface LogFolderOptions {

@@ -1,7 +1,7 @@
 import { rename } from 'node:fs/promises';
-import { type Database } from '@gongjian/read-models';
+import type { Database } from '@gongjian/read-models';
 import { Folding, LogDiffers, type RawLog } from './folding.js';
-import { type LogFolderOptions } from './log-folder.options.js';
+import type { LogFolderOptions } from './log-folder.options.js';
 import { Publishing } from './publishing.js';
 import { placesOf } from './places.js';
 import { requestChannel, wantedPosition } from './request.js';

@@ -1,13 +1,13 @@
 import { mkdir, readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Instant } from '@gongjian/kernel';
+import type { Instant } from '@gongjian/kernel';
 import { checkpointText, hex, originOf } from '@gongjian/proof';
 import { ifThere, linesIn, putFile } from './disk.js';
 import { Heads, type SignedHead } from './heads.js';
 import { type SigningKey, parseSigningKey, signingKeysAt } from './keys.js';
 import { type Places, placesOf } from './places.js';
-import { type TreeReader } from './tree-reader.js';
-import { type Witness } from './witness-client.js';
+import type { TreeReader } from './tree-reader.js';
+import type { Witness } from './witness-client.js';
 import { type Tile, tilePath, tileWidth, tilesSince } from './tile.js';
 
 const atOnce = 16;

@@ -1,5 +1,5 @@
-import { type Folding } from './folding.js';
-import { type LogFolderOptions } from './log-folder.options.js';
+import type { Folding } from './folding.js';
+import type { LogFolderOptions } from './log-folder.options.js';
 import { Publisher } from './publisher.js';
 import { WitnessClient } from './witness-client.js';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { hex } from '@gongjian/proof';
 import { batches } from '@gongjian/read-models';
 import { ifThere } from './disk.js';
-import { type RawLog } from './folding.js';
+import type { RawLog } from './folding.js';
 import { Heads } from './heads.js';
 import { leafText } from './leaf.js';
 import { LeavesFile } from './leaves-file.js';

@@ -8,9 +8,9 @@ import {
   type VerifierKey,
   wholeNumber,
 } from '@gongjian/proof';
-import { type SignedHead } from './heads.js';
+import type { SignedHead } from './heads.js';
 import { nodeCryptography } from './keys.js';
-import { type TreeReader } from './tree-reader.js';
+import type { TreeReader } from './tree-reader.js';
 
 /** A witness that is asked to sign tree heads. */
 export interface Witness {

@@ -1,6 +1,6 @@
 import { type Decider, type LocalDate, type UnitId, may, refuseIf, thePlatform } from '@gongjian/kernel';
 import * as events from '../events/index.js';
-import { type ProjectCommand, type ProjectFacts } from './project.commands.js';
+import type { ProjectCommand, ProjectFacts } from './project.commands.js';
 import { milestoneRefusals } from './milestone.refusals.js';
 import { type MilestoneState, type Project, acceptorsOf, milestoneOf, participantsOf } from './project.state.js';
 import { type When, notBefore, running } from './rules/conditions.js';

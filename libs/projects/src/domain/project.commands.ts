@@ -1,5 +1,5 @@
-import { type Command, type FileRef, type Id, type LocalDate, type UnitId } from '@gongjian/kernel';
-import { type AgreementFact, type MilestonePlan } from '../events/index.js';
+import type { Command, FileRef, Id, LocalDate, UnitId } from '@gongjian/kernel';
+import type { AgreementFact, MilestonePlan } from '../events/index.js';
 
 interface OfProject {
   readonly projectId: Id;

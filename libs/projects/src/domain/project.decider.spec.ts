@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type Id, platformActor } from '@gongjian/kernel';
 import { actorOf, givenEventId, recorded, scenario, uuid } from '@gongjian/testing';
 import * as events from '../events/index.js';
-import { type ProjectCommand, type ProjectFacts } from './project.commands.js';
+import type { ProjectCommand, ProjectFacts } from './project.commands.js';
 import { project } from './project.decider.js';
 import {
   agreementId,

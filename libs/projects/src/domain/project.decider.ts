@@ -1,7 +1,7 @@
 import { type LocalDate, type UnitId, anyUnit, decider, inPhase, may, refuse, refuseIf, refuseUnless, thePlatform } from '@gongjian/kernel';
 import * as events from '../events/index.js';
 import { milestoneRules } from './milestone.rules.js';
-import { type ProjectCommand, type ProjectFacts, type Proposal } from './project.commands.js';
+import type { ProjectCommand, ProjectFacts, Proposal } from './project.commands.js';
 import { projectChanges } from './project.evolve.js';
 import { projectRefusals } from './project.refusals.js';
 import { type Milestone, type Project, absentProject, participantsOf } from './project.state.js';

@@ -1,7 +1,7 @@
-import { type Circumstances, type Decider, type Id } from '@gongjian/kernel';
-import { type MilestonePlan, type ProjectEvent } from '../events/index.js';
-import { type ProjectCommand, type ProjectFacts } from './project.commands.js';
-import { type Deed, type Milestone, type Project, type ProjectPhase, type Statement } from './project.state.js';
+import type { Circumstances, Decider, Id } from '@gongjian/kernel';
+import type { MilestonePlan, ProjectEvent } from '../events/index.js';
+import type { ProjectCommand, ProjectFacts } from './project.commands.js';
+import type { Deed, Milestone, Project, ProjectPhase, Statement } from './project.state.js';
 
 type Changes = Decider<Project, ProjectCommand, ProjectEvent, ProjectFacts>['evolve'];
 

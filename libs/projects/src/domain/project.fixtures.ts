@@ -1,4 +1,4 @@
-import { type MilestonePlan, type ProjectEvent } from '../events/index.js';
+import type { MilestonePlan, ProjectEvent } from '../events/index.js';
 import * as events from '../events/index.js';
 
 const id = (tail: number): string => `00000000-0000-4000-8000-${String(tail).padStart(12, '0')}`;

@@ -1,5 +1,5 @@
-import { type FileRef, type Id, type Instant, type LocalDate, type PersonId, type PostId, type UnitId } from '@gongjian/kernel';
-import { type MilestonePlan } from '../events/index.js';
+import type { FileRef, Id, Instant, LocalDate, PersonId, PostId, UnitId } from '@gongjian/kernel';
+import type { MilestonePlan } from '../events/index.js';
 
 export const projectPhases = [
   'absent',

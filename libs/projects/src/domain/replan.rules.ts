@@ -1,6 +1,6 @@
 import { type Decider, may, present, refuseUnless } from '@gongjian/kernel';
 import * as events from '../events/index.js';
-import { type ProjectCommand, type ProjectFacts } from './project.commands.js';
+import type { ProjectCommand, ProjectFacts } from './project.commands.js';
 import { milestoneRefusals } from './milestone.refusals.js';
 import { projectRefusals } from './project.refusals.js';
 import { type Project, participantsOf } from './project.state.js';

@@ -1,5 +1,5 @@
-import { type AgreementEvent } from '@gongjian/agreements/events';
-import { type LocalDate, type RecordedEvent, type UnitId } from '@gongjian/kernel';
+import type { AgreementEvent } from '@gongjian/agreements/events';
+import type { LocalDate, RecordedEvent, UnitId } from '@gongjian/kernel';
 
 type Content = Extract<AgreementEvent, { type: 'VersionProposed' }>['data']['content'];
 

@@ -1,4 +1,4 @@
-import { type ProjectEvent } from './events.js';
+import type { ProjectEvent } from './events.js';
 
 const id = (number: number): string => `0192f0a0-0000-7000-8000-${String(number).padStart(12, '0')}`;
 const [projectId, agreementId, college, street, school, eventId] = [id(1), id(2), id(3), id(4), id(5), id(6)] as const;

@@ -1,5 +1,5 @@
-import { type Id, type RecordedEvent, type UnitId } from '@gongjian/kernel';
-import { type ProjectEvent } from './events.js';
+import type { Id, RecordedEvent, UnitId } from '@gongjian/kernel';
+import type { ProjectEvent } from './events.js';
 
 /** What any context may need to know of a project, folded fresh from its stream. */
 export interface ProjectFact {

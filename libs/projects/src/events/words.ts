@@ -1,5 +1,5 @@
-import { type Detail, type Words } from '@gongjian/directory/events';
-import { type ProjectEvent } from './events.js';
+import type { Detail, Words } from '@gongjian/directory/events';
+import type { ProjectEvent } from './events.js';
 
 /** What each event says on a timeline; `{field}` is filled from its data. Unit, person and time are added by the timeline. */
 export const words: { readonly [Type in ProjectEvent['type']]: Words } = {

@@ -3,7 +3,7 @@ import { PageArgs, Request, type RequestContext } from '@gongjian/graphql';
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ProjectLookup } from './project-lookup.js';
 import { Project, ProjectConnection } from './projects.types.js';
-import { type ProjectAt } from './projects.views.js';
+import type { ProjectAt } from './projects.views.js';
 
 /** Adds to each agreement the projects under it. */
 @Resolver(() => Agreement)

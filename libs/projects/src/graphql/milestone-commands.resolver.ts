@@ -1,9 +1,9 @@
 import { Caller, Request, type RequestContext, answer, commandContext } from '@gongjian/graphql';
-import { type CommandContext } from '@gongjian/event-store';
-import { type Actor, type Id } from '@gongjian/kernel';
+import type { CommandContext } from '@gongjian/event-store';
+import type { Actor, Id } from '@gongjian/kernel';
 import { CommandBus } from '@nestjs/cqrs';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { type ProjectCommand } from '../domain/project.commands.js';
+import type { ProjectCommand } from '../domain/project.commands.js';
 import { projectState } from '../read/project-state.projection.js';
 import { ProjectRequest } from '../write/project.handler.js';
 import {

@@ -4,7 +4,7 @@ import { Milestone } from './milestones.types.js';
 import { ProjectLookup } from './project-lookup.js';
 import { MilestonesArgs } from './projects.args.js';
 import { MilestoneConnection, Project } from './projects.types.js';
-import { type ProjectAt } from './projects.views.js';
+import type { ProjectAt } from './projects.views.js';
 
 /** Milestones across projects, by due date. */
 @Resolver(() => Milestone)

@@ -1,6 +1,6 @@
 import { Person, Post, Unit } from '@gongjian/directory/graphql';
 import { AvailableAction, DateScalar, DateTimeScalar, FileView, enumOf } from '@gongjian/graphql';
-import { type Id, type Instant, type LocalDate } from '@gongjian/kernel';
+import type { Id, Instant, LocalDate } from '@gongjian/kernel';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { type MilestoneState, milestoneStates } from '../domain/project.state.js';
 import { type Timing, timings } from '../domain/rules/timing.js';

@@ -1,10 +1,10 @@
 import { Caller, Request, type RequestContext, answer, commandContext, idMadeBy } from '@gongjian/graphql';
-import { type CommandContext } from '@gongjian/event-store';
-import { type Actor, type Id } from '@gongjian/kernel';
+import type { CommandContext } from '@gongjian/event-store';
+import type { Actor, Id } from '@gongjian/kernel';
 import { CommandBus } from '@nestjs/cqrs';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { type ProjectCommand } from '../domain/project.commands.js';
-import { type MilestonePlan } from '../events/index.js';
+import type { ProjectCommand } from '../domain/project.commands.js';
+import type { MilestonePlan } from '../events/index.js';
 import { projectState } from '../read/project-state.projection.js';
 import { ProjectRequest } from '../write/project.handler.js';
 import {

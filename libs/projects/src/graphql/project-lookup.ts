@@ -1,10 +1,10 @@
 import { DirectoryLookup } from '@gongjian/directory/graphql';
 import { type ConnectionOf, type Moment, type PageArgs, Reads, type RequestContext, dayShown } from '@gongjian/graphql';
-import { type Id } from '@gongjian/kernel';
+import type { Id } from '@gongjian/kernel';
 import { Rows } from '@gongjian/read-models';
 import { Injectable } from '@nestjs/common';
 import { milestoneOf } from '../domain/project.state.js';
-import { type Light } from '../domain/rules/timing.js';
+import type { Light } from '../domain/rules/timing.js';
 import { projectMilestone } from '../read/project-milestone.projection.js';
 import { projectState } from '../read/project-state.projection.js';
 import {

@@ -1,10 +1,10 @@
 import { SortDirection } from '@gongjian/directory/graphql';
 import { DateField, EnumField, IdField, LineField, PageArgs, PartField, TruePageArgs, enumOf } from '@gongjian/graphql';
-import { type Id, type LocalDate } from '@gongjian/kernel';
+import type { Id, LocalDate } from '@gongjian/kernel';
 import { ArgsType, Field, InputType } from '@nestjs/graphql';
 import { IsOptional } from 'class-validator';
-import { type MilestoneState, type ProjectPhase } from '../domain/project.state.js';
-import { type Light } from '../domain/rules/timing.js';
+import type { MilestoneState, ProjectPhase } from '../domain/project.state.js';
+import type { Light } from '../domain/rules/timing.js';
 import { MilestoneStateEnum } from './milestones.types.js';
 import { LightEnum, ProjectPhaseEnum } from './projects.types.js';
 

@@ -1,5 +1,5 @@
 import { CommandInput, DateField, IdField, IdsField, IntField, LineField, PartField, PartsField, ProseField } from '@gongjian/graphql';
-import { type Id, type LocalDate } from '@gongjian/kernel';
+import type { Id, LocalDate } from '@gongjian/kernel';
 import { InputType } from '@nestjs/graphql';
 
 @InputType({ isAbstract: true })

@@ -11,7 +11,7 @@ import {
   Waiting,
   enumOf,
 } from '@gongjian/graphql';
-import { type Id, type Instant, type LocalDate } from '@gongjian/kernel';
+import type { Id, Instant, LocalDate } from '@gongjian/kernel';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { type ProjectPhase, projectPhases } from '../domain/project.state.js';
 import { type Light, lights } from '../domain/rules/timing.js';

@@ -1,4 +1,4 @@
-import { type DirectoryLookup } from '@gongjian/directory/graphql';
+import type { DirectoryLookup } from '@gongjian/directory/graphql';
 import {
   type At,
   type Language,
@@ -9,12 +9,12 @@ import {
   dayShown,
   fileView,
 } from '@gongjian/graphql';
-import { type StateRow, type UnitId } from '@gongjian/kernel';
+import type { StateRow, UnitId } from '@gongjian/kernel';
 import { project } from '../domain/project.decider.js';
-import { type Deed, type Milestone, type Project, type ProjectPhase, type Statement } from '../domain/project.state.js';
+import type { Deed, Milestone, Project, ProjectPhase, Statement } from '../domain/project.state.js';
 import { type Progress, progressOf } from '../domain/rules/progress.js';
 import { timingOf } from '../domain/rules/timing.js';
-import { type MilestonePlan } from '../events/index.js';
+import type { MilestonePlan } from '../events/index.js';
 import { withLateFields } from './late-fields.js';
 
 /** A project's row as the field resolvers take it. */

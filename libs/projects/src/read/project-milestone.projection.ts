@@ -1,6 +1,6 @@
 import { type Id, type LocalDate, type Recorded, type UnitId, projection } from '@gongjian/kernel';
-import { type MilestoneState } from '../domain/project.state.js';
-import { type MilestonePlan, type ProjectEvent } from '../events/index.js';
+import type { MilestoneState } from '../domain/project.state.js';
+import type { MilestonePlan, ProjectEvent } from '../events/index.js';
 
 /** A milestone of a plan that was fixed, for lists across projects. */
 export interface MilestoneRow {

@@ -13,7 +13,7 @@ import { actorOf, history } from '@gongjian/testing';
 import fc from 'fast-check';
 import { project } from '../domain/project.decider.js';
 import { college, course, coursePlan, evidence, projectId, running, street, survey, surveyPlan } from '../domain/project.fixtures.js';
-import { type Project } from '../domain/project.state.js';
+import type { Project } from '../domain/project.state.js';
 import { milestoneKey, projectMilestone } from './project-milestone.projection.js';
 
 const at = '2026-03-01T02:00:00.000Z';

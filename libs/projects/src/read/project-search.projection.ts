@@ -1,5 +1,5 @@
 import { type SearchDocument, type SearchText, searchProjection } from '@gongjian/search';
-import { type MilestonePlan, type ProjectEvent } from '../events/index.js';
+import type { MilestonePlan, ProjectEvent } from '../events/index.js';
 
 type Proposal = Extract<ProjectEvent, { type: 'ProjectResubmitted' }>['data'];
 

@@ -1,7 +1,7 @@
-import { type Id, type LocalDate, type UnitId } from '@gongjian/kernel';
+import type { Id, LocalDate, UnitId } from '@gongjian/kernel';
 import { type OrderBy, sql } from '@gongjian/read-models';
-import { type MilestoneState, type ProjectPhase } from '../domain/project.state.js';
-import { type Light } from '../domain/rules/timing.js';
+import type { MilestoneState, ProjectPhase } from '../domain/project.state.js';
+import type { Light } from '../domain/rules/timing.js';
 import { lightSql, timingSql } from './timing.sql.js';
 
 /** What a list of projects may be narrowed by. */

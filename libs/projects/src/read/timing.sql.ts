@@ -1,4 +1,4 @@
-import { type LocalDate } from '@gongjian/kernel';
+import type { LocalDate } from '@gongjian/kernel';
 import { sql } from '@gongjian/read-models';
 import { type Light, type Timing, soonLateDays } from '../domain/rules/timing.js';
 

@@ -1,6 +1,6 @@
-import { type AgreementEvent } from '@gongjian/agreements/events';
+import type { AgreementEvent } from '@gongjian/agreements/events';
 import { type Id, type LocalDate, type Step, give, processManager } from '@gongjian/kernel';
-import { type ProjectEvent } from '../events/index.js';
+import type { ProjectEvent } from '../events/index.js';
 
 interface Under {
   readonly projectIds: readonly Id[];

@@ -1,7 +1,7 @@
-import { type CommandContext, type EventStore } from '@gongjian/event-store';
-import { type Files } from '@gongjian/files';
-import { type Command } from '@gongjian/kernel';
-import { type ProjectCommand } from '../domain/project.commands.js';
+import type { CommandContext, EventStore } from '@gongjian/event-store';
+import type { Files } from '@gongjian/files';
+import type { Command } from '@gongjian/kernel';
+import type { ProjectCommand } from '../domain/project.commands.js';
 import { ProjectHandler, ProjectRequest } from './project.handler.js';
 
 /** Gives the orders of processes to the handler that serves a person's commands. */

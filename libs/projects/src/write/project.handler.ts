@@ -1,10 +1,10 @@
 import { type CommandContext, EventStore, type Receipt } from '@gongjian/event-store';
-import { type Id } from '@gongjian/kernel';
+import type { Id } from '@gongjian/kernel';
 import { Files } from '@gongjian/files';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { type ProjectCommand, type ProjectFacts } from '../domain/project.commands.js';
+import type { ProjectCommand, ProjectFacts } from '../domain/project.commands.js';
 import { project } from '../domain/project.decider.js';
-import { type Project } from '../domain/project.state.js';
+import type { Project } from '../domain/project.state.js';
 import { foldAgreementFact } from '../events/index.js';
 import { lineageOf, unknownUnits } from './streams.js';
 

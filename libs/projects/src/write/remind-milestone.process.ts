@@ -1,5 +1,5 @@
 import { type Id, type LocalDate, type Step, cancel, give, processManager, schedule } from '@gongjian/kernel';
-import { type ProjectEvent } from '../events/index.js';
+import type { ProjectEvent } from '../events/index.js';
 
 /** The owner is reminded so many business days before the due date, and on the first one after it was missed. */
 export const remindedBefore = 5;

@@ -1,7 +1,7 @@
 import { Button, Dropdown, Tooltip } from 'antd';
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ActionLike } from '../feedback/refusal.types.js';
+import type { ActionLike } from '../feedback/refusal.types.js';
 import { WhoText } from '../feedback/refusal-alert.js';
 import { arranged } from './arrange-actions.js';
 import styles from './actions.module.css';

@@ -1,4 +1,4 @@
-import { type ActionLike } from '../feedback/refusal.types.js';
+import type { ActionLike } from '../feedback/refusal.types.js';
 
 /** Which actions stand as buttons, which below “more”, and which one is the main one. */
 export interface Arrangement {

@@ -1,5 +1,5 @@
 import { Button, type ButtonProps } from 'antd';
-import { type MouseEvent } from 'react';
+import type { MouseEvent } from 'react';
 import { useHref, useLinkClickHandler, useSearchParams } from 'react-router';
 import { keeping } from './merge-search.js';
 

@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import styles from './feedback.module.css';
 
 /** What a list without entries says: that there are none, and how the first one comes about. */

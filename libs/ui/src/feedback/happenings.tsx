@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { momentText } from '../text/dates.js';
-import { type HappeningLike } from './refusal.types.js';
+import type { HappeningLike } from './refusal.types.js';
 import styles from './feedback.module.css';
 
 /** Events in the words of the domain: who, for which unit, and, where it has happened, when. */

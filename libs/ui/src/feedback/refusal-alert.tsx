@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Happenings } from './happenings.js';
-import { type RefusalLike, type WhoCould } from './refusal.types.js';
+import type { RefusalLike, WhoCould } from './refusal.types.js';
 import styles from './feedback.module.css';
 
 /** Who could do it instead: the right and the units. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Happenings } from './happenings.js';
-import { type HappeningLike } from './refusal.types.js';
+import type { HappeningLike } from './refusal.types.js';
 import { RefusalAlert } from './refusal-alert.js';
 import styles from './feedback.module.css';
 

@@ -2,7 +2,7 @@ import { Button, Progress } from 'antd';
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusalAlert } from '../feedback/refusal-alert.js';
-import { type RefusalLike } from '../feedback/refusal.types.js';
+import type { RefusalLike } from '../feedback/refusal.types.js';
 import { sizeText } from '../text/dates.js';
 import { acceptedTypes, tooLarge } from './file-rules.js';
 import styles from './files.module.css';

@@ -2,9 +2,9 @@ import { Form, type FormInstance, Modal } from 'antd';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusalAlert } from '../feedback/refusal-alert.js';
-import { type RefusalLike } from '../feedback/refusal.types.js';
+import type { RefusalLike } from '../feedback/refusal.types.js';
 import { WouldHappen } from '../feedback/would-happen.js';
-import { type Submit } from './command.types.js';
+import type { Submit } from './command.types.js';
 import { refusedField } from './refused-field.js';
 import { useRehearsal } from './use-rehearsal.js';
 

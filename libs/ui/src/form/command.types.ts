@@ -1,4 +1,4 @@
-import { type HappeningLike, type RefusalLike } from '../feedback/refusal.types.js';
+import type { HappeningLike, RefusalLike } from '../feedback/refusal.types.js';
 
 /** How a command is given: for real or only to see what would happen, and at which revision the person saw its object. */
 export interface Giving {

@@ -1,8 +1,8 @@
 import { Form, Input } from 'antd';
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CommandDialog } from './command-dialog.js';
-import { type Submitted } from './command.types.js';
+import type { Submitted } from './command.types.js';
 
 /** Asks for the password again before something that binds. */
 export const PasswordConfirm = ({

@@ -1,7 +1,7 @@
 import { Form, Input } from 'antd';
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { CommandDialog } from './command-dialog.js';
-import { type Submit } from './command.types.js';
+import type { Submit } from './command.types.js';
 
 /** A command that needs a few words: a reason that must be given, or an opinion or message that may. */
 export const ReasonDialog = ({

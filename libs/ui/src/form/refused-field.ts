@@ -1,5 +1,5 @@
-import { type FormInstance } from 'antd';
-import { type RefusalLike } from '../feedback/refusal.types.js';
+import type { FormInstance } from 'antd';
+import type { RefusalLike } from '../feedback/refusal.types.js';
 import { namePath } from './name-path.js';
 
 /** Shows a refusal beside the field it is about, and brings that field into view. */

@@ -1,6 +1,6 @@
-import { type FormInstance } from 'antd';
+import type { FormInstance } from 'antd';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type Giving, type Submit, type Submitted } from './command.types.js';
+import type { Giving, Submit, Submitted } from './command.types.js';
 
 /** How long after the last change of a form it is rehearsed. */
 const settles = 400;

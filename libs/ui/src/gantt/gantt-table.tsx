@@ -1,4 +1,4 @@
-import { type GanttProps, type GanttRow, type GanttWords } from './gantt.types.js';
+import type { GanttProps, GanttRow, GanttWords } from './gantt.types.js';
 import styles from './gantt.module.css';
 
 const Cell = ({ value }: { value: string | number | null | undefined }) => <td>{value ?? '—'}</td>;

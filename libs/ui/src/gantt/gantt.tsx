@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { type GanttProps, type GanttRow, type GanttWords } from './gantt.types.js';
+import type { GanttProps, GanttRow, GanttWords } from './gantt.types.js';
 import styles from './gantt.module.css';
 import { type TimeScale, placeOn, spanOn, timeScale } from './time-scale.js';
 

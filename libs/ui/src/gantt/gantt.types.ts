@@ -1,4 +1,4 @@
-import { type Day } from './time-scale.js';
+import type { Day } from './time-scale.js';
 
 /** How far a bar's work is. */
 export type GanttState = 'planned' | 'started' | 'submitted' | 'accepted' | 'returned';

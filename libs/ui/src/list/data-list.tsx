@@ -1,5 +1,5 @@
 import { Grid, Table, type TableColumnsType } from 'antd';
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../feedback/empty-state.js';
 import { SkeletonTable } from '../feedback/skeletons.js';

@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { LifeCycleSteps, type LifeStepLike } from './life-cycle-steps.js';
 import styles from './object.module.css';
 

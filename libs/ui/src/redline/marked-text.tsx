@@ -1,4 +1,4 @@
-import { type RedlineSegment, type RedlineWords } from './redline.types.js';
+import type { RedlineSegment, RedlineWords } from './redline.types.js';
 import styles from './redline.module.css';
 
 /** Text with what came underlined and what went struck through; a listener hears both named. */

@@ -1,7 +1,7 @@
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { MarkedText } from './marked-text.js';
 import { sideOf } from './redline-text.js';
-import { type RedlineClause, type RedlineView, type RedlineWords } from './redline.types.js';
+import type { RedlineClause, RedlineView, RedlineWords } from './redline.types.js';
 import styles from './redline.module.css';
 
 type Side = 'before' | 'after';

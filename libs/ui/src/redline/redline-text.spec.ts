@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { changedClauses, sideOf, textAfter, textBefore } from './redline-text.js';
-import { type RedlineSegment } from './redline.types.js';
+import type { RedlineSegment } from './redline.types.js';
 
 const segments: fc.Arbitrary<RedlineSegment[]> = fc.array(
   fc.record({ kind: fc.constantFrom('same' as const, 'added' as const, 'removed' as const), text: fc.string({ maxLength: 5 }) }),

@@ -1,4 +1,4 @@
-import { type RedlineClause, type RedlineSegment } from './redline.types.js';
+import type { RedlineClause, RedlineSegment } from './redline.types.js';
 
 /** The text as it was. */
 export const textBefore = (segments: readonly RedlineSegment[]): string =>

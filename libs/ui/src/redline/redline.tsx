@@ -1,7 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { RedlineClauseView } from './redline-clause.js';
 import { changedClauses } from './redline-text.js';
-import { type RedlineClause, type RedlineView, type RedlineWords } from './redline.types.js';
+import type { RedlineClause, RedlineView, RedlineWords } from './redline.types.js';
 import styles from './redline.module.css';
 
 /** Two versions clause by clause, with a way from change to change. */

@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import styles from './status.module.css';
 
 /** How a status feels: each tone has its own mark beside its colour. */

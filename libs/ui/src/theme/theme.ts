@@ -1,4 +1,4 @@
-import { type ThemeConfig } from 'antd';
+import type { ThemeConfig } from 'antd';
 
 /** The colours of the product: one red for identity, ink for text, and status colours kept apart from both. */
 export const colours = {

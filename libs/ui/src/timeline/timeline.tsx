@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayText } from '../text/date-text.js';
 import { dayOf, momentText } from '../text/dates.js';

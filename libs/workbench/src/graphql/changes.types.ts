@@ -1,5 +1,5 @@
 import { DateTimeScalar, IdField, PageArgs, PositionScalar, RefusalView } from '@gongjian/graphql';
-import { type Id, type Instant } from '@gongjian/kernel';
+import type { Id, Instant } from '@gongjian/kernel';
 import { ArgsType, Field, ObjectType } from '@nestjs/graphql';
 import { IsOptional, MaxLength } from 'class-validator';
 

@@ -1,12 +1,12 @@
 import { DirectoryLookup } from '@gongjian/directory/graphql';
-import { type Language, type Moment, type RequestContext } from '@gongjian/graphql';
+import type { Language, Moment, RequestContext } from '@gongjian/graphql';
 import { type Id, fill } from '@gongjian/kernel';
 import { ProjectLookup } from '@gongjian/projects/graphql';
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { SubjectsReader } from '../read/subjects.reader.js';
 import { timelineDetails, timelineWords } from '../read/timeline.texts.js';
-import { type TimelineDetail } from './workbench.types.js';
+import type { TimelineDetail } from './workbench.types.js';
 
 /** An event to be put into words: its type and data, and the object that it is about. */
 export interface ToldEvent {

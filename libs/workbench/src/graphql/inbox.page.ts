@@ -1,7 +1,7 @@
 import { type PageArgs, graphqlRefusals } from '@gongjian/graphql';
 import { Refusal } from '@gongjian/kernel';
-import { type Page } from '@gongjian/read-models';
-import { type InboxItem } from '../read/inbox.reader.js';
+import type { Page } from '@gongjian/read-models';
+import type { InboxItem } from '../read/inbox.reader.js';
 
 const pageSize = 20;
 const cursorOf = ({ place }: InboxItem): string => Buffer.from(place).toString('base64url');

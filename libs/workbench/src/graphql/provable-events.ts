@@ -1,8 +1,8 @@
 import { EventStore } from '@gongjian/event-store';
 import { type Moment, Reads, type RequestContext } from '@gongjian/graphql';
-import { type Id } from '@gongjian/kernel';
+import type { Id } from '@gongjian/kernel';
 import { Rows } from '@gongjian/read-models';
-import { type RawEvent } from '@gongjian/transparency';
+import type { RawEvent } from '@gongjian/transparency';
 import { Injectable } from '@nestjs/common';
 import { timeline } from '../read/timeline.projection.js';
 

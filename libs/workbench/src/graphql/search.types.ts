@@ -1,5 +1,5 @@
 import { AsOfArgs, DateTimeScalar, IntField, PageInfo } from '@gongjian/graphql';
-import { type Id, type Instant } from '@gongjian/kernel';
+import type { Id, Instant } from '@gongjian/kernel';
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
 

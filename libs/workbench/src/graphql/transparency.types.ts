@@ -1,5 +1,5 @@
 import { AtLeastArgs, DateTimeScalar, IdField, IntField, RefusalView } from '@gongjian/graphql';
-import { type Id, type Instant } from '@gongjian/kernel';
+import type { Id, Instant } from '@gongjian/kernel';
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 /** Who signed a tree head. */

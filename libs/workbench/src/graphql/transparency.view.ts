@@ -1,6 +1,6 @@
-import { type ConsistencyProof, type EventProof, type SignedHead, type TransparencyLog } from '@gongjian/transparency';
+import type { ConsistencyProof, EventProof, SignedHead, TransparencyLog } from '@gongjian/transparency';
 import { base64, bundleText, hex, parseCheckpoint, tlogProof } from '@gongjian/proof';
-import { type ConsistencyProofView, type InclusionProof, type TreeHead } from './transparency.types.js';
+import type { ConsistencyProofView, InclusionProof, TreeHead } from './transparency.types.js';
 
 /** A head as callers are told of it. */
 export const headView = ({ size, root, signedAt, checkpoint }: SignedHead): TreeHead => ({

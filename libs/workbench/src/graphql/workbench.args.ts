@@ -1,5 +1,5 @@
 import { DateField, IdField, PageArgs } from '@gongjian/graphql';
-import { type Id, type LocalDate } from '@gongjian/kernel';
+import type { Id, LocalDate } from '@gongjian/kernel';
 import { ArgsType } from '@nestjs/graphql';
 
 @ArgsType()

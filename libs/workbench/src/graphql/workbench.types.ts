@@ -2,7 +2,7 @@ import { Agreement } from '@gongjian/agreements/graphql';
 import { BrandLevelEnum } from '@gongjian/brands/graphql';
 import { Person, Post, Unit } from '@gongjian/directory/graphql';
 import { Connection, DateScalar, DateTimeScalar, PositionScalar, RightEnum, TurnAbout } from '@gongjian/graphql';
-import { type Id, type Instant, type LocalDate, type Right } from '@gongjian/kernel';
+import type { Id, Instant, LocalDate, Right } from '@gongjian/kernel';
 import { LightEnum, Milestone } from '@gongjian/projects/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 

@@ -1,4 +1,4 @@
-import { type Id, type LocalDate } from '@gongjian/kernel';
+import type { Id, LocalDate } from '@gongjian/kernel';
 import { type At, Rows, type Viewer, sql } from '@gongjian/read-models';
 import { Injectable } from '@nestjs/common';
 

@@ -1,4 +1,4 @@
-import { type Actor, type Id, type Instant, type LocalDate, type Right, type Turn, type UnitId } from '@gongjian/kernel';
+import type { Actor, Id, Instant, LocalDate, Right, Turn, UnitId } from '@gongjian/kernel';
 import { type At, type RawBuilder, Rows, type Viewer, sql } from '@gongjian/read-models';
 import { Injectable } from '@nestjs/common';
 

@@ -1,5 +1,5 @@
 import { READ_MODELS } from '@gongjian/graphql';
-import { type Id, type Instant } from '@gongjian/kernel';
+import type { Id, Instant } from '@gongjian/kernel';
 import { type At, type ReadModel, Rows, type Viewer, mostHits } from '@gongjian/read-models';
 import { type Excerpt, type SearchRow, excerptOf, questionOf } from '@gongjian/search';
 import { Inject, Injectable } from '@nestjs/common';

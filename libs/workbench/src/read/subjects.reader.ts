@@ -1,4 +1,4 @@
-import { type Id } from '@gongjian/kernel';
+import type { Id } from '@gongjian/kernel';
 import { type At, Rows, type Viewer } from '@gongjian/read-models';
 import { Injectable } from '@nestjs/common';
 

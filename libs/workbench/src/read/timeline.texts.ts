@@ -1,7 +1,7 @@
 import { agreementsDetails, agreementsWords } from '@gongjian/agreements/events';
 import { brandsDetails, brandsWords } from '@gongjian/brands/events';
 import { directoryDetails, directoryWords, type Words } from '@gongjian/directory/events';
-import { type Personal } from '@gongjian/kernel';
+import type { Personal } from '@gongjian/kernel';
 import { projectsDetails, projectsWords } from '@gongjian/projects/events';
 
 type Details = (data: never) => readonly { readonly label: Words; readonly value: string | Words | Personal<string> }[];

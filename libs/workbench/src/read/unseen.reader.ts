@@ -1,4 +1,4 @@
-import { type Id, type PersonId } from '@gongjian/kernel';
+import type { Id, PersonId } from '@gongjian/kernel';
 import { Rows, type Viewer } from '@gongjian/read-models';
 import { Injectable } from '@nestjs/common';
 import { timeline } from './timeline.projection.js';

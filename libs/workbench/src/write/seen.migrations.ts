@@ -1,4 +1,4 @@
-import { type Migration } from '@gongjian/read-models';
+import type { Migration } from '@gongjian/read-models';
 
 /** What each person has looked at, in schema `own`: nobody else's business, so never in events. Erased with the person. */
 export const workbenchMigrations: readonly Migration[] = [

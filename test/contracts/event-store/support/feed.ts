@@ -1,4 +1,4 @@
-import { type ClientReadableStream } from '@grpc/grpc-js';
+import type { ClientReadableStream } from '@grpc/grpc-js';
 import { readAnswer, type Plain } from './wire.js';
 
 /** How much of a subscription to wait for. */

@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type Case, type Step } from './case.js';
+import type { Case, Step } from './case.js';
 import { calls, type Scope } from './calls.js';
 import { describeError } from './errors.js';
 import { AnyOrder, normalise } from './normalise.js';
-import { type StepEvent } from './requests.js';
-import { type Subject } from './subject.js';
+import type { StepEvent } from './requests.js';
+import type { Subject } from './subject.js';
 
 interface Play extends Scope {
   /** The ids of events by the names they have in the case. */

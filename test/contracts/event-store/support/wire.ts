@@ -1,7 +1,7 @@
-import { type ClientReadableStream, type Metadata, type ServiceError } from '@grpc/grpc-js';
+import type { ClientReadableStream, Metadata, ServiceError } from '@grpc/grpc-js';
 import { protocol } from '@gongjian/event-store-server/protocol';
 import { Place, readable } from './normalise.js';
-import { type Subject } from './subject.js';
+import type { Subject } from './subject.js';
 
 /** A message as plain data: only what was on the wire. */
 export type Plain = { [field: string]: any };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { dialog, sees, seesNo } from '../gestures.js';
 import { day, mark } from '../things.js';
-import { type World } from '../world.js';
+import type { World } from '../world.js';
 
 const ask = async (address: string, token: string, query: string): Promise<{ status: number; text: string }> => {
   const answer = await fetch(`${address}/graphql`, {

@@ -1,4 +1,4 @@
-import { type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, it } from '@jest/globals';
 import { dialog, handIn, openFromList, pick, picture, sees, take } from '../gestures.js';
 import { day, mark, pdfFile } from '../things.js';

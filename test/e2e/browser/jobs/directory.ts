@@ -1,4 +1,4 @@
-import { type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, it } from '@jest/globals';
 import { dialog, handIn, openFromList, pick, sees, seesNo, take } from '../gestures.js';
 import { mark } from '../things.js';

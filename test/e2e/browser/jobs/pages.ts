@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from '@jest/globals';
 import { openFromList, picture } from '../gestures.js';
 import { type World, desk, phone, settled } from '../world.js';

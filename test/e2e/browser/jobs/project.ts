@@ -1,4 +1,4 @@
-import { type Locator, type Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from '@jest/globals';
 import { dialog, handIn, openFromList, pick, picture, sees, seesNo, take } from '../gestures.js';
 import { day, dayText, mark, pdfFile, program, textFile } from '../things.js';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
-import { type World } from '../world.js';
+import type { World } from '../world.js';
 
 const readme = new URL('../../../../README.md', import.meta.url);
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Id, type RecordedEvent, aggregateIdOf } from '@gongjian/kernel';
 import { markOf } from '../../../histories/commands.js';
-import { type Model, type Subject } from './model.js';
+import type { Model, Subject } from './model.js';
 import { commandsOn, queries, selectionOf } from './selections.js';
 import { type Onlooker, filesIn } from './world.js';
 

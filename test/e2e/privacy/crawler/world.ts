@@ -9,7 +9,7 @@ import { Rows } from '@gongjian/read-models';
 import { LogFolder } from '@gongjian/transparency';
 import { Chance } from '../../../histories/chance.js';
 import { type Given, RandomHistory } from '../../../histories/random-history.js';
-import { type Browser } from '../../api-platform/browser.js';
+import type { Browser } from '../../api-platform/browser.js';
 import { Platform, password } from '../../api-platform/platform.js';
 
 const day = 24 * 60 * 60 * 1000;

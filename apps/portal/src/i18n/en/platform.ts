@@ -72,12 +72,14 @@ export default {
       'remind-agreement': 'Reminders of agreements',
       'remind-milestone': 'Reminders of milestones',
       'follow-agreement': 'Ends of agreements told to projects',
+      tell: 'Notices to people',
     },
     commands: {
       RemindOfTermEnd: 'Remind of the end of a term',
       RemindParties: 'Remind the parties of an agreement',
       RemindMilestoneOwner: 'Remind the owner of a milestone',
       RecordAgreementEnd: 'Tell a project that its agreement ended',
+      Tell: 'Tell the people concerned',
     },
   },
   calendar: {

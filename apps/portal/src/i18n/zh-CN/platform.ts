@@ -71,12 +71,14 @@ export default {
       'remind-agreement': '协议到期与签署提醒',
       'remind-milestone': '里程碑提醒',
       'follow-agreement': '协议终止通知项目',
+      tell: '通知相关人员',
     },
     commands: {
       RemindOfTermEnd: '提醒任期届满',
       RemindParties: '提醒协议各方',
       RemindMilestoneOwner: '提醒里程碑责任单位',
       RecordAgreementEnd: '告知项目：协议已终止',
+      Tell: '通知相关人员',
     },
   },
   calendar: {

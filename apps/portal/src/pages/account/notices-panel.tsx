@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
 import { refusalOf } from '../../client/refusal-of.js';
-import { type NoticeKind, type NoticePace, type NoticeSettingsPartsFragment } from '../../gql/graphql.js';
+import type { NoticeKind, NoticePace, NoticeSettingsPartsFragment } from '../../gql/graphql.js';
 import { NoticeSettingsDocument, SetNoticesDocument } from './notices.documents.js';
 import styles from './account.module.css';
 

@@ -1,4 +1,4 @@
-import { type AgreementFilter, type AgreementKind, type AgreementPhase, type AgreementStanding, type Area } from '../../gql/graphql.js';
+import type { AgreementFilter, AgreementKind, AgreementPhase, AgreementStanding, Area } from '../../gql/graphql.js';
 
 /** The kinds in the order people read them. */
 export const kinds = [

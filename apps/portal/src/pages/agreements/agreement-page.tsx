@@ -1,7 +1,7 @@
 import { ActionBar, DayText, ObjectHead, useAddress, useGo } from '@gongjian/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type AgreementPartsFragment } from '../../gql/graphql.js';
+import type { AgreementPartsFragment } from '../../gql/graphql.js';
 import { ChangesBand } from '../../parts/changes-band.js';
 import { ObjectTimeline, type TimelineEntryOfPage } from '../../parts/object-timeline.js';
 import { PageTabs } from '../../parts/page-tabs.js';

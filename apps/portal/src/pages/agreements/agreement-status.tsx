@@ -1,6 +1,6 @@
 import { Status, type Tone } from '@gongjian/ui';
 import { useTranslation } from 'react-i18next';
-import { type AgreementPhase, type AgreementStanding } from '../../gql/graphql.js';
+import type { AgreementPhase, AgreementStanding } from '../../gql/graphql.js';
 
 const phaseTones: Record<AgreementPhase, Tone> = {
   DRAFT: 'neutral',

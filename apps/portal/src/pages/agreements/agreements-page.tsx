@@ -3,7 +3,7 @@ import { type Column, DataList, FilterBar, useListAddress } from '@gongjian/ui/l
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { usePageQuery } from '../../client/use-page-query.js';
-import { type AgreementRowPartsFragment } from '../../gql/graphql.js';
+import type { AgreementRowPartsFragment } from '../../gql/graphql.js';
 import { QueryView } from '../../parts/query-view.js';
 import { UnseenDot } from '../../parts/unseen-dot.js';
 import { WaitingFor } from '../../parts/waiting-for.js';

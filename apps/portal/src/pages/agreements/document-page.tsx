@@ -1,7 +1,7 @@
 import { KeepLink, useAddress } from '@gongjian/ui';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { type AgreementPartsFragment } from '../../gql/graphql.js';
+import type { AgreementPartsFragment } from '../../gql/graphql.js';
 import styles from './agreements.module.css';
 import { AgreementDocument, Signatures, VersionFoot } from './content/agreement-document.js';
 import { textOfVersion } from './content/document.types.js';

@@ -3,7 +3,7 @@ import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../client/use-command.js';
-import { type AgreementPartsFragment } from '../../gql/graphql.js';
+import type { AgreementPartsFragment } from '../../gql/graphql.js';
 import { useKept } from '../../parts/use-kept.js';
 import { useViewer } from '../../session/session.js';
 import { DraftAgreement, ProposeVersion, ReviseDraft } from './agreement.commands.js';

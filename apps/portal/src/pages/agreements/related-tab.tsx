@@ -1,7 +1,7 @@
 import { EmptyState, KeepLink, LinkButton, Panel, SkeletonLines } from '@gongjian/ui';
 import { useTranslation } from 'react-i18next';
 import { usePageQuery } from '../../client/use-page-query.js';
-import { type AgreementPartsFragment } from '../../gql/graphql.js';
+import type { AgreementPartsFragment } from '../../gql/graphql.js';
 import { QueryView } from '../../parts/query-view.js';
 import { useSession } from '../../session/session.js';
 import { usePast } from '../../time/use-as-of.js';

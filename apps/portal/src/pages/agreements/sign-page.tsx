@@ -1,7 +1,7 @@
 import { DayText, KeepLink, LinkButton, PageHead, Panel, RefusalAlert, useGo } from '@gongjian/ui';
 import { Tabs, message } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { type AgreementPartsFragment } from '../../gql/graphql.js';
+import type { AgreementPartsFragment } from '../../gql/graphql.js';
 import { useViewer } from '../../session/session.js';
 import { AgreementDocument, VersionFoot } from './content/agreement-document.js';
 import { Comparison } from './content/comparison.js';

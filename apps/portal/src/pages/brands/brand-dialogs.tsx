@@ -1,10 +1,10 @@
-import { type UploadedFile } from '@gongjian/ui';
+import type { UploadedFile } from '@gongjian/ui';
 import { CommandDialog } from '@gongjian/ui/forms';
 import { Form, Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../client/use-command.js';
 import { usePageQuery } from '../../client/use-page-query.js';
-import { type BrandPartsFragment } from '../../gql/graphql.js';
+import type { BrandPartsFragment } from '../../gql/graphql.js';
 import { useToday } from '../../parts/due-text.js';
 import { EffectiveOn } from '../../parts/effective-on.js';
 import { ChoiceField, DayField, LineField, ProseField } from '../../parts/fields.js';

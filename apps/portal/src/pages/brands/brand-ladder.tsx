@@ -1,6 +1,6 @@
 import { DayText, FileList, Panel } from '@gongjian/ui';
 import { useTranslation } from 'react-i18next';
-import { type BrandPartsFragment } from '../../gql/graphql.js';
+import type { BrandPartsFragment } from '../../gql/graphql.js';
 import { terms } from '../../parts/term-values.js';
 import styles from './brands.module.css';
 

@@ -1,6 +1,6 @@
 import { Status, type Tone } from '@gongjian/ui';
 import { useTranslation } from 'react-i18next';
-import { type BrandLevel, type BrandPhase } from '../../gql/graphql.js';
+import type { BrandLevel, BrandPhase } from '../../gql/graphql.js';
 
 const tones: Readonly<Record<BrandPhase, Tone>> = {
   REGISTERED: 'neutral',

@@ -4,7 +4,7 @@ import { Button, Select } from 'antd';
 import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePageQuery } from '../../client/use-page-query.js';
-import { type BrandFilter, type BrandSort, type BrandsQuery } from '../../gql/graphql.js';
+import type { BrandFilter, BrandSort, BrandsQuery } from '../../gql/graphql.js';
 import { useOptions } from '../../parts/options.js';
 import { UnseenDot } from '../../parts/unseen-dot.js';
 import { QueryView } from '../../parts/query-view.js';

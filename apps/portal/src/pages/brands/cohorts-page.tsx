@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../client/use-command.js';
 import { usePageQuery } from '../../client/use-page-query.js';
-import { type CohortsQuery } from '../../gql/graphql.js';
+import type { CohortsQuery } from '../../gql/graphql.js';
 import { DayField, LineField } from '../../parts/fields.js';
 import { QueryView } from '../../parts/query-view.js';
 import { UnitLink } from '../../parts/unit-link.js';

@@ -1,9 +1,9 @@
 import { CommandDialog } from '@gongjian/ui/forms';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../client/use-command.js';
-import { type BrandLevel, type BrandPartsFragment } from '../../gql/graphql.js';
+import type { BrandLevel, BrandPartsFragment } from '../../gql/graphql.js';
 import { ChoiceField, DayField, LineField, ProseField } from '../../parts/fields.js';
-import { type TimelineEntryOfPage } from '../../parts/object-timeline.js';
+import type { TimelineEntryOfPage } from '../../parts/object-timeline.js';
 import { CorrectBrandCommand } from './brands.commands.js';
 
 interface Values {

@@ -1,6 +1,6 @@
 import { DayText, EmptyState, FileList, Panel, Status } from '@gongjian/ui';
 import { useTranslation } from 'react-i18next';
-import { type BrandPartsFragment } from '../../gql/graphql.js';
+import type { BrandPartsFragment } from '../../gql/graphql.js';
 import { Said } from '../../parts/said.js';
 import styles from './brands.module.css';
 

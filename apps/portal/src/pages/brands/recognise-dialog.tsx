@@ -1,8 +1,8 @@
-import { type UploadedFile } from '@gongjian/ui';
+import type { UploadedFile } from '@gongjian/ui';
 import { CommandDialog } from '@gongjian/ui/forms';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../client/use-command.js';
-import { type BrandLevel, type BrandPartsFragment } from '../../gql/graphql.js';
+import type { BrandLevel, BrandPartsFragment } from '../../gql/graphql.js';
 import { useToday } from '../../parts/due-text.js';
 import { ChoiceField, DayField, LineField } from '../../parts/fields.js';
 import { FilesField, idsOf } from '../../parts/files-field.js';

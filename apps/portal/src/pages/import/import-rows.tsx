@@ -1,7 +1,7 @@
 import { Status, type Tone } from '@gongjian/ui';
 import { useTranslation } from 'react-i18next';
-import { type ImportRehearsalQuery } from '../../gql/graphql.js';
-import { type ImportRow } from './import.documents.js';
+import type { ImportRehearsalQuery } from '../../gql/graphql.js';
+import type { ImportRow } from './import.documents.js';
 import styles from './import.module.css';
 
 const shown = 200;

@@ -1,5 +1,5 @@
 import '../../client/fragments.js';
-import { type ImportRehearsalQuery } from '../../gql/graphql.js';
+import type { ImportRehearsalQuery } from '../../gql/graphql.js';
 import { graphql } from '../../gql/index.js';
 
 /** One row of the workbook and what comes of it. */

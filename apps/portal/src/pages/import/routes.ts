@@ -1,4 +1,4 @@
-import { type RouteObject } from 'react-router';
+import type { RouteObject } from 'react-router';
 
 /** Units, posts and people from a workbook, for administrators. */
 export const importRoutes: RouteObject[] = [

@@ -1,4 +1,4 @@
-import { type ImportRow } from './import.documents.js';
+import type { ImportRow } from './import.documents.js';
 
 type Cells = readonly (readonly string[])[];
 

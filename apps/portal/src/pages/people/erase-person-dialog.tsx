@@ -4,7 +4,7 @@ import { Alert, Checkbox, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { useCommand } from '../../client/use-command.js';
-import { type ErasureGround, type ErasurePreviewQuery } from '../../gql/graphql.js';
+import type { ErasureGround, ErasurePreviewQuery } from '../../gql/graphql.js';
 import { ErasePersonCommand, ErasurePreviewDocument } from './people.documents.js';
 import styles from './people.module.css';
 

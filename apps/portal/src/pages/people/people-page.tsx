@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { refusalOf } from '../../client/refusal-of.js';
-import { type PeopleQuery } from '../../gql/graphql.js';
+import type { PeopleQuery } from '../../gql/graphql.js';
 import { UnitLink } from '../../parts/unit-link.js';
 import { ErasePersonDialog } from './erase-person-dialog.js';
 import { PeopleDocument } from './people.documents.js';

@@ -1,4 +1,4 @@
-import { type RouteObject } from 'react-router';
+import type { RouteObject } from 'react-router';
 
 /** The pages about people, for administrators. */
 export const peopleRoutes: RouteObject[] = [

@@ -1,10 +1,10 @@
 import { Status } from '@gongjian/ui';
 import { Button, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { type ProjectionsQuery } from '../../gql/graphql.js';
+import type { ProjectionsQuery } from '../../gql/graphql.js';
 import { useModelName } from './model-name.js';
 import { StopNote } from './stop-note.js';
-import { type Order } from './use-orders.js';
+import type { Order } from './use-orders.js';
 import styles from './platform.module.css';
 
 /** One read model: how far it is, what stopped it, and what may be ordered. */

@@ -1,6 +1,6 @@
 import { MomentText, Status } from '@gongjian/ui';
 import { useTranslation } from 'react-i18next';
-import { type ProjectionsQuery } from '../../gql/graphql.js';
+import type { ProjectionsQuery } from '../../gql/graphql.js';
 import { useModelName } from './model-name.js';
 import styles from './platform.module.css';
 

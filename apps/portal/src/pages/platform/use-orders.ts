@@ -1,4 +1,4 @@
-import { type RefusalLike } from '@gongjian/ui';
+import type { RefusalLike } from '@gongjian/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CombinedError, useMutation } from 'urql';

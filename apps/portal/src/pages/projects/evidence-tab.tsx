@@ -1,6 +1,6 @@
 import { EmptyState, FileList, Panel } from '@gongjian/ui';
 import { useTranslation } from 'react-i18next';
-import { type ProjectPartsFragment } from '../../gql/graphql.js';
+import type { ProjectPartsFragment } from '../../gql/graphql.js';
 import styles from './projects.module.css';
 import { MilestoneTags } from './statuses.js';
 

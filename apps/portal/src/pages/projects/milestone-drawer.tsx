@@ -1,7 +1,7 @@
 import { ActionBar, DayText, Facts, FileList, MomentText } from '@gongjian/ui';
 import { Drawer } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { type MilestonePartsFragment } from '../../gql/graphql.js';
+import type { MilestonePartsFragment } from '../../gql/graphql.js';
 import { DueText } from '../../parts/due-text.js';
 import { UnitLink, UnitLinks } from '../../parts/unit-link.js';
 import styles from './projects.module.css';

@@ -4,7 +4,7 @@ import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../client/use-command.js';
-import { type ProjectPartsFragment } from '../../gql/graphql.js';
+import type { ProjectPartsFragment } from '../../gql/graphql.js';
 import styles from '../../parts/editor.module.css';
 import { Field } from '../../parts/field.js';
 import { useKept } from '../../parts/use-kept.js';

@@ -1,4 +1,4 @@
-import { type Light, type ProjectFilter, type ProjectPhase } from '../../gql/graphql.js';
+import type { Light, ProjectFilter, ProjectPhase } from '../../gql/graphql.js';
 
 /** The phases in the order of a project's life. */
 export const phases = [

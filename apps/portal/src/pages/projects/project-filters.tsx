@@ -1,4 +1,4 @@
-import { type Filter } from '@gongjian/ui/lists';
+import type { Filter } from '@gongjian/ui/lists';
 import { useTranslation } from 'react-i18next';
 import { UnitPicker } from '../../parts/unit-picker.js';
 import { lights, phases } from './project-filter.js';

@@ -2,7 +2,7 @@ import { ActionBar, ObjectHead, useAddress, useGo } from '@gongjian/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
-import { type ProjectPartsFragment } from '../../gql/graphql.js';
+import type { ProjectPartsFragment } from '../../gql/graphql.js';
 import { ChangesBand } from '../../parts/changes-band.js';
 import { ObjectTimeline, type TimelineEntryOfPage } from '../../parts/object-timeline.js';
 import { PageTabs } from '../../parts/page-tabs.js';

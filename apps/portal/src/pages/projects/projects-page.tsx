@@ -3,7 +3,7 @@ import { type Column, DataList, FilterBar, useListAddress } from '@gongjian/ui/l
 import { Button, Progress } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { usePageQuery } from '../../client/use-page-query.js';
-import { type ProjectSortField, type ProjectsPageQuery as Answer } from '../../gql/graphql.js';
+import type { ProjectSortField, ProjectsPageQuery as Answer } from '../../gql/graphql.js';
 import { DueText } from '../../parts/due-text.js';
 import { QueryView } from '../../parts/query-view.js';
 import { UnseenDot } from '../../parts/unseen-dot.js';

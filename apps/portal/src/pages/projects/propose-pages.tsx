@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useState } from 'react';
 import { useCommand } from '../../client/use-command.js';
 import { usePageQuery } from '../../client/use-page-query.js';
-import { type ProjectPartsFragment } from '../../gql/graphql.js';
+import type { ProjectPartsFragment } from '../../gql/graphql.js';
 import { QueryView } from '../../parts/query-view.js';
 import { useKept } from '../../parts/use-kept.js';
 import { useViewer } from '../../session/session.js';

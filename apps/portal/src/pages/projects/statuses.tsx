@@ -1,6 +1,6 @@
 import { Status, type Tone } from '@gongjian/ui';
 import { useTranslation } from 'react-i18next';
-import { type Light, type MilestoneState, type MilestoneTiming, type ProjectPhase } from '../../gql/graphql.js';
+import type { Light, MilestoneState, MilestoneTiming, ProjectPhase } from '../../gql/graphql.js';
 
 const stateTones: Record<MilestoneState, Tone> = {
   PLANNED: 'neutral',

@@ -1,8 +1,8 @@
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { useLiveObject } from '../../client/use-live.js';
 import { usePageQuery } from '../../client/use-page-query.js';
-import { type ProjectPartsFragment } from '../../gql/graphql.js';
+import type { ProjectPartsFragment } from '../../gql/graphql.js';
 import { QueryView } from '../../parts/query-view.js';
 import { MissingObject } from '../failed/failed-page.js';
 import { ProjectQuery } from './project.documents.js';

@@ -3,7 +3,7 @@ import { type Column, DataList, FilterBar, useListAddress } from '@gongjian/ui/l
 import { useTranslation } from 'react-i18next';
 import { usePageQuery } from '../../client/use-page-query.js';
 import { graphql } from '../../gql/index.js';
-import { type AgreementRegisterQuery, type RegisterFilter } from '../../gql/graphql.js';
+import type { AgreementRegisterQuery, RegisterFilter } from '../../gql/graphql.js';
 import { useOptions } from '../../parts/options.js';
 import { QueryView } from '../../parts/query-view.js';
 

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
 import { refusalOf } from '../../client/refusal-of.js';
 import { useCommand } from '../../client/use-command.js';
-import { type PostPartsFragment } from '../../gql/graphql.js';
+import type { PostPartsFragment } from '../../gql/graphql.js';
 import { DayField, LineField } from '../../parts/fields.js';
 import { useToday } from '../../parts/due-text.js';
 import { PeopleDocument } from '../people/people.documents.js';

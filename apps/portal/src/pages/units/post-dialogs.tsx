@@ -1,10 +1,10 @@
 import { CommandDialog } from '@gongjian/ui/forms';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../client/use-command.js';
-import { type PostPartsFragment } from '../../gql/graphql.js';
+import type { PostPartsFragment } from '../../gql/graphql.js';
 import { EffectiveOn } from '../../parts/effective-on.js';
 import { DayField, LineField } from '../../parts/fields.js';
-import { type TimelineEntryOfPage } from '../../parts/object-timeline.js';
+import type { TimelineEntryOfPage } from '../../parts/object-timeline.js';
 import { CorrectPostCommand, ExtendTermCommand, VacatePostCommand } from './units.commands.js';
 
 interface OfPost {

@@ -2,7 +2,7 @@ import { ActionBar, DayText, EmptyState, Panel, Status } from '@gongjian/ui';
 import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type PostPartsFragment } from '../../gql/graphql.js';
+import type { PostPartsFragment } from '../../gql/graphql.js';
 import { ObjectTimeline, type TimelineEntryOfPage } from '../../parts/object-timeline.js';
 import { FillPostDialog } from './fill-post-dialog.js';
 import { CorrectPostDialog, ExtendTermDialog, VacatePostDialog } from './post-dialogs.js';

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation, useQuery } from 'urql';
 import { refusalOf } from '../../client/refusal-of.js';
-import { type RobotKind } from '../../gql/graphql.js';
+import type { RobotKind } from '../../gql/graphql.js';
 import { language, languages } from '../../i18n/i18n.js';
 import { ChoiceField } from '../../parts/fields.js';
 import { RemoveUnitRobotDocument, SetUnitRobotDocument, TestUnitRobotDocument, UnitRobotDocument } from './robot.documents.js';

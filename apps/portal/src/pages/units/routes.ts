@@ -1,4 +1,4 @@
-import { type RouteObject } from 'react-router';
+import type { RouteObject } from 'react-router';
 
 /** The pages of the directory. */
 export const unitRoutes: RouteObject[] = [

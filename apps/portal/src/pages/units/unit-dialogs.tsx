@@ -3,11 +3,11 @@ import { CommandDialog } from '@gongjian/ui/forms';
 import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../client/use-command.js';
-import { type PostKind, type UnitKind } from '../../gql/graphql.js';
+import type { PostKind, UnitKind } from '../../gql/graphql.js';
 import { EffectiveOn } from '../../parts/effective-on.js';
 import { ChoiceField, LineField } from '../../parts/fields.js';
 import { useOptions } from '../../parts/options.js';
-import { type TimelineEntryOfPage } from '../../parts/object-timeline.js';
+import type { TimelineEntryOfPage } from '../../parts/object-timeline.js';
 import { UnitPicker } from '../../parts/unit-picker.js';
 import { CorrectUnitCommand, EstablishPostCommand, MoveUnitCommand, RegisterUnitCommand, RenameUnitCommand } from './units.commands.js';
 

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useLiveObject } from '../../client/use-live.js';
 import { usePageQuery } from '../../client/use-page-query.js';
-import { type UnitQuery } from '../../gql/graphql.js';
+import type { UnitQuery } from '../../gql/graphql.js';
 import { ChangesBand } from '../../parts/changes-band.js';
 import { ObjectTimeline, type TimelineEntryOfPage } from '../../parts/object-timeline.js';
 import { PageTabs } from '../../parts/page-tabs.js';

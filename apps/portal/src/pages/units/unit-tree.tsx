@@ -2,7 +2,7 @@ import { KeepLink, SkeletonTable } from '@gongjian/ui';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
-import { type UnitsQuery } from '../../gql/graphql.js';
+import type { UnitsQuery } from '../../gql/graphql.js';
 import { useAsOf } from '../../time/use-as-of.js';
 import { type Branch, forestOf } from './forest.js';
 import { UnitsDocument } from './units.documents.js';

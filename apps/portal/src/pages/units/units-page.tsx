@@ -4,7 +4,7 @@ import { Button, Segmented } from 'antd';
 import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePageQuery } from '../../client/use-page-query.js';
-import { type UnitFilter, type UnitSort, type UnitsQuery } from '../../gql/graphql.js';
+import type { UnitFilter, UnitSort, UnitsQuery } from '../../gql/graphql.js';
 import { useMay } from '../../parts/use-may.js';
 import { QueryView } from '../../parts/query-view.js';
 import { useOptions } from '../../parts/options.js';

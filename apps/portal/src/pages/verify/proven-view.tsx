@@ -1,4 +1,4 @@
-import { type Proven, type Signatory } from '@gongjian/proof';
+import type { Proven, Signatory } from '@gongjian/proof';
 import { DayText, Facts, MomentText, Panel, Status } from '@gongjian/ui';
 import { useTranslation } from 'react-i18next';
 import { type SignedDocument, signedDocument } from './signed-document.js';

@@ -1,6 +1,6 @@
 import { DayText, EmptyState, KeepLink, Panel } from '@gongjian/ui';
 import { useTranslation } from 'react-i18next';
-import { type WorkbenchQuery } from '../../gql/graphql.js';
+import type { WorkbenchQuery } from '../../gql/graphql.js';
 import styles from './workbench.module.css';
 
 type Dashboard = WorkbenchQuery['dashboard'];

@@ -2,7 +2,7 @@ import { DayText, EmptyState, KeepLink, Panel, SkeletonLines, Status } from '@go
 import { useTranslation } from 'react-i18next';
 import { useLiveInbox } from '../../client/use-live.js';
 import { usePageQuery } from '../../client/use-page-query.js';
-import { type InboxQuery } from '../../gql/graphql.js';
+import type { InboxQuery } from '../../gql/graphql.js';
 import { DueText } from '../../parts/due-text.js';
 import { QueryView } from '../../parts/query-view.js';
 import { actionAddress, subjectAddress } from '../../parts/subject-address.js';

@@ -1,6 +1,6 @@
 import { EmptyState, KeepLink, Panel } from '@gongjian/ui';
 import { useTranslation } from 'react-i18next';
-import { type MilestoneLineFragment } from '../../gql/graphql.js';
+import type { MilestoneLineFragment } from '../../gql/graphql.js';
 import { DueText } from '../../parts/due-text.js';
 import styles from './workbench.module.css';
 

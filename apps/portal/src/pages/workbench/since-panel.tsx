@@ -2,7 +2,7 @@ import { EmptyState, EventTimeline, KeepLink, MomentText, Panel } from '@gongjia
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
-import { type BeginVisitMutation } from '../../gql/graphql.js';
+import type { BeginVisitMutation } from '../../gql/graphql.js';
 import { usePageQuery } from '../../client/use-page-query.js';
 import { BeginVisitDocument, ChangesSinceDocument } from '../../parts/changes.documents.js';
 import { subjectAddress } from '../../parts/subject-address.js';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { refusalOf } from '../../client/refusal-of.js';
 import { graphql } from '../../gql/index.js';
-import { type EventProofQuery } from '../../gql/graphql.js';
+import type { EventProofQuery } from '../../gql/graphql.js';
 import styles from './proof.module.css';
 import { saveText } from './save-text.js';
 

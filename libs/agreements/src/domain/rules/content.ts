@@ -1,5 +1,5 @@
 import { type Actor, type Id, type UnitId, refuseIf, refuseUnless } from '@gongjian/kernel';
-import { type Content } from '../../events/index.js';
+import type { Content } from '../../events/index.js';
 import { agreementRefusals } from '../agreement.refusals.js';
 
 /** Content as people give it: the parties' names are added from the directory, and a role where none is given. */

@@ -1,6 +1,6 @@
 import { type DecisionContext, type Id, kernelRefusals, present, refuseIf, refuseUnless } from '@gongjian/kernel';
 import { AgreementEntryCorrected, type AgreementEvent } from '../../events/index.js';
-import { type AgreementCommand, type AgreementFacts } from '../agreement.commands.js';
+import type { AgreementCommand, AgreementFacts } from '../agreement.commands.js';
 import { agreementRefusals } from '../agreement.refusals.js';
 import { type Agreement, partyIdsOf } from '../agreement.state.js';
 import { refuseImproper, refuseOtherParties } from './content.js';

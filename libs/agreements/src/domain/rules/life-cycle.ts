@@ -1,5 +1,5 @@
-import { type LocalDate } from '@gongjian/kernel';
-import { type Agreement, type AgreementPhase } from '../agreement.state.js';
+import type { LocalDate } from '@gongjian/kernel';
+import type { Agreement, AgreementPhase } from '../agreement.state.js';
 import { standingOf, termOf } from './standing.js';
 
 /** One step on the way of an agreement. */

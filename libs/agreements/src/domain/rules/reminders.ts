@@ -1,4 +1,4 @@
-import { type LocalDate, type UnitId } from '@gongjian/kernel';
+import type { LocalDate, UnitId } from '@gongjian/kernel';
 import { type Agreement, hasSigned, partyIdsOf } from '../agreement.state.js';
 import { termOf } from './standing.js';
 

@@ -1,4 +1,4 @@
-import { type Instant, type Turn } from '@gongjian/kernel';
+import type { Instant, Turn } from '@gongjian/kernel';
 import { type Agreement, currentVersion, hasAccepted, hasSigned, partyIdsOf } from '../agreement.state.js';
 
 const lastDeclineOf = ({ declines }: Agreement, unitId: string): Instant =>

@@ -1,7 +1,7 @@
 import { type LocalDate, kernelRefusals, present, refuseUnless } from '@gongjian/kernel';
-import { type Correction } from '../brand.commands.js';
+import type { Correction } from '../brand.commands.js';
 import { brandRefusals } from '../brand.refusals.js';
-import { type Brand } from '../brand.state.js';
+import type { Brand } from '../brand.state.js';
 import { type Context, inOrder } from './days.js';
 
 const checkRecognition = (state: Brand, correction: NonNullable<Correction['recognition']>, { today }: Context): void => {

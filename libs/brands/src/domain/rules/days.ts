@@ -1,5 +1,5 @@
 import { type DecisionContext, type LocalDate, refuseUnless } from '@gongjian/kernel';
-import { type BrandFacts } from '../brand.commands.js';
+import type { BrandFacts } from '../brand.commands.js';
 import { brandRefusals } from '../brand.refusals.js';
 
 /** What a decision about a brand may know. */

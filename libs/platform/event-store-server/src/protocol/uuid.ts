@@ -1,4 +1,4 @@
-import { type WireUuid } from './messages.js';
+import type { WireUuid } from './messages.js';
 
 const HEX = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

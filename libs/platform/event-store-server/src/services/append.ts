@@ -1,8 +1,8 @@
 import { appendRequest, appendResponse, type StreamOptions } from '../protocol/messages.js';
-import { type NewEvent, type WriteResult } from '../store/contract.js';
-import { type StoreClient } from '../store/store-client.js';
+import type { NewEvent, WriteResult } from '../store/contract.js';
+import type { StoreClient } from '../store/store-client.js';
 import { nameProblem } from '../store/stream-names.js';
-import { type Handler } from '../transport/grpc-server.js';
+import type { Handler } from '../transport/grpc-server.js';
 import { invalid, missingProperty, refused, streamDeleted, tooLarge, tooLate, unknown } from './failures.js';
 import { EventProblem, expectedOf, newEvent, streamOf } from './proposed-events.js';
 

@@ -9,12 +9,12 @@ import {
   type WireUuid,
 } from '../protocol/messages.js';
 import { uuidText } from '../protocol/uuid.js';
-import { type NewEvent, type WriteResult } from '../store/contract.js';
-import { type StoreClient } from '../store/store-client.js';
+import type { NewEvent, WriteResult } from '../store/contract.js';
+import type { StoreClient } from '../store/store-client.js';
 import { nameProblem } from '../store/stream-names.js';
-import { type Call } from '../transport/call.js';
+import type { Call } from '../transport/call.js';
 import { CallFailure, status, type StatusCode } from '../transport/failure.js';
-import { type Handler } from '../transport/grpc-server.js';
+import type { Handler } from '../transport/grpc-server.js';
 import { EventProblem, expectedOf, newEvent, streamOf } from './proposed-events.js';
 
 type Options = NonNullable<BatchAppendRequest['options']>;

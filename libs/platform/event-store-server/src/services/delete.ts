@@ -1,6 +1,6 @@
 import { deleteRequest, deleteResponse } from '../protocol/messages.js';
-import { type Expected, type WriteCommand, type WriteResult } from '../store/contract.js';
-import { type StoreClient } from '../store/store-client.js';
+import type { Expected, WriteCommand, WriteResult } from '../store/contract.js';
+import type { StoreClient } from '../store/store-client.js';
 import { nameProblem } from '../store/stream-names.js';
 import { CallFailure, status } from '../transport/failure.js';
 import { unary, type Handler } from '../transport/grpc-server.js';

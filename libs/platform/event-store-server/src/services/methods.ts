@@ -1,5 +1,5 @@
-import { type StoreClient } from '../store/store-client.js';
-import { type Handler } from '../transport/grpc-server.js';
+import type { StoreClient } from '../store/store-client.js';
+import type { Handler } from '../transport/grpc-server.js';
 import { append } from './append.js';
 import { batchAppend } from './batch-append.js';
 import { remove } from './delete.js';

@@ -1,6 +1,6 @@
 import { freemem, loadavg } from 'node:os';
 import { empty, statsRequest, statsResponse, stopScavengeRequest, toNumber } from '../protocol/messages.js';
-import { type StoreClient } from '../store/store-client.js';
+import type { StoreClient } from '../store/store-client.js';
 import { CallFailure, status } from '../transport/failure.js';
 import { streaming, unary, type Handler } from '../transport/grpc-server.js';
 

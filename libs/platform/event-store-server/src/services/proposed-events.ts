@@ -1,7 +1,7 @@
 import { toNumber, type ExpectedRevisionFields, type Integer64, type ProposedMessage } from '../protocol/messages.js';
 import { encodeTail } from '../protocol/record.js';
 import { uuidText } from '../protocol/uuid.js';
-import { type Expected, type NewEvent } from '../store/contract.js';
+import type { Expected, NewEvent } from '../store/contract.js';
 
 /** Why an event cannot be taken. */
 export class EventProblem extends Error {

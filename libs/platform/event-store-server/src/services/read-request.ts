@@ -1,5 +1,5 @@
 import { toNumber, type ReadOptions, type ReadRequest } from '../protocol/messages.js';
-import { type FilterSpec } from '../store/contract.js';
+import type { FilterSpec } from '../store/contract.js';
 import { compileFilter } from '../store/filter.js';
 import { streamOf } from './proposed-events.js';
 import { invalid, unknown } from './failures.js';

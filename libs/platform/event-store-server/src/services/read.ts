@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { readRequest, readResponse } from '../protocol/messages.js';
-import { type Page, type ReadCommand } from '../store/contract.js';
+import type { Page, ReadCommand } from '../store/contract.js';
 import { ReadFailure, type StoreClient } from '../store/store-client.js';
 import { SlowExpression } from '../store/filter.js';
-import { type Call } from '../transport/call.js';
+import type { Call } from '../transport/call.js';
 import { CallFailure, status } from '../transport/failure.js';
 import { streaming, type Handler } from '../transport/grpc-server.js';
 import { streamDeleted, unknown } from './failures.js';

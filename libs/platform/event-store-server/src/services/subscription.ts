@@ -1,14 +1,14 @@
 import { readResponse } from '../protocol/messages.js';
 import { encodeCheckpoint } from '../store/page-builder.js';
 import { consider, goLive, startCheckpoints } from '../store/checkpoints.js';
-import { type CheckpointState, type Feed, type Page, type ReadCommand, type ReadResult } from '../store/contract.js';
+import type { CheckpointState, Feed, Page, ReadCommand, ReadResult } from '../store/contract.js';
 import { compileFilter, type Filter } from '../store/filter.js';
 import { LINK_TYPE } from '../store/links.js';
-import { type StoreClient } from '../store/store-client.js';
+import type { StoreClient } from '../store/store-client.js';
 import { part } from '../store/bytes.js';
 import { metastreamOf } from '../store/stream-names.js';
-import { type Call } from '../transport/call.js';
-import { type ParsedRead } from './read-request.js';
+import type { Call } from '../transport/call.js';
+import type { ParsedRead } from './read-request.js';
 import { streamDeleted } from './failures.js';
 
 const caughtUp = readResponse.encode({ caughtUp: {} });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { decideAppend, type KnownEvents } from './append-decision.js';
-import { type Expected } from './contract.js';
+import type { Expected } from './contract.js';
 
 const knownIn = (stream: readonly string[]): KnownEvents => ({
   revisionOf: (id) => (stream.includes(id) ? stream.indexOf(id) : undefined),

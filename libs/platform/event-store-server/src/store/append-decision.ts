@@ -1,4 +1,4 @@
-import { type Expected } from './contract.js';
+import type { Expected } from './contract.js';
 
 /** What there is to know of a stream before a write; `last` is -1 where it has no events. */
 export interface StreamFacts {

@@ -1,4 +1,4 @@
-import { type CheckpointState } from './contract.js';
+import type { CheckpointState } from './contract.js';
 
 /** Events that pass before a page of the past ends, however wide its window. */
 const PAGE_OF_PASSED = 32;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type FilterSpec } from './contract.js';
+import type { FilterSpec } from './contract.js';
 import { compileFilter, SlowExpression } from './filter.js';
 import { linkTarget } from './links.js';
 import { encodeRecord, encodeStreamField, encodeTail } from '../protocol/record.js';

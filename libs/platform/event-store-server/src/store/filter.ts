@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { createContext, Script, type Context } from 'node:vm';
-import { type FilterSpec } from './contract.js';
+import type { FilterSpec } from './contract.js';
 
 /** What a filter looks at. */
 interface Named {

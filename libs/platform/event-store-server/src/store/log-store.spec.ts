@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import Database from 'libsql';
 import { encodeTail } from '../protocol/record.js';
-import { type WriteCommand } from './contract.js';
+import type { WriteCommand } from './contract.js';
 import { LAYOUT, LOG_FILE, openLog } from './log-database.js';
 import { LogStore } from './log-store.js';
 

@@ -1,5 +1,5 @@
 import type Database from 'libsql';
-import { type Feed, type ReadCommand, type ReadResult, type WriteCommand, type WriteResult } from './contract.js';
+import type { Feed, ReadCommand, ReadResult, WriteCommand, WriteResult } from './contract.js';
 import { openLog, scalar } from './log-database.js';
 import { LogReader } from './log-reader.js';
 import { LogWriter } from './log-writer.js';

@@ -5,11 +5,11 @@ import { encodeReadEvent, encodeRecord, encodeStreamField, encodeTail, recordId 
 import { uuidBytes } from '../protocol/uuid.js';
 import { decideAppend, type KnownEvents } from './append-decision.js';
 import { join } from './bytes.js';
-import { type Feed, type LiveEvent, type NewEvent, type WriteCommand, type WriteResult } from './contract.js';
+import type { Feed, LiveEvent, NewEvent, WriteCommand, WriteResult } from './contract.js';
 import { scalar } from './log-database.js';
 import { reviveMetadata, softDeleteMetadata } from './stream-metadata.js';
 import { isMetastream, metastreamOf, originalOf } from './stream-names.js';
-import { type StreamState, type Streams } from './streams.js';
+import type { StreamState, Streams } from './streams.js';
 
 const JSON_TYPE = 'application/json';
 const TOMBSTONE = { type: '$streamDeleted', tail: encodeTail('$streamDeleted', 'application/octet-stream', Buffer.of(), Buffer.of()) };

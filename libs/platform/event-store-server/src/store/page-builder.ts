@@ -1,6 +1,6 @@
 import protobuf from 'protobufjs';
 import { join } from './bytes.js';
-import { type Page } from './contract.js';
+import type { Page } from './contract.js';
 import { framed } from '../transport/frames.js';
 
 const PAGE_BYTES = 512 * 1024;

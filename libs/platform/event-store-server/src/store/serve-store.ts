@@ -1,7 +1,7 @@
 import { receiveMessageOnPort, type MessagePort } from 'node:worker_threads';
 import { LogStore, LogFailure } from './log-store.js';
 import { CannotOpen } from './log-database.js';
-import { type StoreReply, type StoreRequest } from './contract.js';
+import type { StoreReply, StoreRequest } from './contract.js';
 
 const WRITES_IN_A_GROUP = 2_000;
 

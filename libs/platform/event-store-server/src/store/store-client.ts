@@ -3,15 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
 import { join } from './bytes.js';
-import {
-  type Feed,
-  type ReadCommand,
-  type ReadResult,
-  type StoreReply,
-  type StoreRequest,
-  type WriteCommand,
-  type WriteResult,
-} from './contract.js';
+import type { Feed, ReadCommand, ReadResult, StoreReply, StoreRequest, WriteCommand, WriteResult } from './contract.js';
 
 /** The store could not answer; `reason` is DamagedLog, SyntaxError (of a filter) or the like. */
 export class ReadFailure extends Error {

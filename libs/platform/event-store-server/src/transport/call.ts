@@ -111,8 +111,10 @@ export class Call {
     this.#flush();
     const trailers = trailersOf(failure);
     const { stream } = this;
-    if (this.#headersSent) {
-      stream.once('wantTrailers', () => stream.sendTrailers(trailers));
+    if (this.#gone) {
+      // the client has reset the call, and its 'close' has not been told yet
+    } else if (this.#headersSent) {
+      stream.once('wantTrailers', () => this.#gone || stream.sendTrailers(trailers));
       stream.end();
     } else {
       stream.respond({ ...responseHeaders, ...trailers }, { endStream: true });
@@ -125,10 +127,15 @@ export class Call {
     }
   }
 
+  /** The stream takes nothing any more; `closed` follows in a later turn of the event loop. */
+  get #gone(): boolean {
+    return this.stream.destroyed || this.stream.closed;
+  }
+
   #flush() {
     this.#flushing = false;
     const [first] = this.#out;
-    if (!first || this.closed) return;
+    if (!first || this.closed || this.#gone) return;
     const bytes = this.#out.length === 1 ? first : Buffer.concat(this.#out);
     this.#out = [];
     if (!this.#headersSent) this.stream.respond(responseHeaders, { waitForTrailers: true });

@@ -2,7 +2,7 @@ import { dayOf, Refusal, kernelRefusals } from '@gongjian/kernel';
 import { Request, callerOf } from '@gongjian/graphql';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { ApiTokens } from '../api-tokens.js';
-import { type CallerContext } from '../callers.js';
+import type { CallerContext } from '../callers.js';
 import { Identity, sessionOf } from '../identity.service.js';
 import { People } from '../people.js';
 import {

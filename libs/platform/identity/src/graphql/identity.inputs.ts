@@ -1,4 +1,4 @@
-import { type Id, type LocalDate } from '@gongjian/kernel';
+import type { Id, LocalDate } from '@gongjian/kernel';
 import { DateField, Fits, IdField, type Language, LineField, languages } from '@gongjian/graphql';
 import { Field, ArgsType } from '@nestjs/graphql';
 import { z } from 'zod';

@@ -1,4 +1,4 @@
-import { type Id, type Instant, type LocalDate, type Right } from '@gongjian/kernel';
+import type { Id, Instant, LocalDate, Right } from '@gongjian/kernel';
 import { DateScalar, DateTimeScalar, RefusalView, RightEnum } from '@gongjian/graphql';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 

@@ -1,5 +1,5 @@
-import { type RequestContext } from '@gongjian/graphql';
-import { type Personal } from '@gongjian/kernel';
+import type { RequestContext } from '@gongjian/graphql';
+import type { Personal } from '@gongjian/kernel';
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import { People } from '../people.js';
 import { PersonalTexts } from '../personal-texts.js';

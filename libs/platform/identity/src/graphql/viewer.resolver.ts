@@ -1,9 +1,9 @@
 import { AtLeastArgs, Reads, Request } from '@gongjian/graphql';
 import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { ApiTokens } from '../api-tokens.js';
-import { type CallerContext } from '../callers.js';
+import type { CallerContext } from '../callers.js';
 import { People } from '../people.js';
-import { type HeldPost } from '../post-book.js';
+import type { HeldPost } from '../post-book.js';
 import { Account, ApiToken, HeldPostView, Viewer } from './identity.types.js';
 
 const viewOf = ({ postId, title, unitId, unitName, rights }: HeldPost): HeldPostView => ({

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
-import { type Language } from '@gongjian/graphql';
-import { type Instant } from '@gongjian/kernel';
+import type { Language } from '@gongjian/graphql';
+import type { Instant } from '@gongjian/kernel';
 
 /** The robots of group chats that are known, and any receiver that checks an HMAC. */
 export const robotKinds = ['wecom', 'dingtalk', 'generic'] as const;

@@ -1,5 +1,5 @@
 import { Request, callerOf } from '@gongjian/graphql';
-import { type CallerContext } from '@gongjian/identity';
+import type { CallerContext } from '@gongjian/identity';
 import { type Id, Refusal, kernelRefusals } from '@gongjian/kernel';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { randomUUID } from 'node:crypto';

@@ -1,17 +1,17 @@
-import { type Keyring, type People } from '@gongjian/identity';
-import { type HolidayTable, type Id, type Instant } from '@gongjian/kernel';
-import { type Deliveries } from '@gongjian/processes';
+import type { Keyring, People } from '@gongjian/identity';
+import type { HolidayTable, Id, Instant } from '@gongjian/kernel';
+import type { Deliveries } from '@gongjian/processes';
 import { counter } from '@gongjian/telemetry';
 import { type Mailer, NotTaken } from '../channels/mailer.js';
-import { type RobotLine } from '../channels/robot-line.js';
+import type { RobotLine } from '../channels/robot-line.js';
 import { manners } from '../channels/robot.js';
-import { type Robots } from '../settings/robots.store.js';
+import type { Robots } from '../settings/robots.store.js';
 import { unsubscribeToken } from '../settings/unsubscribe-token.js';
-import { type Teller } from '../telling/teller.js';
-import { type TurnMark } from '../telling/news.js';
+import type { Teller } from '../telling/teller.js';
+import type { TurnMark } from '../telling/news.js';
 import { lastDigests } from './digest.js';
 import { type DueNotice, gather } from './gathering.js';
-import { type Claimed, type Outbox } from './outbox.js';
+import type { Claimed, Outbox } from './outbox.js';
 import { nextAttempt } from './retry.js';
 import { mailOf, robotTextOf } from './texts.js';
 

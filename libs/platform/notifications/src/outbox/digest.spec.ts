@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type HolidayTable, addDays, dayOf, isBusinessDay } from '@gongjian/kernel';
 import { uuid } from '@gongjian/testing';
 import fc from 'fast-check';
-import { type NoticeContent } from '../telling/news.js';
+import type { NoticeContent } from '../telling/news.js';
 import { lastDigests } from './digest.js';
 import { type DueNotice, gather } from './gathering.js';
 import { mostAttempts, nextAttempt } from './retry.js';

@@ -1,7 +1,7 @@
-import { type Id } from '@gongjian/kernel';
-import { type NoticeContent, type TurnMark } from '../telling/news.js';
+import type { Id } from '@gongjian/kernel';
+import type { NoticeContent, TurnMark } from '../telling/news.js';
 import { isSame } from '../telling/news-of.js';
-import { type Channel } from '../settings/choices.js';
+import type { Channel } from '../settings/choices.js';
 
 /** A notice that is due. */
 export interface DueNotice {

@@ -1,9 +1,9 @@
-import { type Id, type Instant, type NoticeKind } from '@gongjian/kernel';
-import { type Language } from '@gongjian/graphql';
+import type { Id, Instant, NoticeKind } from '@gongjian/kernel';
+import type { Language } from '@gongjian/graphql';
 import { type Database, sql } from '@gongjian/read-models';
-import { type NoticeContent } from '../telling/news.js';
-import { type Channel } from '../settings/choices.js';
-import { type DueNotice, type Gathered } from './gathering.js';
+import type { NoticeContent } from '../telling/news.js';
+import type { Channel } from '../settings/choices.js';
+import type { DueNotice, Gathered } from './gathering.js';
 
 /** A notice to be kept until it is told. */
 export interface NewNotice {

@@ -1,4 +1,4 @@
-import { type Instant } from '@gongjian/kernel';
+import type { Instant } from '@gongjian/kernel';
 
 /** So often a message is tried before it is given up: over half a day. */
 export const mostAttempts = 20;

@@ -1,5 +1,5 @@
 import { type Database, sql } from '@gongjian/read-models';
-import { type Channel } from '../settings/choices.js';
+import type { Channel } from '../settings/choices.js';
 
 /** How much waits to be told by a channel, and how much was given up. */
 export interface NoticeFigures {

@@ -1,6 +1,6 @@
-import { type Language } from '@gongjian/graphql';
-import { type NoticeKind } from '@gongjian/kernel';
-import { type NoticeContent } from '../telling/news.js';
+import type { Language } from '@gongjian/graphql';
+import type { NoticeKind } from '@gongjian/kernel';
+import type { NoticeContent } from '../telling/news.js';
 
 /** A notice as it is said. */
 export interface Said {

@@ -1,8 +1,8 @@
-import { type Id, type Instant } from '@gongjian/kernel';
-import { type Language } from '@gongjian/graphql';
-import { type Keyring } from '@gongjian/identity';
+import type { Id, Instant } from '@gongjian/kernel';
+import type { Language } from '@gongjian/graphql';
+import type { Keyring } from '@gongjian/identity';
 import { type Database, sql } from '@gongjian/read-models';
-import { type Robot, type RobotKind } from '../channels/robot.js';
+import type { Robot, RobotKind } from '../channels/robot.js';
 
 /** A unit's robot as it may be shown: where it is by host alone, since the address itself opens the group. */
 export interface ShownRobot {

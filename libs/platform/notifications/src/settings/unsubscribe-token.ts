@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Id } from '@gongjian/kernel';
-import { type Keyring } from '@gongjian/identity';
+import type { Keyring } from '@gongjian/identity';
 
 const purpose = 'unsubscribe';
 

@@ -10,7 +10,7 @@ import {
   evolve,
   fill,
 } from '@gongjian/kernel';
-import { type Audience, type News, type TurnMark } from './news.js';
+import type { Audience, News, TurnMark } from './news.js';
 
 type State = { readonly phase: string };
 type Data = Readonly<Record<string, unknown>>;

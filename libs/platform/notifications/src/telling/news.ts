@@ -1,4 +1,4 @@
-import { type Id, type Instant, type LocalDate, type NoticeKind, type NoticeWords, type Right, type UnitId } from '@gongjian/kernel';
+import type { Id, Instant, LocalDate, NoticeKind, NoticeWords, Right, UnitId } from '@gongjian/kernel';
 
 /** What a notice says, as it is kept until it is sent: nothing of people. */
 export interface NoticeContent {

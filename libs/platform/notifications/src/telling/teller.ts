@@ -1,4 +1,4 @@
-import { type EventStore } from '@gongjian/event-store';
+import type { EventStore } from '@gongjian/event-store';
 import {
   type AnyTelling,
   type Id,
@@ -10,13 +10,13 @@ import {
   dayOf,
 } from '@gongjian/kernel';
 import { v5 } from 'uuid';
-import { type NewNotice, type Outbox } from '../outbox/outbox.js';
-import { type Choices } from '../settings/choices.store.js';
+import type { NewNotice, Outbox } from '../outbox/outbox.js';
+import type { Choices } from '../settings/choices.store.js';
 import { type Channel, channelsFor, defaultChoice } from '../settings/choices.js';
-import { type Robots } from '../settings/robots.store.js';
-import { type News, type NoticeContent, type TurnMark } from './news.js';
+import type { Robots } from '../settings/robots.store.js';
+import type { News, NoticeContent, TurnMark } from './news.js';
 import { newsOf, standingTurns } from './news-of.js';
-import { type TellData } from './tell.process.js';
+import type { TellData } from './tell.process.js';
 
 /** Who holds posts, as the directory knows it up to a position of the log. */
 export interface Holders {

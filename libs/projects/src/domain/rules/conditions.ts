@@ -1,8 +1,8 @@
 import { type Condition, type DecisionContext, type LocalDate, type UnitId, inPhase, refuseIf } from '@gongjian/kernel';
-import { type ProjectFacts } from '../project.commands.js';
+import type { ProjectFacts } from '../project.commands.js';
 import { milestoneRefusals } from '../milestone.refusals.js';
 import { projectRefusals } from '../project.refusals.js';
-import { type Project } from '../project.state.js';
+import type { Project } from '../project.state.js';
 
 /** What a decision about a project may know. */
 export type Context = DecisionContext<ProjectFacts>;

@@ -1,9 +1,9 @@
 import { kernelRefusals, present, refuseUnless } from '@gongjian/kernel';
-import { type Correction } from '../project.commands.js';
+import type { Correction } from '../project.commands.js';
 import { milestoneRefusals } from '../milestone.refusals.js';
 import { projectRefusals } from '../project.refusals.js';
 import { type Project, milestoneOf } from '../project.state.js';
-import { type Context } from './conditions.js';
+import type { Context } from './conditions.js';
 
 const steps = ['startedOn', 'submittedOn', 'acceptedOn'] as const;
 

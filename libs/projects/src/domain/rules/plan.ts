@@ -1,8 +1,8 @@
 import { type LocalDate, type UnitId, refuseIf, refuseUnless } from '@gongjian/kernel';
-import { type MilestonePlan } from '../../events/index.js';
+import type { MilestonePlan } from '../../events/index.js';
 import { milestoneRefusals } from '../milestone.refusals.js';
 import { projectRefusals } from '../project.refusals.js';
-import { type Milestone } from '../project.state.js';
+import type { Milestone } from '../project.state.js';
 
 /** What a plan must fit into. */
 export interface Frame {

@@ -1,4 +1,4 @@
-import { type Project } from '../project.state.js';
+import type { Project } from '../project.state.js';
 
 /** How far a project is, with the figures it is made of. Weights are per cent of the baseline. */
 export interface Progress {

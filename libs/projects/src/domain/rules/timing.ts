@@ -1,5 +1,5 @@
 import { type LocalDate, addDays } from '@gongjian/kernel';
-import { type Milestone, type Project } from '../project.state.js';
+import type { Milestone, Project } from '../project.state.js';
 
 /** How a milestone stands to its due date on a day. */
 export const timings = ['onTime', 'soonLate', 'late', 'done', 'doneLate'] as const;

@@ -1,9 +1,9 @@
 import { useDates } from '@gongjian/ui';
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type AgreementPartsFragment } from '../../../gql/graphql.js';
+import type { AgreementPartsFragment } from '../../../gql/graphql.js';
 import { ClauseList } from './clause-list.js';
-import { type DocumentText } from './document.types.js';
+import type { DocumentText } from './document.types.js';
 import styles from './document.module.css';
 
 /** The place where each party's signature stands or will stand. */

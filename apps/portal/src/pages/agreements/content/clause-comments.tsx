@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type AgreementVersionPartsFragment } from '../../../gql/graphql.js';
+import type { AgreementVersionPartsFragment } from '../../../gql/graphql.js';
 import { useDates } from '@gongjian/ui';
 import { CommentForm } from './comment-form.js';
 import styles from './clause.module.css';

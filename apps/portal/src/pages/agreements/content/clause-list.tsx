@@ -1,6 +1,6 @@
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type DocumentText } from './document.types.js';
+import type { DocumentText } from './document.types.js';
 import styles from './clause.module.css';
 
 type Clause = DocumentText['clauses'][number];

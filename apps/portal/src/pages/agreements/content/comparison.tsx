@@ -1,5 +1,5 @@
 import { Redline, type RedlineView } from '@gongjian/ui/redline';
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { usePageQuery } from '../../../client/use-page-query.js';
 import { QueryView } from '../../../parts/query-view.js';
 import { SkeletonLines } from '@gongjian/ui';

@@ -1,8 +1,8 @@
 import { EmptyState, LinkButton, Panel, useAddress } from '@gongjian/ui';
-import { type RedlineView } from '@gongjian/ui/redline';
+import type { RedlineView } from '@gongjian/ui/redline';
 import { Segmented, Select, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { type AgreementPartsFragment, type AgreementVersionPartsFragment } from '../../../gql/graphql.js';
+import type { AgreementPartsFragment, AgreementVersionPartsFragment } from '../../../gql/graphql.js';
 import styles from '../agreements.module.css';
 import { AgreementDocument } from './agreement-document.js';
 import { textOfVersion } from './document.types.js';

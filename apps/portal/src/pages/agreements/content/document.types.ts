@@ -1,5 +1,5 @@
-import { type AgreementKind, type AgreementPartsFragment, type AgreementVersionPartsFragment } from '../../../gql/graphql.js';
-import { type ContentDraft } from '../editor/content.js';
+import type { AgreementKind, AgreementPartsFragment, AgreementVersionPartsFragment } from '../../../gql/graphql.js';
+import type { ContentDraft } from '../editor/content.js';
 
 /** The text of an agreement as a sheet shows it, whether already proposed or still being written. */
 export interface DocumentText {

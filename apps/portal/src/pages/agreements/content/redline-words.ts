@@ -1,6 +1,6 @@
-import { type RedlineClause, type RedlineSegment, type RedlineWords } from '@gongjian/ui/redline';
+import type { RedlineClause, RedlineSegment, RedlineWords } from '@gongjian/ui/redline';
 import { useTranslation } from 'react-i18next';
-import { type AgreementChangesQuery } from '../../../gql/graphql.js';
+import type { AgreementChangesQuery } from '../../../gql/graphql.js';
 
 type Change = NonNullable<AgreementChangesQuery['agreement']>['changes'][number];
 

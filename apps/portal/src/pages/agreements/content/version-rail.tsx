@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type AgreementPartsFragment, type AgreementVersionPartsFragment } from '../../../gql/graphql.js';
+import type { AgreementPartsFragment, AgreementVersionPartsFragment } from '../../../gql/graphql.js';
 import { useDates } from '@gongjian/ui';
 import styles from './version-rail.module.css';
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Field } from '../../../parts/field.js';
 import styles from '../../../parts/editor.module.css';
 import { type ClauseDraft, emptyClause, moved } from './content.js';
-import { type StepProps } from './step.types.js';
+import type { StepProps } from './step.types.js';
 
 const ClauseTools = ({
   number,

@@ -6,7 +6,7 @@ import styles from '../../../parts/editor.module.css';
 import { ClausesStep } from './clauses-step.js';
 import { type ContentDraft, type ContentProblem, type ContentStep, contentSteps, problemsOf } from './content.js';
 import { PartiesStep } from './parties-step.js';
-import { type StepProps } from './step.types.js';
+import type { StepProps } from './step.types.js';
 import { TermsStep } from './terms-step.js';
 
 const parts = { parties: PartiesStep, clauses: ClausesStep, terms: TermsStep };

@@ -1,4 +1,4 @@
-import { type Area, type AgreementKind } from '../../../gql/graphql.js';
+import type { Area, AgreementKind } from '../../../gql/graphql.js';
 import { newId } from '../../../client/new-id.js';
 
 /** One clause in the making; the id stays with it through every version, so that changes can be followed. */

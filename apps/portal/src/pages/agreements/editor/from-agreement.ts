@@ -1,4 +1,4 @@
-import { type AgreementPartsFragment } from '../../../gql/graphql.js';
+import type { AgreementPartsFragment } from '../../../gql/graphql.js';
 import { type ContentDraft, emptyContent } from './content.js';
 
 /** What the current version (or the draft) says, ready to be written on. */

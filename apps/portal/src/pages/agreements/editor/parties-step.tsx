@@ -4,8 +4,8 @@ import styles from '../../../parts/editor.module.css';
 import { Field } from '../../../parts/field.js';
 import { UnitPicker } from '../../../parts/unit-picker.js';
 import { kinds } from '../agreement-filter.js';
-import { type PartyDraft } from './content.js';
-import { type StepProps } from './step.types.js';
+import type { PartyDraft } from './content.js';
+import type { StepProps } from './step.types.js';
 
 const Party = ({
   party,

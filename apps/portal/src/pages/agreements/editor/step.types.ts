@@ -1,4 +1,4 @@
-import { type ContentDraft } from './content.js';
+import type { ContentDraft } from './content.js';
 
 /** What each step of the form gets. */
 export interface StepProps {

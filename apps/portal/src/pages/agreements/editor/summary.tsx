@@ -2,7 +2,7 @@ import { KeepLink, Panel, Status, type Tone } from '@gongjian/ui';
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import styles from '../../../parts/editor.module.css';
-import { type ContentDraft } from './content.js';
+import type { ContentDraft } from './content.js';
 import { type ClauseSummary, clauseSummary } from './from-agreement.js';
 
 const tones: Record<ClauseSummary['kind'], Tone> = { added: 'good', removed: 'late', changed: 'soon', moved: 'info' };

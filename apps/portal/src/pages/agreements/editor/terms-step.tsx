@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import styles from '../../../parts/editor.module.css';
 import { Field } from '../../../parts/field.js';
 import { areas } from '../agreement-filter.js';
-import { type StepProps } from './step.types.js';
+import type { StepProps } from './step.types.js';
 
 /** From when to when the agreement holds, and in which areas. */
 export const TermsStep = ({ content, onChange, problemAt }: StepProps) => {

@@ -1,5 +1,5 @@
-import { type ComponentType } from 'react';
-import { type AgreementDialogProps } from './dialog.types.js';
+import type { ComponentType } from 'react';
+import type { AgreementDialogProps } from './dialog.types.js';
 import { NudgeDialog } from './nudge-dialog.js';
 import { DeclineDialog, RejectTerminationDialog, WithdrawDialog } from './reason-dialogs.js';
 import { TerminateDialog } from './terminate-dialog.js';

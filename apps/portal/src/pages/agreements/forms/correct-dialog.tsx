@@ -2,9 +2,9 @@ import { CommandDialog, DayInput } from '@gongjian/ui/forms';
 import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../../client/use-command.js';
-import { type TimelineEntryOfPage } from '../../../parts/object-timeline.js';
+import type { TimelineEntryOfPage } from '../../../parts/object-timeline.js';
 import { CorrectAgreement } from '../agreement.commands.js';
-import { type AgreementDialogProps } from './dialog.types.js';
+import type { AgreementDialogProps } from './dialog.types.js';
 
 const inputs = {
   line: <Input maxLength={200} />,

@@ -1,4 +1,4 @@
-import { type AgreementPartsFragment } from '../../../gql/graphql.js';
+import type { AgreementPartsFragment } from '../../../gql/graphql.js';
 
 /** What every dialog about an agreement gets. */
 export interface AgreementDialogProps {

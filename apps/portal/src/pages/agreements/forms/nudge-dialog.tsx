@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../../client/use-command.js';
 import { useViewer } from '../../../session/session.js';
 import { NudgeParty } from '../agreement.commands.js';
-import { type AgreementDialogProps } from './dialog.types.js';
+import type { AgreementDialogProps } from './dialog.types.js';
 
 /** Asks another party whose turn it is. */
 export const NudgeDialog = ({ agreement, onClose }: AgreementDialogProps) => {

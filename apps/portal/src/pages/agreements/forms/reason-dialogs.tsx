@@ -3,7 +3,7 @@ import { useDates } from '@gongjian/ui';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../../client/use-command.js';
 import { DeclineAgreement, RejectTermination, WithdrawAgreement } from '../agreement.commands.js';
-import { type AgreementDialogProps } from './dialog.types.js';
+import type { AgreementDialogProps } from './dialog.types.js';
 
 /** Sends the agreement back into negotiation instead of signing it. */
 export const DeclineDialog = ({ agreement, onClose }: AgreementDialogProps) => {

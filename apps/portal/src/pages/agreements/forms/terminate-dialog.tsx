@@ -3,7 +3,7 @@ import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../../client/use-command.js';
 import { ProposeTermination } from '../agreement.commands.js';
-import { type AgreementDialogProps } from './dialog.types.js';
+import type { AgreementDialogProps } from './dialog.types.js';
 
 /** Asks the other parties to end the agreement on a day. */
 export const TerminateDialog = ({ agreement, onClose }: AgreementDialogProps) => {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../../client/use-command.js';
 import { useViewer } from '../../../session/session.js';
 import { AcceptVersion, AgreeToTermination, OpenForSigning } from '../agreement.commands.js';
-import { type AgreementDialogProps } from './dialog.types.js';
+import type { AgreementDialogProps } from './dialog.types.js';
 
 /** Accepts the current version by its hash, so that a version proposed meanwhile is not accepted unread. */
 export const AcceptVersionDialog = ({ agreement, onClose }: AgreementDialogProps) => {

@@ -1,6 +1,6 @@
 import { DayText, Facts, FileList, MomentText, Panel } from '@gongjian/ui';
 import { useTranslation } from 'react-i18next';
-import { type AgreementPartsFragment } from '../../../gql/graphql.js';
+import type { AgreementPartsFragment } from '../../../gql/graphql.js';
 import { UnitLink } from '../../../parts/unit-link.js';
 import { WaitingPanel } from '../../../parts/waiting-panel.js';
 import styles from '../agreements.module.css';

@@ -1,6 +1,6 @@
 import { MomentText, Panel, Status } from '@gongjian/ui';
 import { useTranslation } from 'react-i18next';
-import { type AgreementPartsFragment } from '../../../gql/graphql.js';
+import type { AgreementPartsFragment } from '../../../gql/graphql.js';
 import { Said } from '../../../parts/said.js';
 import { UnitLink } from '../../../parts/unit-link.js';
 import styles from './parties.module.css';

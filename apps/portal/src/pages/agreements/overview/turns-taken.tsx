@@ -1,6 +1,6 @@
 import { Panel, useDates } from '@gongjian/ui';
 import { useTranslation } from 'react-i18next';
-import { type AgreementPartsFragment } from '../../../gql/graphql.js';
+import type { AgreementPartsFragment } from '../../../gql/graphql.js';
 import styles from '../agreements.module.css';
 
 /** What went another way: signatures declined, an end proposed. */

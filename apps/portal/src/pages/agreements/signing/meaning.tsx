@@ -1,6 +1,6 @@
 import { Panel, useDates } from '@gongjian/ui';
 import { useTranslation } from 'react-i18next';
-import { type AgreementPartsFragment } from '../../../gql/graphql.js';
+import type { AgreementPartsFragment } from '../../../gql/graphql.js';
 import { useViewer } from '../../../session/session.js';
 import styles from './signing.module.css';
 

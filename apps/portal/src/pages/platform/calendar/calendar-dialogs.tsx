@@ -3,10 +3,10 @@ import { CommandDialog } from '@gongjian/ui/forms';
 import { Form, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../../client/use-command.js';
-import { type CalendarDayKind } from '../../../gql/graphql.js';
+import type { CalendarDayKind } from '../../../gql/graphql.js';
 import { DayField, LineField } from '../../../parts/fields.js';
 import { ClearCalendarDayCommand, SetCalendarDayCommand } from './calendar.documents.js';
-import { type CalendarEntry } from './day-runs.js';
+import type { CalendarEntry } from './day-runs.js';
 
 interface Values {
   readonly date: string;

@@ -2,7 +2,7 @@ import { DayText, Status } from '@gongjian/ui';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import styles from '../platform.module.css';
-import { type DayRun } from './day-runs.js';
+import type { DayRun } from './day-runs.js';
 
 /** One holiday, one worked weekend day, or one day that was set by hand. */
 export const CalendarItem = ({ run, onChange, onClear }: { run: DayRun; onChange?: () => void; onClear?: () => void }) => {

@@ -1,4 +1,4 @@
-import { type CalendarQuery } from '../../../gql/graphql.js';
+import type { CalendarQuery } from '../../../gql/graphql.js';
 
 /** A named day as the page gets it. */
 export type CalendarEntry = CalendarQuery['workCalendar']['days'][number];

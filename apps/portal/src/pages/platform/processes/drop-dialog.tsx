@@ -3,7 +3,7 @@ import { ReasonDialog, type Submitted } from '@gongjian/ui/forms';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRehearsals } from '../../../client/rehearsals.js';
-import { type DropProcessStepMutation, type ProcessStepPartsFragment } from '../../../gql/graphql.js';
+import type { DropProcessStepMutation, ProcessStepPartsFragment } from '../../../gql/graphql.js';
 import { useProcessWords } from './process-words.js';
 import { DropProcessStepDocument } from './processes.documents.js';
 

@@ -1,7 +1,7 @@
 import { MomentText, Status } from '@gongjian/ui';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { type ProcessesQuery } from '../../../gql/graphql.js';
+import type { ProcessesQuery } from '../../../gql/graphql.js';
 import styles from '../platform.module.css';
 import { StopNote } from '../stop-note.js';
 import { useProcessWords } from './process-words.js';

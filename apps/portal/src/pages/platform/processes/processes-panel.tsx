@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePageQuery } from '../../../client/use-page-query.js';
-import { type ProcessStepPartsFragment } from '../../../gql/graphql.js';
+import type { ProcessStepPartsFragment } from '../../../gql/graphql.js';
 import { QueryView } from '../../../parts/query-view.js';
 import styles from '../platform.module.css';
 import { DropDialog } from './drop-dialog.js';

@@ -1,7 +1,7 @@
 import { KeepLink, MomentText } from '@gongjian/ui';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { type ProcessStepPartsFragment } from '../../../gql/graphql.js';
+import type { ProcessStepPartsFragment } from '../../../gql/graphql.js';
 import { subjectAddress } from '../../../parts/subject-address.js';
 import { UnitLink } from '../../../parts/unit-link.js';
 import styles from '../platform.module.css';

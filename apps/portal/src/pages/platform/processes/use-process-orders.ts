@@ -1,5 +1,5 @@
-import { type RefusalLike } from '@gongjian/ui';
-import { type Submitted } from '@gongjian/ui/forms';
+import type { RefusalLike } from '@gongjian/ui';
+import type { Submitted } from '@gongjian/ui/forms';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';

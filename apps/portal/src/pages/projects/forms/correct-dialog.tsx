@@ -2,9 +2,9 @@ import { CommandDialog, DayInput } from '@gongjian/ui/forms';
 import { Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../../client/use-command.js';
-import { type TimelineEntryOfPage } from '../../../parts/object-timeline.js';
+import type { TimelineEntryOfPage } from '../../../parts/object-timeline.js';
 import { CorrectProject } from '../project.commands.js';
-import { type ProjectDialogProps } from './dialog.types.js';
+import type { ProjectDialogProps } from './dialog.types.js';
 
 interface Values {
   readonly reason: string;

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../../client/use-command.js';
 import { useToday } from '../../../parts/due-text.js';
 import { AcceptMilestone, StartMilestone } from '../project.commands.js';
-import { type MilestoneDialogProps } from './dialog.types.js';
+import type { MilestoneDialogProps } from './dialog.types.js';
 
 /** The day on which something became true, for entries made later. */
 export const EffectiveOn = () => {

@@ -1,4 +1,4 @@
-import { type MilestonePartsFragment, type ProjectPartsFragment } from '../../../gql/graphql.js';
+import type { MilestonePartsFragment, ProjectPartsFragment } from '../../../gql/graphql.js';
 
 /** What every dialog about a project gets. */
 export interface ProjectDialogProps {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../../client/use-command.js';
 import { useViewer } from '../../../session/session.js';
 import { AcceptProject, CancelProject, CloseProject, ContinueProject, ReturnAcceptance } from '../project.commands.js';
-import { type ProjectDialogProps } from './dialog.types.js';
+import type { ProjectDialogProps } from './dialog.types.js';
 import { WordsDialog } from './words-dialog.js';
 
 /** Accepts the whole. */

@@ -2,7 +2,7 @@ import { CommandDialog } from '@gongjian/ui/forms';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../../client/use-command.js';
 import { FixBaseline } from '../project.commands.js';
-import { type ProjectDialogProps } from './dialog.types.js';
+import type { ProjectDialogProps } from './dialog.types.js';
 
 /** Fixes the plan and starts the project. */
 export const FixBaselineDialog = ({ project, onClose }: ProjectDialogProps) => {

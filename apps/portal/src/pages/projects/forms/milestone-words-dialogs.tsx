@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../../client/use-command.js';
 import { NudgeMilestone, ReturnMilestone } from '../project.commands.js';
-import { type MilestoneDialogProps } from './dialog.types.js';
+import type { MilestoneDialogProps } from './dialog.types.js';
 import { WordsDialog } from './words-dialog.js';
 
 /** Says why what was handed in does not suffice. */

@@ -1,7 +1,7 @@
-import { type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import { ApproveProjectDialog, ApproveReplanDialog, RejectReplanDialog, ReturnProjectDialog } from './approval-dialogs.js';
 import { AcceptMilestoneDialog, StartMilestoneDialog } from './dated-dialogs.js';
-import { type MilestoneDialogProps, type ProjectDialogProps } from './dialog.types.js';
+import type { MilestoneDialogProps, ProjectDialogProps } from './dialog.types.js';
 import {
   AcceptProjectDialog,
   CancelProjectDialog,

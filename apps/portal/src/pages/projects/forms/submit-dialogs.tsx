@@ -1,4 +1,4 @@
-import { type UploadedFile } from '@gongjian/ui';
+import type { UploadedFile } from '@gongjian/ui';
 import { CommandDialog, FileUpload, type Submit } from '@gongjian/ui/forms';
 import { Form, Input } from 'antd';
 import { type ReactNode, useState } from 'react';
@@ -8,7 +8,7 @@ import { useCommand } from '../../../client/use-command.js';
 import { language } from '../../../i18n/i18n.js';
 import { SubmitForAcceptance, SubmitMilestone } from '../project.commands.js';
 import { EffectiveOn } from './dated-dialogs.js';
-import { type MilestoneDialogProps, type ProjectDialogProps } from './dialog.types.js';
+import type { MilestoneDialogProps, ProjectDialogProps } from './dialog.types.js';
 
 interface Values {
   readonly summary: string;

@@ -1,5 +1,5 @@
 import { ReasonDialog, type Submit } from '@gongjian/ui/forms';
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 type Command =

@@ -1,6 +1,6 @@
 import { DayText, Facts, KeepLink, Panel, useDates } from '@gongjian/ui';
 import { useTranslation } from 'react-i18next';
-import { type ProjectPartsFragment } from '../../../gql/graphql.js';
+import type { ProjectPartsFragment } from '../../../gql/graphql.js';
 import { DueText } from '../../../parts/due-text.js';
 import { UnitLink, UnitLinks } from '../../../parts/unit-link.js';
 import { WaitingPanel } from '../../../parts/waiting-panel.js';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type ProjectPartsFragment } from '../../../gql/graphql.js';
+import type { ProjectPartsFragment } from '../../../gql/graphql.js';
 import styles from './progress-ring.module.css';
 
 const radius = 44;

@@ -1,6 +1,6 @@
 import { DayText, Facts, Panel } from '@gongjian/ui';
 import { useTranslation } from 'react-i18next';
-import { type PlannedPartsFragment, type ProjectPartsFragment } from '../../../gql/graphql.js';
+import type { PlannedPartsFragment, ProjectPartsFragment } from '../../../gql/graphql.js';
 import { UnitLink } from '../../../parts/unit-link.js';
 import { PlanComparison } from '../plan/plan-comparison.js';
 import styles from '../projects.module.css';

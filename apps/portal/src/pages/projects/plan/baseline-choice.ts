@@ -1,5 +1,5 @@
 import { useAddress } from '@gongjian/ui';
-import { type ProjectPartsFragment } from '../../../gql/graphql.js';
+import type { ProjectPartsFragment } from '../../../gql/graphql.js';
 
 /** The baseline that the address names; else the first one, against which every later change shows. */
 export const useBaselineChoice = ({

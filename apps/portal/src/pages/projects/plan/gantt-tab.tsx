@@ -3,7 +3,7 @@ import { Gantt, type GanttRow, type GanttState, type GanttTiming, GanttTable, ty
 import { EmptyState, useDates } from '@gongjian/ui';
 import { Grid, Segmented, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { type MilestoneState, type MilestoneTiming, type ProjectPartsFragment } from '../../../gql/graphql.js';
+import type { MilestoneState, MilestoneTiming, ProjectPartsFragment } from '../../../gql/graphql.js';
 import { useToday } from '../../../parts/due-text.js';
 import { usePast } from '../../../time/use-as-of.js';
 import styles from '../projects.module.css';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type MilestonePartsFragment } from '../../../gql/graphql.js';
+import type { MilestonePartsFragment } from '../../../gql/graphql.js';
 import { MilestoneTags } from '../statuses.js';
 import { useDates } from '@gongjian/ui';
 import styles from './milestone-board.module.css';

@@ -1,6 +1,6 @@
 import { DayText, Status, type Tone } from '@gongjian/ui';
 import { useTranslation } from 'react-i18next';
-import { type PlannedPartsFragment } from '../../../gql/graphql.js';
+import type { PlannedPartsFragment } from '../../../gql/graphql.js';
 import styles from '../projects.module.css';
 import { type PlanChange, planChanges } from './plan-changes.js';
 

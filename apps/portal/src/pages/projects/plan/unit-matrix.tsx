@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type ProjectPartsFragment } from '../../../gql/graphql.js';
+import type { ProjectPartsFragment } from '../../../gql/graphql.js';
 import { type Share, shareOf, unitsOf } from './matrix.js';
 import styles from './unit-matrix.module.css';
 
