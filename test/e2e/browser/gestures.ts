@@ -15,7 +15,8 @@ export const tabTo = async (page: Page, target: Locator, most = 120): Promise<vo
 };
 
 /** Waits until a text stands somewhere in the page, or in the part given. */
-export const sees = (part: Page | Locator, text: string | RegExp): Promise<void> => part.getByText(text).first().waitFor();
+export const sees = (part: Page | Locator, text: string | RegExp): Promise<void> =>
+  part.getByText(text).filter({ visible: true }).first().waitFor();
 
 /** Waits until a text stands nowhere in the part any more. */
 export const seesNo = (part: Page | Locator, text: string | RegExp): Promise<void> =>
