@@ -137,6 +137,8 @@ export const commandData: Readonly<Record<string, (draw: Draw) => object>> = {
       until: maybe(draw, 50, () => dayNear(draw, -20, 400)),
     }),
   VacatePost: (draw) => given({ reason: maybe(draw, 50, () => '调任') }),
+  HandOverPost: (draw) =>
+    given({ personId: draw.chance.pick(draw.people), from: dayNear(draw, -200, 5), reason: maybe(draw, 50, () => '调任') }),
   ExtendTerm: (draw) => ({ until: dayNear(draw, 0, 900) }),
   RemindOfTermEnd: ({ state, today }) => ({ until: state.until ?? today, daysBefore: 30 }),
   CorrectPost: (draw) => given({ corrects: entry(draw), reason: '误录', title: maybe(draw, 40, () => text(draw, '岗位更正')) }),

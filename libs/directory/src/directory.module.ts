@@ -6,6 +6,7 @@ import { DirectoryLookup } from './graphql/directory-lookup.js';
 import { PostNode, UnitNode } from './graphql/directory.nodes.js';
 import { DirectoryImport } from './graphql/directory-import.js';
 import { ErasureResolver } from './graphql/erasure.resolver.js';
+import { HandoverResolver } from './graphql/handover.resolver.js';
 import { ImportResolver } from './graphql/import.resolver.js';
 import { PostsResolver } from './graphql/posts.resolver.js';
 import { CommandEventResolver, WaitingResolver, WhoCouldResolver } from './graphql/shared.resolvers.js';
@@ -35,6 +36,7 @@ import { UnitHandler } from './write/unit.handler.js';
     CalendarHandler,
     UnitsResolver,
     PostsResolver,
+    HandoverResolver,
     PeopleResolver,
     ErasureResolver,
     CalendarResolver,

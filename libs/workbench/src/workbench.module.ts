@@ -3,6 +3,7 @@ import { ChangesResolver } from './graphql/changes.resolver.js';
 import { CommandEventWordsResolver } from './graphql/command-event.resolver.js';
 import { DashboardResolver } from './graphql/dashboard.resolver.js';
 import { EventWords } from './graphql/event-words.js';
+import { HandoverMattersResolver, OpenMatters, PostMattersResolver } from './graphql/handover.resolvers.js';
 import { InboxResolver } from './graphql/inbox.resolver.js';
 import { ProvableEvents } from './graphql/provable-events.js';
 import { TimelineResolver } from './graphql/timeline.resolver.js';
@@ -26,6 +27,9 @@ import { SeenStore } from './write/seen.store.js';
     CommandEventWordsResolver,
     ProvableEvents,
     DashboardResolver,
+    OpenMatters,
+    PostMattersResolver,
+    HandoverMattersResolver,
     InboxResolver,
     TimelineResolver,
     TransparencyResolver,

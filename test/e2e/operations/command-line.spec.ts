@@ -47,6 +47,9 @@ const invite = async (email: string): Promise<void> => {
   expect(invited).toEqual({ refusal: null });
 };
 
+/** A program that asks is a whole process: it is not started again at once. */
+const comes = (what: string, holds: () => Promise<boolean>) => eventually(what, holds, 60_000, 1_500);
+
 const by = '--by admin@example.org';
 
 describe('npx gongjian', () => {
@@ -84,7 +87,7 @@ describe('npx gongjian', () => {
     const gone = await json('verify --whole');
     expect(gone.answer).toMatchObject({ readModels: { differences: [{ key: desk.partnerId, how: 'missing in the table' }] } });
     expect((await run('npx gongjian projection rebuild unit_state')).code).toBe(0);
-    await eventually('the rebuilt table is read', async () => (await json('verify --whole')).code === 0, 60_000);
+    await comes('the rebuilt table is read', async () => (await json('verify --whole')).code === 0);
     const { answer } = await json('projection reports unit_state');
     expect(answer).toMatchObject({ reports: [{ name: 'unit_state', onlyNew: expect.any(Number) }] });
   }, 120_000);
@@ -184,7 +187,7 @@ describe('npx gongjian', () => {
       const step = steps.find(({ aggregate }) => aggregate === 'project');
       return { code, step };
     };
-    await eventually('a step is parked', async () => (await parked()).step !== undefined, 60_000);
+    await comes('a step is parked', async () => (await parked()).step !== undefined);
     const { code, step } = await parked();
     expect({ code, step }).toMatchObject({ code: 3, step: { aggregateId: projectId, refusal: 'HISTORY_UNREADABLE' } });
     expect((await run('npx gongjian process list')).out).toContain(`project ${projectId}`);
@@ -193,7 +196,7 @@ describe('npx gongjian', () => {
     expect((await run(`npx gongjian process retry ${step!.id} --by nobody@example.org`)).code).toBe(4);
     expect((await run(`npx gongjian process retry follow-agreement ${by}`)).code).toBe(4);
     expect((await json(`process retry ${step!.id} ${by}`)).code).toBe(0);
-    await eventually('it is parked again', async () => ![undefined, step!.settledAt].includes((await parked()).step?.settledAt), 60_000);
+    await comes('it is parked again', async () => ![undefined, step!.settledAt].includes((await parked()).step?.settledAt));
 
     expect((await run(`npx gongjian process drop ${step!.id} ${by}`)).code).toBe(2);
     const dropped = [{ aggregateId: projectId, commandType: 'RecordAgreementEnd' }];
@@ -210,7 +213,7 @@ describe('npx gongjian', () => {
     expect(await json(`${skip} --dry-run`)).toMatchObject({ code: 0, answer: { dryRun: true } });
     expect((await json('status')).code).toBe(3);
     expect(await json(skip)).toMatchObject({ code: 0, answer: { projection: 'project_state', reason: '新版写入。' } });
-    await eventually('all is well again', async () => (await json('status')).code === 0, 60_000);
+    await comes('all is well again', async () => (await json('status')).code === 0);
     expect((await run(`npx gongjian ${skip}`)).code).toBe(4);
   }, 300_000);
 });

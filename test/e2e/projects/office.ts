@@ -28,6 +28,8 @@ export class Office {
     private readonly platform: Platform,
     readonly unitId: Id,
     readonly browser: Browser,
+    readonly postId: Id,
+    readonly personId: Id,
   ) {}
 
   static async open(platform: Platform, name: string, kind: UnitKind, post: PostKind, parentId?: Id): Promise<Office> {
@@ -53,7 +55,7 @@ export class Office {
       new PostRequest({ type: 'FillPost', data: { postId, personId, from: '2020-01-01' } }, platform.as(unitId)),
     );
     await platform.app(Rows).waitUntil(projections, position, 10_000);
-    return new Office(platform, unitId, await platform.signedIn({ personId, unitId, postId, email }));
+    return new Office(platform, unitId, await platform.signedIn({ personId, unitId, postId, email }), postId, personId);
   }
 
   /** Gives a command by its mutation; `node` is the object it answers. */

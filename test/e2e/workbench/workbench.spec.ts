@@ -164,3 +164,58 @@ describe('the workbench', () => {
     expect(heard.map(({ inboxChanged }) => inboxChanged.count)).toEqual([5]);
   }, 20_000);
 });
+
+describe('a handover', () => {
+  interface Matters {
+    readonly node: {
+      readonly openMatters: readonly { title: string; action: string }[];
+      readonly handovers: readonly {
+        readonly on: string;
+        readonly from: { displayName: string };
+        readonly to: { displayName: string };
+        readonly matters: readonly { readonly stillOpen: boolean; readonly item: { readonly title: string } }[];
+      }[];
+    };
+  }
+  const query = `query ($id: ID!) { node(id: $id ATLEAST) { ... on Post { openMatters { title action }
+    handovers { on from { displayName } to { displayName } matters { stillOpen item { title } } } } } }`;
+  const mattersOf = async (asker: Office, after: Office) => (await asker.ask<Matters>(query, after, { id: street.postId })).node;
+
+  it('passes what is open to the successor, and its sheet says what became of it', async () => {
+    const administrator = await Office.enter(platform, street.unitId, '新碶街道', 'administrator');
+    const successor = await Office.enter(platform, street.unitId, '继任者', 'contact');
+    const { openMatters } = await mattersOf(administrator, college);
+    expect(openMatters.length).toBeGreaterThanOrEqual(4);
+    expect(new Set(openMatters.map(({ action }) => action))).toEqual(new Set(['ApproveProject']));
+
+    const handOver = { postId: street.postId, personId: successor.personId, from: today, reason: '工作调动' };
+    expect(await administrator.refused('handOverPost', { ...handOver, personId: street.personId }, 'post')).toBe('SUCCESSOR_HOLDS_POST');
+    expect(await college.refused('handOverPost', handOver, 'post')).toBe('NOT_ENTITLED');
+    expect(await administrator.do('handOverPost', handOver, 'holder { displayName } from', 'post')).toEqual({
+      holder: { displayName: 'contact 继任者' },
+      from: today,
+    });
+    const { handovers } = await mattersOf(successor, administrator);
+    expect(handovers).toMatchObject([{ on: today, from: { displayName: 'secretary 新碶街道' }, to: { displayName: 'contact 继任者' } }]);
+    expect(handovers[0]!.matters.map(({ item }) => item.title)).toEqual(openMatters.map(({ title }) => title));
+    expect(handovers[0]!.matters.every(({ stillOpen }) => stillOpen)).toBe(true);
+
+    // The one who left acts no more; the successor does, and the sheet follows.
+    const { projects } = await college.ask<{ projects: { nodes: { id: string }[] } }>(
+      '{ projects(filter: { text: "项目 1" }) { nodes { id } } }',
+    );
+    const approve = { projectId: projects.nodes[0]!.id };
+    expect(await street.refused('approveProject', approve)).toBe('NO_POST');
+    await successor.browser.mutate('actFor', { postId: street.postId }, '{ viewer { person { id } } }', ['postId']);
+    await successor.do('approveProject', approve);
+    const later = await mattersOf(administrator, successor);
+    expect(later.handovers[0]!.matters.filter(({ stillOpen }) => !stillOpen).map(({ item }) => item.title)).toEqual(['项目 1']);
+    expect(later.openMatters).toHaveLength(openMatters.length - 1);
+  });
+
+  it('tells other units who holds the post, and nothing of what is open', async () => {
+    const { openMatters, handovers } = await mattersOf(college, college);
+    expect(openMatters).toEqual([]);
+    expect(handovers).toMatchObject([{ matters: [] }]);
+  });
+});

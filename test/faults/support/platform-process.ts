@@ -13,8 +13,13 @@ export const root = join(import.meta.dirname, '../../..');
 export const password = 'correct horse battery';
 
 /** Waits until something holds, and says what it waited for when that takes too long. */
-export const eventually = async (what: string, holds: () => Promise<boolean> | boolean, patienceMs = 20_000): Promise<void> => {
-  for (const deadline = Date.now() + patienceMs; Date.now() < deadline; await setTimeout(50)) if (await holds()) return;
+export const eventually = async (
+  what: string,
+  holds: () => Promise<boolean> | boolean,
+  patienceMs = 20_000,
+  pauseMs = 50,
+): Promise<void> => {
+  for (const deadline = Date.now() + patienceMs; Date.now() < deadline; await setTimeout(pauseMs)) if (await holds()) return;
   throw new Error(`not within ${patienceMs} ms: ${what}`);
 };
 

@@ -479,6 +479,25 @@ export type FixBaselineInput = {
   projectId: string;
 };
 
+export type HandOverPostInput = {
+  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  commandId?: string | null | undefined;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
+  /** 事实发生的日期，默认今天。The day on which it became true; today unless told. */
+  effectiveOn?: string | null | undefined;
+  /** 所见版本；若已变更则拒绝。Refused where the object has changed since this revision. */
+  expectedRevision?: number | null | undefined;
+  /** 继任者任期的第一天。First day of the term of the successor. */
+  from: string;
+  /** 继任者。The successor. */
+  personId: string;
+  postId: string;
+  /** 离任原因。Why the holder leaves. */
+  reason?: string | null | undefined;
+  until?: string | null | undefined;
+};
+
 export type ImportDirectoryInput = {
   /** 已处理的行数。How many rows are done already. */
   after: number;
@@ -4416,6 +4435,91 @@ export type SignInMutation = {
   };
 };
 
+export type MatterPartsFragment = {
+  id: string;
+  subjectKind: string;
+  subjectId: string;
+  title: string;
+  action: string;
+  dueOn: string | null;
+  since: string;
+  about: { id: string; title: string } | null;
+};
+
+export type PostMattersQueryVariables = Exact<{
+  id: string;
+  atLeast?: string | null | undefined;
+}>;
+
+export type PostMattersQuery = {
+  node:
+    | { __typename: 'Agreement'; id: string }
+    | { __typename: 'Brand'; id: string }
+    | { __typename: 'Cohort'; id: string }
+    | {
+        __typename: 'Post';
+        id: string;
+        openMatters: Array<{
+          id: string;
+          subjectKind: string;
+          subjectId: string;
+          title: string;
+          action: string;
+          dueOn: string | null;
+          since: string;
+          about: { id: string; title: string } | null;
+        }>;
+      }
+    | { __typename: 'Project'; id: string }
+    | { __typename: 'Unit'; id: string }
+    | { __typename: 'WorkCalendar'; id: string }
+    | null;
+};
+
+export type PostHandoversQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  trueOn?: string | null | undefined;
+  atLeast?: string | null | undefined;
+}>;
+
+export type PostHandoversQuery = {
+  node:
+    | { __typename: 'Agreement'; id: string }
+    | { __typename: 'Brand'; id: string }
+    | { __typename: 'Cohort'; id: string }
+    | {
+        __typename: 'Post';
+        title: string;
+        kind: PostKind;
+        id: string;
+        unit: { id: string; name: string };
+        handovers: Array<{
+          id: string;
+          on: string;
+          from: { id: string; displayName: string } | null;
+          to: { id: string; displayName: string } | null;
+          matters: Array<{
+            stillOpen: boolean;
+            item: {
+              id: string;
+              subjectKind: string;
+              subjectId: string;
+              title: string;
+              action: string;
+              dueOn: string | null;
+              since: string;
+              about: { id: string; title: string } | null;
+            };
+          }>;
+        }>;
+      }
+    | { __typename: 'Project'; id: string }
+    | { __typename: 'Unit'; id: string }
+    | { __typename: 'WorkCalendar'; id: string }
+    | null;
+};
+
 export type UnitRobotQueryVariables = Exact<{
   unitId: string;
 }>;
@@ -4721,6 +4825,40 @@ export type VacatePostMutation = {
   };
 };
 
+export type HandOverPostMutationVariables = Exact<{
+  input: HandOverPostInput;
+}>;
+
+export type HandOverPostMutation = {
+  handOverPost: {
+    post: { id: string } | null;
+    receipt: { commandId: string; position: string; revision: number; recordedAt: string } | null;
+    refusal: {
+      code: string;
+      message: string;
+      whatToDo: string;
+      field: string | null;
+      changes: Array<{
+        revision: number;
+        words: string;
+        recordedAt: string;
+        unit: { id: string; name: string } | null;
+        person: { id: string; displayName: string } | null;
+        details: Array<{ label: string; value: string }>;
+      }>;
+      who: { right: Right; units: Array<{ id: string; name: string }> } | null;
+    } | null;
+    wouldHappen: Array<{
+      revision: number;
+      words: string;
+      recordedAt: string;
+      unit: { id: string; name: string } | null;
+      person: { id: string; displayName: string } | null;
+      details: Array<{ label: string; value: string }>;
+    }> | null;
+  };
+};
+
 export type ExtendTermMutationVariables = Exact<{
   input: ExtendTermInput;
 }>;
@@ -4842,6 +4980,7 @@ export type PostPartsFragment = {
   termEndsSoon: boolean;
   revision: number;
   holder: { id: string; displayName: string } | null;
+  handovers: Array<{ id: string }>;
   availableActions: Array<{
     name: string;
     allowed: boolean;
@@ -4880,6 +5019,7 @@ export type UnitQuery = {
       termEndsSoon: boolean;
       revision: number;
       holder: { id: string; displayName: string } | null;
+      handovers: Array<{ id: string }>;
       availableActions: Array<{
         name: string;
         allowed: boolean;
@@ -7657,6 +7797,39 @@ export const ProjectPartsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ProjectPartsFragment, unknown>;
+export const MatterPartsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MatterParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InboxItem' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectKind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'since' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'about' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MatterPartsFragment, unknown>;
 export const PostPartsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -7684,6 +7857,11 @@ export const PostPartsFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
               ],
             },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'handovers' },
+            selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }] },
           },
           {
             kind: 'Field',
@@ -22426,6 +22604,264 @@ export const SignInDocument = {
     },
   ],
 } as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
+export const PostMattersDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PostMatters' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'atLeast' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Position' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'node' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'id' }, value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'atLeast' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'atLeast' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Post' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'openMatters' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MatterParts' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MatterParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InboxItem' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectKind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'since' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'about' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PostMattersQuery, PostMattersQueryVariables>;
+export const PostHandoversDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PostHandovers' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'asOf' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'trueOn' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'atLeast' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Position' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'node' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'id' }, value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'asOf' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'asOf' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'trueOn' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'trueOn' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'atLeast' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'atLeast' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Post' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'unit' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'handovers' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'from' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'to' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'matters' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'stillOpen' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'item' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MatterParts' } }],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MatterParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InboxItem' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectKind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'since' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'about' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PostHandoversQuery, PostHandoversQueryVariables>;
 export const UnitRobotDocument = {
   kind: 'Document',
   definitions: [
@@ -23988,6 +24424,187 @@ export const VacatePostDocument = {
     },
   ],
 } as unknown as DocumentNode<VacatePostMutation, VacatePostMutationVariables>;
+export const HandOverPostDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'HandOverPost' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'HandOverPostInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'handOverPost' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'post' },
+                  selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }] },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'receipt' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReceiptParts' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'refusal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AnswerRefusalParts' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'wouldHappen' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'HappeningParts' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RefusalParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whatToDo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'who' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'units' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HappeningParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CommandEvent' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'person' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'details' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReceiptParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Receipt' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'commandId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AnswerRefusalParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'HappeningParts' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HandOverPostMutation, HandOverPostMutationVariables>;
 export const ExtendTermDocument = {
   kind: 'Document',
   definitions: [
@@ -24812,6 +25429,11 @@ export const UnitDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
               ],
             },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'handovers' },
+            selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }] },
           },
           {
             kind: 'Field',

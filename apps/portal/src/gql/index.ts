@@ -331,6 +331,15 @@ export function graphql(
   source: '\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      viewer {\n        person {\n          id\n          language\n        }\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.SignInMutation, types.SignInMutationVariables>;
 export function graphql(
+  source: '\n  fragment MatterParts on InboxItem {\n    id\n    subjectKind\n    subjectId\n    title\n    action\n    dueOn\n    since\n    about {\n      id\n      title\n    }\n  }\n',
+): TypedDocumentNode<types.MatterPartsFragment, unknown>;
+export function graphql(
+  source: '\n  query PostMatters($id: ID!, $atLeast: Position) {\n    node(id: $id, atLeast: $atLeast) {\n      __typename\n      id\n      ... on Post {\n        openMatters {\n          ...MatterParts\n        }\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.PostMattersQuery, types.PostMattersQueryVariables>;
+export function graphql(
+  source: '\n  query PostHandovers($id: ID!, $asOf: Date, $trueOn: Date, $atLeast: Position) {\n    node(id: $id, asOf: $asOf, trueOn: $trueOn, atLeast: $atLeast) {\n      __typename\n      id\n      ... on Post {\n        title\n        kind\n        unit {\n          id\n          name\n        }\n        handovers {\n          id\n          on\n          from {\n            id\n            displayName\n          }\n          to {\n            id\n            displayName\n          }\n          matters {\n            stillOpen\n            item {\n              ...MatterParts\n            }\n          }\n        }\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.PostHandoversQuery, types.PostHandoversQueryVariables>;
+export function graphql(
   source: '\n  query UnitRobot($unitId: ID!) {\n    unitRobot(unitId: $unitId) {\n      unitId\n      kind\n      language\n      host\n      setAt\n      failure\n      failedAt\n    }\n  }\n',
 ): TypedDocumentNode<types.UnitRobotQuery, types.UnitRobotQueryVariables>;
 export function graphql(
@@ -364,6 +373,9 @@ export function graphql(
   source: '\n  mutation VacatePost($input: VacatePostInput!) {\n    vacatePost(input: $input) {\n      post {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...AnswerRefusalParts\n      }\n      wouldHappen {\n        ...HappeningParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.VacatePostMutation, types.VacatePostMutationVariables>;
 export function graphql(
+  source: '\n  mutation HandOverPost($input: HandOverPostInput!) {\n    handOverPost(input: $input) {\n      post {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...AnswerRefusalParts\n      }\n      wouldHappen {\n        ...HappeningParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.HandOverPostMutation, types.HandOverPostMutationVariables>;
+export function graphql(
   source: '\n  mutation ExtendTerm($input: ExtendTermInput!) {\n    extendTerm(input: $input) {\n      post {\n        id\n      }\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...AnswerRefusalParts\n      }\n      wouldHappen {\n        ...HappeningParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.ExtendTermMutation, types.ExtendTermMutationVariables>;
 export function graphql(
@@ -376,7 +388,7 @@ export function graphql(
   source: '\n  query Units(\n    $filter: UnitFilter\n    $sort: UnitSort\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $asOf: Date\n    $atLeast: Position\n  ) {\n    units(filter: $filter, sort: $sort, first: $first, after: $after, last: $last, before: $before, asOf: $asOf, atLeast: $atLeast) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        id\n        name\n        kind\n        formerNames {\n          name\n          until\n        }\n        parent {\n          id\n          name\n        }\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.UnitsQuery, types.UnitsQueryVariables>;
 export function graphql(
-  source: '\n  fragment PostParts on Post {\n    id\n    kind\n    title\n    from\n    until\n    termEndsSoon\n    revision\n    holder {\n      id\n      displayName\n    }\n    availableActions {\n      ...ActionParts\n    }\n  }\n',
+  source: '\n  fragment PostParts on Post {\n    id\n    kind\n    title\n    from\n    until\n    termEndsSoon\n    revision\n    holder {\n      id\n      displayName\n    }\n    handovers {\n      id\n    }\n    availableActions {\n      ...ActionParts\n    }\n  }\n',
 ): TypedDocumentNode<types.PostPartsFragment, unknown>;
 export function graphql(
   source: '\n  query Unit($id: ID!, $asOf: Date, $atLeast: Position) {\n    unit(id: $id, asOf: $asOf, atLeast: $atLeast) {\n      id\n      name\n      kind\n      revision\n      formerNames {\n        name\n        until\n      }\n      parent {\n        id\n        name\n      }\n      children {\n        id\n        name\n        kind\n      }\n      posts {\n        ...PostParts\n      }\n      availableActions {\n        ...ActionParts\n      }\n    }\n  }\n',

@@ -51,6 +51,20 @@ export const directoryRefusals = refusals({
     zhDo: '请在时间线上选择写有该项内容的记录。',
     enDo: 'Pick the entry that states it from the timeline.',
   },
+  HANDOVER_DAY_OUTSIDE_TERM: {
+    class: 'input',
+    zh: '交接日不能早于现任的任期起始日（{began}），也不能晚于今天。',
+    en: 'The day of the handover is neither before the holder began ({began}) nor after today.',
+    zhDo: '请改正日期；将来的交接请在当日办理。',
+    enDo: 'Give another day; hand over a post on the day itself.',
+  },
+  SUCCESSOR_HOLDS_POST: {
+    class: 'input',
+    zh: '继任者就是该岗位的现任人员。',
+    en: 'The successor holds this post already.',
+    zhDo: '请选择另一人；如需延长任期，请办理延长任期。',
+    enDo: 'Choose somebody else, or extend the term instead.',
+  },
   POST_NOT_VACANT: {
     class: 'state',
     zh: '该岗位已有任职人员。',

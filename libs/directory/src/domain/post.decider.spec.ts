@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { actorOf, givenEventId, scenario, uuid } from '@gongjian/testing';
-import { PostEntryCorrected, PostEstablished, PostFilled, PostTermExtended, PostVacated } from '../events/index.js';
+import { PostEntryCorrected, PostEstablished, PostFilled, PostHandedOver, PostTermExtended, PostVacated } from '../events/index.js';
 import { type PostFacts, post, termEndsSoon } from './post.decider.js';
 
 const school = uuid('a1');
@@ -38,6 +38,54 @@ describe('filling a post', () => {
     given(established)
       .when({ type: 'FillPost', data: { postId, personId, from: '2024-03-01', until: '2024-02-29' } })
       .thenRefused('POST_TERM_INVALID'));
+});
+
+describe('a handover', () => {
+  const successor = uuid('d2');
+  const handOver = { type: 'HandOverPost', data: { postId, personId: successor, from: '2024-03-01', reason: '工作调动' } } as const;
+  const given2024 = () => given(established, PostFilled({ postId, personId, from: '2021-03-01' }));
+
+  it('lets the holder leave and the successor begin in one act', () => {
+    given2024()
+      .when(handOver)
+      .then(
+        PostVacated({ postId, personId, reason: '工作调动' }),
+        PostFilled({ postId, personId: successor, from: '2024-03-01' }),
+        PostHandedOver({ postId, from: personId, to: successor }),
+      );
+    const history = [
+      established,
+      filled,
+      PostVacated({ postId, personId }),
+      PostFilled({ postId, personId: successor, from: '2024-03-01' }),
+    ];
+    expect(given(...history, PostHandedOver({ postId, from: personId, to: successor })).state()).toMatchObject({
+      phase: 'held',
+      holderId: successor,
+      handovers: [{ from: personId, to: successor }],
+    });
+  });
+  it('is refused where nobody holds the post', () => given(established).when(handOver).thenRefused('POST_NOT_HELD'));
+  it('is refused to the holder', () =>
+    given2024()
+      .when({ ...handOver, data: { ...handOver.data, personId } })
+      .thenRefused('SUCCESSOR_HOLDS_POST'));
+  it('is refused to people unknown', () =>
+    given2024()
+      .when(handOver, { facts: { personKnown: false } })
+      .thenRefused('PERSON_UNKNOWN'));
+  it('is refused for a term that ends before it begins', () =>
+    given2024()
+      .when({ ...handOver, data: { ...handOver.data, until: '2024-02-29' } })
+      .thenRefused('POST_TERM_INVALID'));
+  it.each([
+    ['before the holder began', '2021-02-28'],
+    ['on a day to come', '2024-03-02'],
+  ])('is refused %s', (_, from) =>
+    given2024()
+      .when({ ...handOver, data: { ...handOver.data, from } })
+      .thenRefused('HANDOVER_DAY_OUTSIDE_TERM'),
+  );
 });
 
 describe('the end of a term', () => {

@@ -21,6 +21,7 @@ import {
   PostEntryCorrected,
   PostEstablished,
   PostFilled,
+  PostHandedOver,
   PostTermExtended,
   PostVacated,
   TermEndReminded,
@@ -43,13 +44,24 @@ export interface Post {
   readonly filledBy: Id | null;
   /** The ends of term that the unit was reminded of. */
   readonly reminders?: readonly { readonly until: LocalDate; readonly daysBefore: number }[];
+  /** When it passed from one holder to the next, the first time first. */
+  readonly handovers?: readonly Handover[];
   readonly entries: readonly Entry[];
+}
+
+/** How a post passed from one holder to the next. */
+export interface Handover {
+  readonly id: Id;
+  readonly from: PersonId;
+  readonly to: PersonId;
+  readonly on: LocalDate;
 }
 
 export type PostCommand =
   | Command<'EstablishPost', { postId: PostId; unitId: UnitId; kind: PostKind; title: string }>
   | Command<'FillPost', { postId: PostId; personId: PersonId; from: LocalDate; until?: LocalDate }>
   | Command<'VacatePost', { postId: PostId; reason?: string }>
+  | Command<'HandOverPost', { postId: PostId; personId: PersonId; from: LocalDate; until?: LocalDate; reason?: string }>
   | Command<'ExtendTerm', { postId: PostId; until: LocalDate }>
   | Command<'RemindOfTermEnd', { postId: PostId; until: LocalDate; daysBefore: number }>
   | Command<'CorrectPost', { postId: PostId; corrects: Id; reason: string; title?: string; from?: LocalDate; until?: LocalDate }>;
@@ -131,6 +143,24 @@ export const post = decider<Post, PostCommand, PostEvent, PostFacts>({
       then: ({ postId, reason }, { holderId }) => [PostVacated({ postId, personId: holderId!, ...(reason && { reason }) })],
       notBefore: ({ from }) => from ?? undefined,
     },
+    HandOverPost: {
+      by: anyUnit('administer'),
+      when: [administered, held],
+      then: ({ postId, personId, from, until, reason }, { holderId, from: began }, { facts, today }) => {
+        refuseUnless(facts.personKnown === true, directoryRefusals.PERSON_UNKNOWN, { field: 'personId' });
+        refuseIf(personId === holderId, directoryRefusals.SUCCESSOR_HOLDS_POST, { field: 'personId' });
+        const withinTerm = from <= today && from >= (began ?? from);
+        refuseUnless(withinTerm, directoryRefusals.HANDOVER_DAY_OUTSIDE_TERM, { field: 'from', params: { began: began ?? '' } });
+        refuseTermWithoutLength(from, until);
+        return [
+          PostVacated({ postId, personId: holderId!, ...(reason && { reason }) }),
+          PostFilled({ postId, personId, from, ...(until && { until }) }),
+          PostHandedOver({ postId, from: holderId!, to: personId }),
+        ];
+      },
+      happenedOn: ({ from }) => from,
+      notBefore: ({ from }) => from ?? undefined,
+    },
     ExtendTerm: {
       by: anyUnit('administer'),
       when: [administered, held],
@@ -195,6 +225,11 @@ export const post = decider<Post, PostCommand, PostEvent, PostFacts>({
       until: null,
       filledBy: null,
       entries: noted(state, 'PostVacated', circumstances),
+    }),
+    PostHandedOver: (state, { from, to }, circumstances) => ({
+      ...state,
+      handovers: [...(state.handovers ?? []), { id: circumstances.eventId, from, to, on: circumstances.effectiveOn }],
+      entries: noted(state, 'PostHandedOver', circumstances),
     }),
     PostTermExtended: (state, { until }, circumstances) => ({ ...state, until, entries: noted(state, 'PostTermExtended', circumstances) }),
     TermEndReminded: (state, { until, daysBefore }, circumstances) => ({

@@ -34,6 +34,9 @@ export const PostFilled = defineEvent('PostFilled', 1, {
 /** The holder left the post. */
 export const PostVacated = defineEvent('PostVacated', 1, { postId: PostId, personId: PersonId, reason: line.optional() });
 
+/** The holder left the post to a successor, and with it all that waited at that moment. What that was, the log itself tells. */
+export const PostHandedOver = defineEvent('PostHandedOver', 1, { postId: PostId, from: PersonId, to: PersonId });
+
 /** The holder's term was prolonged. */
 export const PostTermExtended = defineEvent('PostTermExtended', 1, { postId: PostId, until: LocalDate });
 
@@ -73,7 +76,15 @@ export const unitEvents = [UnitRegistered, UnitRenamed, UnitMoved, UnitEntryCorr
 export type UnitEvent = EventOf<typeof unitEvents>;
 
 /** All that can happen to a post. Stored for ever: add, never rename or remove. */
-export const postEvents = [PostEstablished, PostFilled, PostVacated, PostTermExtended, TermEndReminded, PostEntryCorrected] as const;
+export const postEvents = [
+  PostEstablished,
+  PostFilled,
+  PostVacated,
+  PostHandedOver,
+  PostTermExtended,
+  TermEndReminded,
+  PostEntryCorrected,
+] as const;
 export type PostEvent = EventOf<typeof postEvents>;
 
 /** All that the log tells of a person as such. Stored for ever: add, never rename or remove. */

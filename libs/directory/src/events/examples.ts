@@ -4,6 +4,7 @@ const unitId = '0192f0a0-0000-7000-8000-000000000001';
 const parentId = '0192f0a0-0000-7000-8000-000000000002';
 const postId = '0192f0a0-0000-7000-8000-000000000003';
 const personId = '0192f0a0-0000-7000-8000-000000000004';
+const successorId = '0192f0a0-0000-7000-8000-000000000007';
 const calendarId = '0192f0a0-0000-7000-8000-000000000006';
 const corrects = '0192f0a0-0000-7000-8000-000000000005';
 
@@ -16,6 +17,7 @@ export const examples: { readonly [Type in DirectoryEvent['type']]: Extract<Dire
   PostEstablished: { postId, unitId, kind: 'secretary', title: '党总支书记' },
   PostFilled: { postId, personId, from: '2021-03-01', until: '2026-02-28' },
   PostVacated: { postId, personId, reason: '工作调动' },
+  PostHandedOver: { postId, from: personId, to: successorId },
   PostTermExtended: { postId, until: '2027-02-28' },
   PersonErased: { personId, unitId, ground: 'requested' },
   TermEndReminded: { postId, unitId, until: '2027-02-28', daysBefore: 90 },

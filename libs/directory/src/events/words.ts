@@ -25,6 +25,7 @@ export const words: { readonly [Type in DirectoryEvent['type']]: Words } = {
   PostEstablished: { zh: '设立了岗位“{title}”', en: 'established the post “{title}”' },
   PostFilled: { zh: '为岗位确定了任职人员', en: 'filled the post' },
   PostVacated: { zh: '登记任职人员离任', en: 'recorded that the holder left the post' },
+  PostHandedOver: { zh: '将岗位交接给继任者', en: 'handed the post over to a successor' },
   PostTermExtended: { zh: '将任期延长至 {until}', en: 'extended the term to {until}' },
   TermEndReminded: { zh: '提醒所在单位：任期将于 {until} 届满', en: 'reminded the unit that the term ends on {until}' },
   PostEntryCorrected: { zh: '更正了此前的一条岗位记录', en: 'corrected an earlier entry about the post' },

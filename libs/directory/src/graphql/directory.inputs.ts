@@ -128,6 +128,24 @@ export class VacatePostInput extends CommandInput {
 }
 
 @InputType()
+export class HandOverPostInput extends CommandInput {
+  @IdField()
+  postId: Id;
+
+  @IdField({ description: '继任者。The successor.' })
+  personId: Id;
+
+  @DateField({ description: '继任者任期的第一天。First day of the term of the successor.' })
+  from: LocalDate;
+
+  @DateField({ nullable: true })
+  until?: LocalDate;
+
+  @LineField({ nullable: true, description: '离任原因。Why the holder leaves.' })
+  reason?: string;
+}
+
+@InputType()
 export class ExtendTermInput extends CommandInput {
   @IdField()
   postId: Id;

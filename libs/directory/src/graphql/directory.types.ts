@@ -1,7 +1,7 @@
 import { AvailableAction, Connection, DateScalar, Node, Payload, enumOf } from '@gongjian/graphql';
 import { Person } from '@gongjian/identity';
 import type { Id, LocalDate } from '@gongjian/kernel';
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { postKinds, unitKinds } from '../events/index.js';
 
 /** The kinds of units. */
@@ -44,6 +44,22 @@ export class Unit implements Node {
   availableActions: AvailableAction[];
 }
 
+/** How a post passed from one holder to the next. */
+@ObjectType({ description: '岗位交接。How a post passed from one holder to the next.' })
+export class Handover {
+  @Field(() => ID)
+  id: Id;
+
+  @Field(() => Person, { nullable: true })
+  from: Person | null;
+
+  @Field(() => Person, { nullable: true })
+  to: Person | null;
+
+  @Field(() => DateScalar, { description: '继任者任期的第一天。First day of the term of the successor.' })
+  on: LocalDate;
+}
+
 /** A post of a unit. */
 @ObjectType({ implements: () => Node, description: '岗位。A post of a unit, with its holder and term.' })
 export class Post implements Node {
@@ -69,6 +85,9 @@ export class Post implements Node {
 
   @Field({ description: '任期将在 90 天内届满或已届满。The term ends within 90 days or is over.' })
   termEndsSoon: boolean;
+
+  @Field(() => [Handover], { description: '历次交接，最近的在前。How it passed from holder to holder, the last time first.' })
+  handovers: Handover[];
 
   @Field(() => Int)
   revision: number;

@@ -17,9 +17,17 @@ import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import { type PostCommand, post, termEndsSoon } from '../domain/post.decider.js';
 import { postState } from '../read/post-state.projection.js';
 import { PostRequest } from '../write/post.handler.js';
-import { CorrectPostInput, EstablishPostInput, ExtendTermInput, FillPostInput, VacatePostInput } from './directory.inputs.js';
+import {
+  CorrectPostInput,
+  EstablishPostInput,
+  ExtendTermInput,
+  FillPostInput,
+  HandOverPostInput,
+  VacatePostInput,
+} from './directory.inputs.js';
 import { DirectoryLookup, type PostAt } from './directory-lookup.js';
-import { Post, PostPayload, Unit } from './directory.types.js';
+import { Handover, Post, PostPayload, Unit } from './directory.types.js';
+import type { HandoverAt } from './handover.resolver.js';
 
 /** Posts, their holders and terms, and their commands. */
 @Resolver(() => Post)
@@ -54,6 +62,11 @@ export class PostsResolver {
     return termEndsSoon(state, dayShown(context, at));
   }
 
+  @ResolveField(() => [Handover])
+  handovers({ state, unit_id: unitId, kind, at }: PostAt): HandoverAt[] {
+    return (state.handovers ?? []).map((handover) => ({ ...handover, unitId, kind, at })).reverse();
+  }
+
   @ResolveField(() => [AvailableAction])
   availableActions(row: PostAt, _: unknown, context: RequestContext) {
     return actionsView(post, row, context);
@@ -84,6 +97,16 @@ export class PostsResolver {
   vacatePost(@Args('input') { postId, reason, ...input }: VacatePostInput, @Caller() actor: Actor, @Request() context: RequestContext) {
     const data = { postId, ...(reason && { reason }) };
     return this.carryOut({ type: 'VacatePost', data }, commandContext(context, actor, input), context);
+  }
+
+  @Mutation(() => PostPayload, { description: '交接岗位：现任离任，继任者任职。Passes the post from its holder to a successor.' })
+  handOverPost(
+    @Args('input') { postId, personId, from, until, reason, ...input }: HandOverPostInput,
+    @Caller() actor: Actor,
+    @Request() context: RequestContext,
+  ) {
+    const data = { postId, personId, from, ...(until && { until }), ...(reason && { reason }) };
+    return this.carryOut({ type: 'HandOverPost', data }, commandContext(context, actor, input), context);
   }
 
   @Mutation(() => PostPayload, { description: '延长任期。Prolongs the term.' })

@@ -34,7 +34,7 @@ export class PostHandler implements ICommandHandler<PostRequest> {
   }
 
   private async facts(command: PostCommand): Promise<PostFacts> {
-    if (command.type !== 'FillPost') return {};
+    if (command.type !== 'FillPost' && command.type !== 'HandOverPost') return {};
     return { personKnown: (await this.people.byId(command.data.personId)) !== undefined };
   }
 }

@@ -23,14 +23,16 @@ export interface FoldedStream {
   readonly commands: Map<Id, KnownCommand>;
 }
 
-const refuseUnreadable = ({ revision, type }: StoredEvent): never =>
-  refuse(eventStoreRefusals.HISTORY_UNREADABLE, { params: { entry: revision + 1, type } });
+/** The event where this version of the platform can read it; else refuses. */
+export const legible = (event: StoredEvent): StoredEvent =>
+  event.garbled === undefined
+    ? event
+    : refuse(eventStoreRefusals.HISTORY_UNREADABLE, { params: { entry: event.revision + 1, type: event.type } });
 
 /** The stream after further events; refuses one that cannot be read, so that nothing is decided on half a history. */
 export const advance = (decider: AnyDecider, folded: FoldedStream, events: readonly StoredEvent[]): FoldedStream => {
   let { state } = folded;
-  for (const event of events) {
-    if (event.garbled !== undefined) refuseUnreadable(event);
+  for (const event of events.map(legible)) {
     state = evolve(decider, state, event, circumstancesOf(event));
     const { commandId, commandHash } = event.metadata;
     folded.commands.set(commandId, { hash: commandHash, revision: event.revision, position: event.position });

@@ -1,4 +1,5 @@
 export { commandKey } from './command-key.js';
+export { legible } from './folded-streams.js';
 export { type KnownEvent, type StoredEvent } from './codec.js';
 export { type ConnectionHealth } from './connection.js';
 export { type CommandContext } from './deciding.js';

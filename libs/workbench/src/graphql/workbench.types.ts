@@ -46,6 +46,16 @@ export class InboxItem {
   nudgedAt: Instant | null;
 }
 
+/** Something that waited when a post was handed over. */
+@ObjectType({ description: '交接的待办。Something that waited when a post was handed over.' })
+export class HandedOverMatter {
+  @Field(() => InboxItem)
+  item: InboxItem;
+
+  @Field({ description: '在所查看的日期仍未办结。It still waits, on the day shown.' })
+  stillOpen: boolean;
+}
+
 @ObjectType()
 export class InboxItemConnection extends Connection(InboxItem) {}
 

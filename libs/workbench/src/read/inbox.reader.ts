@@ -31,7 +31,12 @@ export class InboxReader {
   constructor(private readonly rows: Rows) {}
 
   /** The items that the actor's post entitles to, by due date; those without one come last. `now` hides what is not to begin yet. */
-  async items({ unitId, rights }: Actor, viewer: Viewer, at: At, now: Instant): Promise<{ items: InboxItem[]; total: number }> {
+  async items(
+    { unitId, rights }: Pick<Actor, 'unitId' | 'rights'>,
+    viewer: Viewer,
+    at: At,
+    now: Instant,
+  ): Promise<{ items: InboxItem[]; total: number }> {
     const found = await this.rows.query<InboxItem & { total: number }>(viewer, at, (tag, tableOf) => {
       const kinds = waiting.map((kind) => turnsOf(kind, tableOf({ name: `${kind}_state` }), unitId));
       return tag`with turn as (${tag.join(kinds, tag` union all `)}), item as (

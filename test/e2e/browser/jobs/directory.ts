@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { dialog, handIn, openFromList, pick, sees, seesNo, take } from '../gestures.js';
 import { mark } from '../things.js';
 import { type World, settled, signIn } from '../world.js';
+import { violations } from './pages.js';
 
 const unit = `人工智能学院 ${mark}`;
 const renamed = `人工智能与大数据学院 ${mark}`;
@@ -55,6 +56,25 @@ export const directory = (world: () => World): void =>
       await person.goto('sign-in');
       await signIn(person, newcomer, secret);
       await sees(person.getByRole('banner'), renamed);
+    });
+
+    it('hands a post over with what is open, and the sheet of it can be found again', async () => {
+      const page = await world().person('admin.nbpt');
+      await openFromList(page, 'units', '宁波职业技术学院建筑工程学院');
+      const post = page.getByRole('region', { name: '岗位' }).getByRole('listitem').filter({ hasText: '书记' });
+      await post.getByRole('button', { name: '交接' }).click();
+      const form = dialog(page, /^交接/);
+      await sees(form, '现有 2 项待办。');
+      await form.getByRole('link', { name: '美丽乡村微改造设计' }).waitFor();
+      await pick(page, form.getByLabel('继任者'), '宁波职业技术学院建筑工程学院联络员', '宁波职业技术学院建筑工程学院');
+      await form.getByLabel('离任原因').fill('工作调动');
+      await handIn(form, '交接');
+      await sees(post, '宁波职业技术学院建筑工程学院联络员');
+      await post.getByRole('link', { name: '交接单' }).click();
+      await page.getByRole('heading', { level: 1, name: '书记 · 交接单' }).waitFor();
+      await sees(page.getByRole('main'), /建筑工程学院书记 → 宁波职业技术学院建筑工程学院联络员/);
+      await page.getByRole('row', { name: /乡村工匠驻村工作站.*待办/ }).waitFor();
+      expect(await violations(page)).toEqual([]);
     });
 
     it('renames a unit, and what was signed keeps the old name', async () => {

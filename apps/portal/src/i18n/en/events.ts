@@ -7,6 +7,7 @@ export default {
   PostEstablished: 'established the post “{{title}}”',
   PostFilled: 'filled the post',
   PostVacated: 'recorded that the holder left the post',
+  PostHandedOver: 'handed the post over to a successor',
   PostTermExtended: 'extended the term to {{until}}',
   TermEndReminded: 'reminded the unit that the term ends on {{until}}',
   PostEntryCorrected: 'corrected an earlier entry about the post',

@@ -111,6 +111,7 @@ export default {
     ExtendTerm: 'Extend the term',
     FillPost: 'Appoint',
     FixBaseline: 'Fix the baseline',
+    HandOverPost: 'Hand over',
     InitiateBrand: 'Initiate',
     MoveUnit: 'Move',
     NudgeMilestone: 'Nudge',

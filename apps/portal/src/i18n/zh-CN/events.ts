@@ -7,6 +7,7 @@ export default {
   PostEstablished: '设立了岗位“{{title}}”',
   PostFilled: '为岗位确定了任职人员',
   PostVacated: '登记任职人员离任',
+  PostHandedOver: '将岗位交接给继任者',
   PostTermExtended: '将任期延长至 {{until}}',
   TermEndReminded: '提醒所在单位：任期将于 {{until}} 届满',
   PostEntryCorrected: '更正了此前的一条岗位记录',

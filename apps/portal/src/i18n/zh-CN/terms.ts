@@ -101,6 +101,7 @@ export default {
     ExtendTerm: '延长任期',
     FillPost: '任命',
     FixBaseline: '确定基线',
+    HandOverPost: '交接',
     InitiateBrand: '立项',
     MoveUnit: '调整隶属',
     NudgeMilestone: '催办',

@@ -5,6 +5,7 @@ import type { PostPartsFragment } from '../../gql/graphql.js';
 import { EffectiveOn } from '../../parts/effective-on.js';
 import { DayField, LineField } from '../../parts/fields.js';
 import type { TimelineEntryOfPage } from '../../parts/object-timeline.js';
+import { OpenMatters } from './open-matters.js';
 import { CorrectPostCommand, ExtendTermCommand, VacatePostCommand } from './units.commands.js';
 
 interface OfPost {
@@ -24,6 +25,7 @@ export const VacatePostDialog = ({ post, onClose }: OfPost) => {
       onClose={onClose}
       onSubmit={(values) => run({ postId: post.id, ...values })}
     >
+      <OpenMatters postId={post.id} note={t('handover.stays')} />
       <LineField name="reason" label={t('vacateReason')} required={false} />
       <EffectiveOn />
     </CommandDialog>

@@ -1,18 +1,31 @@
-import { ActionBar, DayText, EmptyState, Panel, Status } from '@gongjian/ui';
+import { ActionBar, DayText, EmptyState, KeepLink, Panel, Status } from '@gongjian/ui';
 import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PostPartsFragment } from '../../gql/graphql.js';
 import { ObjectTimeline, type TimelineEntryOfPage } from '../../parts/object-timeline.js';
-import { FillPostDialog } from './fill-post-dialog.js';
+import { FillPostDialog, HandOverPostDialog } from './appoint-dialog.js';
 import { CorrectPostDialog, ExtendTermDialog, VacatePostDialog } from './post-dialogs.js';
 import styles from './units.module.css';
 
 type Post = PostPartsFragment;
 
-const dialogs = { FillPost: FillPostDialog, VacatePost: VacatePostDialog, ExtendTerm: ExtendTermDialog } as const;
+const dialogs = {
+  FillPost: FillPostDialog,
+  HandOverPost: HandOverPostDialog,
+  ExtendTerm: ExtendTermDialog,
+  VacatePost: VacatePostDialog,
+} as const;
+const order = Object.keys(dialogs) as (keyof typeof dialogs)[];
 
-const PostRow = ({ post, onTake, onHistory }: { post: Post; onTake: (action: keyof typeof dialogs) => void; onHistory: () => void }) => {
+interface Row {
+  readonly unitId: string;
+  readonly post: Post;
+  readonly onTake: (action: keyof typeof dialogs) => void;
+  readonly onHistory: () => void;
+}
+
+const PostRow = ({ unitId, post, onTake, onHistory }: Row) => {
   const { t } = useTranslation(['directory', 'terms']);
   return (
     <li>
@@ -34,14 +47,15 @@ const PostRow = ({ post, onTake, onHistory }: { post: Post; onTake: (action: key
           small
           emphasis={false}
           actions={post.availableActions.filter(({ allowed }) => allowed)}
-          labels={{
-            FillPost: t('terms:action.FillPost'),
-            VacatePost: t('terms:action.VacatePost'),
-            ExtendTerm: t('terms:action.ExtendTerm'),
-          }}
-          order={['FillPost', 'ExtendTerm', 'VacatePost']}
+          labels={Object.fromEntries(order.map((name) => [name, t(`terms:action.${name}`)]))}
+          order={order}
           onTake={(name) => onTake(name as keyof typeof dialogs)}
         />
+        {post.handovers.length > 0 && (
+          <KeepLink to={`/units/${unitId}/handovers/${post.id}`} className={styles.sheet}>
+            {t('handover.sheets')}
+          </KeepLink>
+        )}
         <Button size="small" type="text" aria-label={`${t('postTimeline')}: ${post.title}`} onClick={onHistory}>
           {t('showTimeline')}
         </Button>
@@ -51,7 +65,7 @@ const PostRow = ({ post, onTake, onHistory }: { post: Post; onTake: (action: key
 };
 
 /** The posts of a unit with holders and terms. */
-export const PostsPanel = ({ posts }: { posts: readonly Post[] }) => {
+export const PostsPanel = ({ unitId, posts }: { unitId: string; posts: readonly Post[] }) => {
   const { t } = useTranslation('directory');
   const [taken, setTaken] = useState<{ post: Post; action: keyof typeof dialogs }>();
   const [history, setHistory] = useState<Post>();
@@ -65,7 +79,13 @@ export const PostsPanel = ({ posts }: { posts: readonly Post[] }) => {
       ) : (
         <ul className={styles.posts}>
           {posts.map((post) => (
-            <PostRow key={post.id} post={post} onTake={(action) => setTaken({ post, action })} onHistory={() => setHistory(post)} />
+            <PostRow
+              key={post.id}
+              unitId={unitId}
+              post={post}
+              onTake={(action) => setTaken({ post, action })}
+              onHistory={() => setHistory(post)}
+            />
           ))}
         </ul>
       )}

@@ -57,7 +57,7 @@ const Overview = ({ unit }: { unit: Unit }) => {
           <KeepLink to={`/projects?unit=${unit.id}`}>{t('projects')}</KeepLink>
         </p>
       </Panel>
-      <PostsPanel posts={unit.posts} />
+      <PostsPanel unitId={unit.id} posts={unit.posts} />
       <Panel title={t('children')}>
         {unit.children.length === 0 ? (
           <EmptyState small title={t('childrenNone')} />

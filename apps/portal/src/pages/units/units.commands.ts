@@ -140,6 +140,26 @@ export const VacatePostCommand = graphql(`
   }
 `);
 
+/** Passes a post from its holder to a successor. */
+export const HandOverPostCommand = graphql(`
+  mutation HandOverPost($input: HandOverPostInput!) {
+    handOverPost(input: $input) {
+      post {
+        id
+      }
+      receipt {
+        ...ReceiptParts
+      }
+      refusal {
+        ...AnswerRefusalParts
+      }
+      wouldHappen {
+        ...HappeningParts
+      }
+    }
+  }
+`);
+
 /** Prolongs a term. */
 export const ExtendTermCommand = graphql(`
   mutation ExtendTerm($input: ExtendTermInput!) {

@@ -51,6 +51,9 @@ export const PostParts = graphql(`
       id
       displayName
     }
+    handovers {
+      id
+    }
     availableActions {
       ...ActionParts
     }

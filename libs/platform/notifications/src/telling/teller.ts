@@ -1,4 +1,4 @@
-import type { EventStore } from '@gongjian/event-store';
+import { type EventStore, legible } from '@gongjian/event-store';
 import {
   type AnyTelling,
   type Id,
@@ -41,7 +41,7 @@ export class Teller {
     this.byName = new Map(tellings.map((telling) => [telling.decider.name, telling]));
   }
 
-  /** Serves the order of the process. Throws where a store is away: the order is given again. */
+  /** Serves the order of the process. Throws where a store is away: the order is given again. Refuses a history that cannot be read. */
   async tell({ noticeId, stream, revision, position }: TellData, now: Instant): Promise<void> {
     const telling = this.byName.get(stream.slice(0, stream.indexOf('-')));
     const events = telling ? await this.events(stream) : [];
@@ -64,7 +64,7 @@ export class Teller {
 
   private async events(stream: string): Promise<RecordedEvent[]> {
     const events: RecordedEvent[] = [];
-    for await (const event of this.store.read(stream)) events.push(event);
+    for await (const event of this.store.read(stream)) events.push(legible(event));
     return events;
   }
 

@@ -9,7 +9,8 @@ import type { PostPartsFragment } from '../../gql/graphql.js';
 import { DayField, LineField } from '../../parts/fields.js';
 import { useToday } from '../../parts/due-text.js';
 import { PeopleDocument } from '../people/people.documents.js';
-import { FillPostCommand, InvitePersonDocument } from './units.commands.js';
+import { OpenMatters } from './open-matters.js';
+import { FillPostCommand, HandOverPostCommand, InvitePersonDocument } from './units.commands.js';
 import styles from './units.module.css';
 
 interface Values {
@@ -19,6 +20,12 @@ interface Values {
   readonly displayName?: string;
   readonly from: string;
   readonly until?: string;
+  readonly reason?: string;
+}
+
+interface OfPost {
+  readonly post: PostPartsFragment;
+  readonly onClose: () => void;
 }
 
 /** An account opened on the way, with the password to hand over. */
@@ -44,13 +51,15 @@ const useFindPeople = () => {
   );
 };
 
-/** Gives a post to a person: to one who has an account, or to one for whom it is opened on the way. */
-export const FillPostDialog = ({ post, onClose }: { post: PostPartsFragment; onClose: () => void }) => {
+/** Names who is to hold a post: one who has an account, or one for whom it is opened on the way. */
+const AppointDialog = ({ post, onClose, action }: OfPost & { action: 'FillPost' | 'HandOverPost' }) => {
   const { t } = useTranslation(['directory', 'terms', 'ui']);
+  const handsOver = action === 'HandOverPost';
   const client = useClient();
   const today = useToday();
   const find = useFindPeople();
-  const { run } = useCommand(FillPostCommand);
+  const fill = useCommand(FillPostCommand);
+  const handOver = useCommand(HandOverPostCommand);
   const [form] = Form.useForm<Values>();
   const how = Form.useWatch('how', form);
   const [invited, setInvited] = useState<Invited>();
@@ -82,17 +91,19 @@ export const FillPostDialog = ({ post, onClose }: { post: PostPartsFragment; onC
     <CommandDialog<Values>
       open
       form={form}
-      title={`${t('terms:action.FillPost')}: ${post.title}`}
-      okText={t('terms:action.FillPost')}
+      title={[`${t(`terms:action.${action}`)}: ${post.title}`, handsOver && post.holder?.displayName].filter(Boolean).join(' · ')}
+      okText={t(`terms:action.${action}`)}
       initialValues={{ how: 'known', from: today }}
       onClose={() => (opened.current ? setFilled(true) : onClose())}
       onSubmit={async (values) => {
         const person = await personOf(values);
         if (!person.id) return { refusal: person.refusal };
-        const { refusal } = await run({ postId: post.id, personId: person.id, from: values.from, until: values.until ?? null });
+        const term = { postId: post.id, personId: person.id, from: values.from, until: values.until ?? null };
+        const { refusal } = await (handsOver ? handOver.run({ ...term, reason: values.reason ?? null }) : fill.run(term));
         return { refusal };
       }}
     >
+      {handsOver && <OpenMatters postId={post.id} note={t('handover.passes')} />}
       {invited && <Alert type="info" title={t('invited', { name: invited.name })} style={{ marginBottom: 16 }} />}
       <Form.Item name="how" label={t('personHow')}>
         <Radio.Group
@@ -111,12 +122,24 @@ export const FillPostDialog = ({ post, onClose }: { post: PostPartsFragment; onC
           <LineField name="displayName" label={t('personName')} />
         </>
       ) : (
-        <Form.Item name="personId" label={t('person')} extra={t('personHint')} rules={[{ required: true, message: t('ui:required') }]}>
+        <Form.Item
+          name="personId"
+          label={handsOver ? t('handover.successor') : t('person')}
+          extra={t('personHint')}
+          rules={[{ required: true, message: t('ui:required') }]}
+        >
           <RemoteSelect search={find} />
         </Form.Item>
       )}
-      <DayField name="from" label={t('from')} />
+      <DayField name="from" label={t('from')} {...(handsOver && { min: post.from ?? undefined, max: today })} />
       <DayField name="until" label={t('until')} required={false} extra={t('untilHint')} />
+      {handsOver && <LineField name="reason" label={t('vacateReason')} required={false} />}
     </CommandDialog>
   );
 };
+
+/** Gives a vacant post to a person. */
+export const FillPostDialog = (of: OfPost) => <AppointDialog {...of} action="FillPost" />;
+
+/** Passes a post from its holder to a successor, who is shown what is open. */
+export const HandOverPostDialog = (of: OfPost) => <AppointDialog {...of} action="HandOverPost" />;

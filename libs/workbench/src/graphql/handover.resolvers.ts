@@ -1,0 +1,68 @@
+import { type PostKind, postRights } from '@gongjian/directory/events';
+import { Handover, type HandoverAt, Post, type PostAt } from '@gongjian/directory/graphql';
+import { type Moment, Reads, type RequestContext } from '@gongjian/graphql';
+import type { Id, UnitId } from '@gongjian/kernel';
+import { Injectable } from '@nestjs/common';
+import { ResolveField, Resolver } from '@nestjs/graphql';
+import { InboxReader } from '../read/inbox.reader.js';
+import { timeline } from '../read/timeline.projection.js';
+import { momentShown } from './inbox.resolver.js';
+import { HandedOverMatter, InboxItem } from './workbench.types.js';
+
+interface OfPost {
+  readonly unitId: UnitId;
+  readonly kind: PostKind;
+}
+
+/** What waits for a unit, of what a post of it entitles to. Told to those who act for the unit or administer it. */
+@Injectable()
+export class OpenMatters {
+  constructor(
+    private readonly reader: InboxReader,
+    private readonly reads: Reads,
+  ) {}
+
+  async at(post: OfPost, context: RequestContext, at: Moment, now = momentShown(context, at)) {
+    const { viewer } = context;
+    if (!viewer.unitIds.includes(post.unitId)) return [];
+    const { items } = await this.reader.items({ unitId: post.unitId, rights: postRights[post.kind] }, viewer, at, now);
+    return items.map((item) => ({ ...item, at }));
+  }
+
+  /** What waited right after an event: the log has it, so no event repeats it. */
+  async rightAfter(eventId: Id, post: OfPost, context: RequestContext) {
+    const entry = await this.reads.find(timeline, eventId, context, undefined);
+    if (!entry) return [];
+    return this.at(post, context, { position: BigInt(entry.position), date: entry.effective_on }, entry.recorded_at);
+  }
+}
+
+/** One turn of one object: what was done and came back is another. */
+const turnOf = ({ id, since }: { readonly id: string; readonly since: string }): string => `${id} ${since}`;
+
+/** Adds to a post what waits for who holds it. */
+@Resolver(() => Post)
+export class PostMattersResolver {
+  constructor(private readonly matters: OpenMatters) {}
+
+  @ResolveField('openMatters', () => [InboxItem], {
+    description:
+      '凭此岗位可办理的待办；只向该单位及其上级单位的人员显示。What waits for the holder, told to people of the unit and of those above it.',
+  })
+  openMatters({ unit_id: unitId, kind, at }: PostAt, _: unknown, context: RequestContext) {
+    return this.matters.at({ unitId, kind }, context, at);
+  }
+}
+
+/** Adds to a handover what waited when it happened, and what of it still does. */
+@Resolver(() => Handover)
+export class HandoverMattersResolver {
+  constructor(private readonly matters: OpenMatters) {}
+
+  @ResolveField('matters', () => [HandedOverMatter], { description: '交接时的待办。What waited when the post was handed over.' })
+  async handedOver({ id, at, ...post }: HandoverAt, _: unknown, context: RequestContext): Promise<object[]> {
+    const [then, now] = await Promise.all([this.matters.rightAfter(id, post, context), this.matters.at(post, context, at)]);
+    const waiting = new Set(now.map(turnOf));
+    return then.map((item) => ({ item, stillOpen: waiting.has(turnOf(item)) }));
+  }
+}
