@@ -11,6 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { CommandHandler } from '@event-driven-io/emmett';
 import { getPostgreSQLEventStore } from '@event-driven-io/emmett-postgresql';
+import pg from 'pg';
 import { EventStore } from '@gongjian/event-store';
 import { decide } from '@gongjian/kernel';
 import { startEmbeddedPostgres } from '@gongjian/read-models/embedded';
@@ -89,13 +90,16 @@ const measure = async (give, inFlight, onStream) => {
 const ofPeer = async () => {
   const directory = await mkdtemp(join(tmpdir(), 'gongjian-bench-'));
   const postgres = await startEmbeddedPostgres({ directory });
-  const events = getPostgreSQLEventStore(postgres.url);
+  // A pool of ours: emmett's own close does not wait until its connections are closed.
+  const pool = new pg.Pool({ connectionString: postgres.url, max: 10 });
+  const events = getPostgreSQLEventStore(postgres.url, { connectionOptions: { pooled: true, pool } });
   try {
     await events.schema.migrate();
     await measure(throughPeer(events), 16, 200);
     return { inFlight1: await measure(throughPeer(events), 1, 200), inFlight64: await measure(throughPeer(events), 64, 200) };
   } finally {
     await events.close();
+    await pool.end();
     await postgres.stop();
     await rm(directory, { recursive: true, force: true });
   }

@@ -11,7 +11,8 @@ import { client, contentFor, office, share, withCpu, withPlatform } from './plat
 
 const agreements = Number(process.env.BENCH_AGREEMENTS ?? 400);
 const seconds = Number(process.env.BENCH_SECONDS ?? 8);
-const fill = async (app, mine, others) => {
+/** Agreements between one unit and others; the id of the last. */
+const fill = async (app, mine, others, count = agreements) => {
   const bus = app.get(CommandBus);
   const actor = {
     personId: mine.personId,
@@ -20,13 +21,15 @@ const fill = async (app, mine, others) => {
     rights: ['negotiate', 'sign'],
     unitIds: [mine.unitId],
   };
-  for (let number = 0; number < agreements; number += 1) {
-    const agreementId = randomUUID();
+  let agreementId;
+  for (let number = 0; number < count; number += 1) {
+    agreementId = randomUUID();
     const context = () => ({ actor, commandId: randomUUID(), clock: () => '2024-02-01T02:00:00.000Z' });
     const content = contentFor(number, mine, others[number % others.length]);
     await bus.execute(new AgreementRequest({ type: 'DraftAgreement', data: { agreementId, content } }, context()));
     await bus.execute(new AgreementRequest({ type: 'ProposeVersion', data: { agreementId } }, context()));
   }
+  return agreementId;
 };
 
 const list = (asOf) => `{ agreements(first: 50, sort: { field: CHANGED_AT, direction: DESC }${asOf ? `, asOf: "${asOf}"` : ''}) {
@@ -89,13 +92,30 @@ const visible = async (writer, reader, one, other, count) => {
   return { p50ms: share(took, 0.5), p99ms: share(took, 0.99), commands: count };
 };
 
+/** How long an object that exists and is hidden takes beside one that never was, asked for in turns. */
+const existence = async ({ ask }, hidden, rounds) => {
+  const took = { hidden: [], missing: [] };
+  const once = async (kind, id) => {
+    const before = performance.now();
+    const { agreement } = await ask('query ($id: ID!) { agreement(id: $id) { id title } }', { id });
+    if (agreement !== null) throw new Error(`the ${kind} object is shown`);
+    took[kind].push(performance.now() - before);
+  };
+  for (let round = 0; round < rounds; round += 1) {
+    const both = [() => once('hidden', hidden), () => once('missing', randomUUID())];
+    for (const one of round % 2 ? both : both.reverse()) await one();
+  }
+  const median = (all) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)];
+  return { ratio: Number((median(took.hidden) / median(took.missing)).toFixed(3)), rounds };
+};
+
 /** Every way once before it is measured, so that the figures are those of a process that has served for a while. */
 const warm = async (writer, mine, other) => {
   await commands(writer, mine, other, 16, 1_000);
   for (let times = 0; times < 50; times += 1) await writer.ask(list());
 };
 
-const measure = async ({ url, api, mine, others, warmers }) => {
+const measure = async ({ url, api, mine, others, warmers, hidden }) => {
   const [writer, reader] = [client(url), client(url)];
   await Promise.all([writer.signIn(mine.email), reader.signIn(mine.email)]);
   const { totalCount, nodes } = (await writer.ask(list())).agreements;
@@ -115,6 +135,7 @@ const measure = async ({ url, api, mine, others, warmers }) => {
     listOf50AsOf: await withCpu(api, () => load(url, writer.cookie(), list('2024-02-10'), 10)),
     commandAlone: await withCpu(api, () => commands(writer, mine, others[0], 1, 1_000)),
     commands64: await withCpu(api, () => commands(writer, mine, others[0], 64, 4_000)),
+    existence: await existence(reader, hidden, 1_000),
     answeredToVisible: await visible(writer, reader, mine, others[0], 200),
     aim: { answeredToVisibleP99ms: 50 },
     node: process.version,
@@ -124,7 +145,8 @@ const measure = async ({ url, api, mine, others, warmers }) => {
 const filling = async (app) => {
   const [mine, one, other, ...others] = await Promise.all(Array.from({ length: 11 }, () => office(app)));
   await fill(app, mine, others);
-  return { mine, others, warmers: [one, other] };
+  const hidden = await fill(app, one, [other], 1);
+  return { mine, others, warmers: [one, other], hidden };
 };
 
 const result = await withPlatform(filling, measure);

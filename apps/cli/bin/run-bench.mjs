@@ -50,6 +50,7 @@ const figuresOf = {
     ...rate('GraphQL, the same as of a past date', result.listOf50AsOf),
     ...rate('GraphQL, commands, 1 in flight', result.commandAlone),
     ...rate('GraphQL, commands, 64 in flight', result.commands64),
+    { name: 'a hidden object beside one that never was, p50', value: result.existence.ratio, unit: 'times', aim: '0.95 to 1.05' },
     ...delay('mutation answered to visible for another', result.answeredToVisible, result.aim.answeredToVisibleP99ms),
   ],
 };

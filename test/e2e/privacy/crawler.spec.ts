@@ -91,6 +91,8 @@ describe('whoever looks sees what he may see, and nothing tells of the rest', ()
 
   it('in addresses of files', () => each((crawl, index) => crawl.files(some(index, model.events, 40))), 600_000);
 
+  it('in live updates', () => each((crawl, index) => (isToken(index) ? Promise.resolve() : crawl.live(subjects(), start))), 120_000);
+
   it(
     'in commands',
     () =>

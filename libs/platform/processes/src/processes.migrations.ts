@@ -79,4 +79,10 @@ export const processesMigrations: readonly Migration[] = [
     name: 'processes-3',
     sql: 'alter table own.process add column news_only boolean not null default false;',
   },
+  {
+    name: 'processes-4',
+    sql: `
+      create index process_step_due on own.process_step (log_id, number) where status = 'waiting';
+      drop index own.process_step_waiting;`,
+  },
 ];

@@ -50,12 +50,13 @@ export class Steps {
   async work(logId: Id): Promise<number> {
     const due = await this.db.own(
       // An instance's commands go out in order; one whose chain has a parked step before it waits for the operator.
+      // Asked as values and not as `not exists`, which would be joined with all that waits, however much that is.
       sql<Waiting>`select id, process, aggregate, command, correlation_id, causation_id, attempts from own.process_step s
         where log_id = ${logId} and status = 'waiting' and next_at <= ${this.clock()}::timestamptz
-          and not exists (select from own.process_step e where e.log_id = s.log_id and e.process = s.process and e.key = s.key
-            and e.status = 'waiting' and e.number < s.number)
-          and not exists (select from own.process_step e where e.log_id = s.log_id and e.process = s.process and e.cause = s.cause
-            and e.chain = s.chain and s.place > 0 and e.place between 0 and s.place - 1 and e.status <> 'done')
+          and (select e.number from own.process_step e where e.log_id = s.log_id and e.process = s.process and e.key = s.key
+            and e.status = 'waiting' and e.number < s.number order by e.number limit 1) is null
+          and (s.place <= 0 or (select e.number from own.process_step e where e.log_id = s.log_id and e.process = s.process
+            and e.cause = s.cause and e.chain = s.chain and e.place between 0 and s.place - 1 and e.status <> 'done' limit 1) is null)
         order by number limit ${mostAtOnce}`,
     );
     await Promise.all(due.map((step) => this.one(logId, step)));

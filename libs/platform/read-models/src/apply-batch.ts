@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type pg from 'pg';
 import { type RecordedEvent, aggregateIdOf, kindOf } from '@gongjian/kernel';
@@ -115,9 +116,29 @@ const prepare = async (client: pg.ClientBase, track: Track, events: readonly Rec
   return { track, ...reading, before: keys.size ? await openRows(client, track, keys) : new Map<string, null>() };
 };
 
+/** A batch of at most so many events goes to the database in one piece: statement by statement, the system calls cost more than the rows. */
+const sentAtOnce = 64;
+
+/** Holds back what is asked of the connection until released. */
+const hold = (client: pg.ClientBase): { release: () => void } => {
+  const { stream } = (client as unknown as { connection: { stream: Pick<Socket, 'cork' | 'uncork'> } }).connection;
+  stream.cork();
+  return { release: () => stream.uncork() };
+};
+
+const inOnePiece = <T>(client: pg.ClientBase, ask: () => T): T => {
+  const held = hold(client);
+  try {
+    return ask();
+  } finally {
+    held.release();
+  }
+};
+
 const commit = async (client: pg.ClientBase, tracks: readonly Track[], intake: Intake): Promise<void> => {
   const { events, position } = intake;
-  const prepared = await Promise.all(tracks.map((track) => prepare(client, track, events)));
+  const prepared = await inOnePiece(client, () => Promise.all(tracks.map((track) => prepare(client, track, events))));
+  const few = events.length <= sentAtOnce;
   const sent: Promise<unknown>[] = [];
   const send = (statement: Promise<unknown>) => {
     // All are awaited together below; until then a failure must not count as unhandled.
@@ -125,33 +146,39 @@ const commit = async (client: pg.ClientBase, tracks: readonly Track[], intake: I
     sent.push(statement);
   };
   const work: Work[] = [];
-  // Rows and checkpoint are lost together in a crash and then made again from the log, so the commit need not wait for the disk.
-  const checkpoints = tracks.map(({ build }) => build.id).join();
-  // The checkpoints first: who holds them may change the tables, since no batch is in them then.
-  send(
-    client.query(
-      `begin; set local synchronous_commit = off; select from read.projection where build in (${checkpoints}) order by build for update`,
-    ),
-  );
-  for (const { track, touched, fault, before } of prepared) {
-    const folded = foldBatch(track.projection, touched, before);
-    work.push({ track, folded: folded.fault || !fault ? folded : { ...folded, fault } });
-    for (const statement of track.writer.statements(client, folded)) {
-      send(statement);
-      await nextTurn();
+  const held = few ? hold(client) : undefined;
+  try {
+    // Rows and checkpoint are lost together in a crash and then made again from the log, so the commit need not wait for the disk.
+    const checkpoints = tracks.map(({ build }) => build.id).join();
+    // The checkpoints first: who holds them may change the tables, since no batch is in them then.
+    send(
+      client.query(
+        `begin; set local synchronous_commit = off; select from read.projection where build in (${checkpoints}) order by build for update`,
+      ),
+    );
+    for (const { track, touched, fault, before } of prepared) {
+      const folded = foldBatch(track.projection, touched, before);
+      work.push({ track, folded: folded.fault || !fault ? folded : { ...folded, fault } });
+      for (const statement of track.writer.statements(client, folded)) {
+        send(statement);
+        // A long batch takes its turns with others, and the database works on one set of rows while the next is made.
+        if (!few) await nextTurn();
+      }
     }
+    for (const { track, folded } of work) {
+      if (folded.fault)
+        send(halt(client, track, beforeFault(track, folded.fault.event, events), folded.fault.event, folded.fault.error, intake));
+    }
+    const moving = work.filter(({ folded }) => !folded.fault).map(({ track }) => track);
+    send(saveCheckpoints(client, moving, position, intake.behind));
+    if (events.length) {
+      send(saveDays(client, lastOfDays(events)));
+      if (intake.tells) send(client.query('select pg_notify($1, $2)', [channel, notice(events, position)]));
+    }
+    send(client.query('commit'));
+  } finally {
+    held?.release();
   }
-  for (const { track, folded } of work) {
-    if (folded.fault)
-      send(halt(client, track, beforeFault(track, folded.fault.event, events), folded.fault.event, folded.fault.error, intake));
-  }
-  const moving = work.filter(({ folded }) => !folded.fault).map(({ track }) => track);
-  send(saveCheckpoints(client, moving, position, intake.behind));
-  if (events.length) {
-    send(saveDays(client, lastOfDays(events)));
-    if (intake.tells) send(client.query('select pg_notify($1, $2)', [channel, notice(events, position)]));
-  }
-  send(client.query('commit'));
   await Promise.all(sent);
   for (const { track, folded } of work) settle(track, folded, intake);
 };

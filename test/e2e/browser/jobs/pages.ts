@@ -14,13 +14,15 @@ interface Violation {
 
 declare const window: { axe: { run(about: unknown, options: unknown): Promise<{ violations: Violation[] }> } };
 
-/** What axe finds against WCAG 2.2 A and AA, in a few words each. */
-export const violations = async (page: Page): Promise<string[]> => {
+/** WCAG 2.2 A and AA. */
+const whole = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] } as const;
+/** What the width decides: names, roles, languages and colours are those of the same page at a desk. */
+const ofWidth = { type: 'rule', values: ['target-size', 'scrollable-region-focusable', 'meta-viewport', 'avoid-inline-spacing'] } as const;
+
+/** What axe finds, in a few words each. */
+export const violations = async (page: Page, rules: typeof whole | typeof ofWidth = whole): Promise<string[]> => {
   await page.evaluate(await axe);
-  const found = await page.evaluate(async () => {
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    return (await window.axe.run(document, { runOnly: { type: 'tag', values: tags } })).violations;
-  });
+  const found = await page.evaluate(async (runOnly) => (await window.axe.run(document, { runOnly })).violations, rules);
   return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`));
 };
 
@@ -38,7 +40,7 @@ const inspect = async (page: Page, demo: string) => ({
       () => false,
     ),
   tooWide: await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)),
-  violations: await violations(page),
+  violations: await violations(page, page.viewportSize()?.width === phone.width ? ofWidth : whole),
 });
 
 const sound = { title: true, headings: 1, demo: true, tooWide: 0, violations: [] };

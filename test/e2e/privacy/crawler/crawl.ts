@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { type Id, type RecordedEvent, aggregateIdOf } from '@gongjian/kernel';
+import { createClient } from 'graphql-ws';
+import { WebSocket } from 'ws';
 import { markOf } from '../../../histories/commands.js';
 import type { Model, Subject } from './model.js';
 import { commandsOn, queries, selectionOf } from './selections.js';
@@ -201,6 +204,34 @@ export class Crawl {
       if (!this.model.sees(this.onlooker, subjectId)) this.same(`file ${fileId} of ${subjectId}`, text, missing.text);
       else if (status !== 200) this.differs(`file ${fileId} of ${subjectId} is to be seen, answered ${text}`);
     });
+  }
+
+  /** Live updates from the start of the log on: of what may be seen comes what was missed; of the rest as much as of what never was. */
+  async live(subjects: readonly Subject[], from: string): Promise<void> {
+    const { browser } = this.onlooker;
+    class FromPage extends WebSocket {
+      constructor(url: string, protocols: string) {
+        super(url, protocols, { headers: { cookie: browser.cookie, origin: browser.origin } });
+      }
+    }
+    const client = createClient({ url: `${browser.origin.replace('http', 'ws')}/graphql`, webSocketImpl: FromPage, retryAttempts: 0 });
+    const told = new Map<Id, string>();
+    const tell = (id: Id) => (what: unknown) => void told.set(id, `${told.get(id) ?? ''}${JSON.stringify(what)}`);
+    const never = randomUUID();
+    for (const id of [...subjects.map((subject) => subject.id), never]) {
+      const query = `subscription { objectChanged(id: "${id}", from: "${from}") { id } }`;
+      client.subscribe({ query }, { next: tell(id), error: tell(id), complete: () => undefined });
+    }
+    const seen = subjects.filter(({ id }) => this.onlooker.personId && this.model.sees(this.onlooker, id)).map(({ id }) => id);
+    for (let tries = 0; tries < 200 && seen.some((id) => !told.has(id)); tries += 1) await setTimeout(50);
+    await setTimeout(300);
+    await client.dispose();
+    for (const { id } of subjects) {
+      this.answers += 1;
+      if (seen.includes(id)) {
+        if (!told.get(id)?.includes('"objectChanged"')) this.differs(`live ${id} is to be seen, told ${told.get(id) ?? 'nothing'}`);
+      } else this.same(`live ${id}`, (told.get(id) ?? '').replaceAll(id, '…'), (told.get(never) ?? '').replaceAll(never, '…'));
+    }
   }
 
   /** Every command on a hidden object is answered as on one that never was. */
