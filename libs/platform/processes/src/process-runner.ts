@@ -19,6 +19,8 @@ interface Stretch {
 /** Held by the one copy that runs the processes. */
 const leaderLock = 4_721_004;
 const mostAtOnce = 1_000;
+/** Reminders and notices may be a moment late; the read models, which people wait for, share the machine with them. */
+const gatherMs = 20;
 
 /** Work of the one leader beside the commands, so that neither waits for the other: answers how much was done, and is asked again at once where that is not 0. */
 export interface Deliveries {
@@ -154,7 +156,7 @@ export class ProcessRunner {
     const positions = this.tracks.map(({ position }) => position);
     const least = positions.reduce((a, b) => (a < b ? a : b), positions[0] ?? -1n);
     const items = this.store.subscribe({ from: least < 0n ? 'start' : least, signal });
-    for await (const { events, position, behind } of batches(items, { most: mostAtOnce, signal })) {
+    for await (const { events, position, behind } of batches(items, { most: mostAtOnce, signal, gatherMs })) {
       if (position === undefined) continue;
       if (events.some(({ type }) => this.options.holidayEvents.includes(type))) await holidaysChanged();
       for (const track of this.tracks) await this.advance(logId, track, { events, position, behind }, table());

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { RecordedEvent } from '@gongjian/kernel';
 import type { LogItem } from './event-log.js';
 
@@ -11,10 +12,13 @@ export interface Batch {
   readonly behind: number;
 }
 
-/** Cuts a subscription into batches: everything that came while the last batch was written, up to a most. */
+/**
+ * Cuts a subscription into batches: everything that came while the last batch was written, up to a most. With `gatherMs` it waits so
+ * long for more before the next one, so that a reader whom nobody waits for takes many events at the price of one.
+ */
 export async function* batches(
   items: AsyncIterable<LogItem>,
-  { most, signal }: { most: number; signal: AbortSignal },
+  { most, signal, gatherMs = 0 }: { most: number; signal: AbortSignal; gatherMs?: number },
 ): AsyncIterable<Batch> {
   let events: RecordedEvent[] = [];
   let position: bigint | undefined;
@@ -58,6 +62,7 @@ export async function* batches(
       news = events.length > 0;
       yield { events: taken, position: news ? taken.at(-1)!.position : position, caughtUp: caughtUp && !news, behind: events.length };
       if (events.length < most * 2) wakeFeeder();
+      if (gatherMs > 0 && events.length < most) await sleep(gatherMs, undefined, { signal }).catch(() => undefined);
     }
   } finally {
     signal.removeEventListener('abort', stop);

@@ -11,6 +11,8 @@ export type RawLog = Pick<EventStore, 'identity' | 'subscribe'>;
 /** Leaves that are compared with the log again after a start: more than one batch, so that all that may be half on disk is. */
 const overlap = 4_096;
 const mostAtOnce = 2_000;
+/** Nobody waits for a leaf: written many at a time, they cost the read models less. */
+const gatherMs = 50;
 
 /** Thrown where the log does not begin with the leaves that were folded from it. */
 export class LogDiffers extends Error {}
@@ -54,7 +56,7 @@ export class Folding {
     const before = this.size > again ? (await this.file.records(this.size - again - 1, 1))[0]!.position : undefined;
     const items = this.log.subscribe({ from: before ?? 'start', signal, asStored: true });
     let compared = 0;
-    for await (const { events, position, caughtUp } of batches(items, { most: mostAtOnce, signal })) {
+    for await (const { events, position, caughtUp } of batches(items, { most: mostAtOnce, signal, gatherMs })) {
       const leaves = events.map((event): FoldedLeaf => ({
         position: event.position,
         hash: leafHash(Buffer.from(leafText(this.logId, event))),
