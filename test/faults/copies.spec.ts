@@ -76,6 +76,12 @@ const faults: Readonly<Record<string, (chance: Chance) => Promise<unknown>>> = {
   'a line to PostgreSQL cut': async (chance) => chance.pick([...apis, ...projectors]).toDatabase.cut(),
   'a line to PostgreSQL cut within an order': async (chance) =>
     chance.pick([...apis, ...projectors]).toDatabase.cutAfter('up', chance.int(0, 4_000)),
+  'clocks jump': async (chance) => {
+    const jumping = [chance.pick(apis), chance.pick(projectors)];
+    for (const copy of jumping) copy.jump(chance.int(-600, 600) * 1_000);
+    await load!.more(4);
+    for (const copy of jumping) copy.jump(0);
+  },
   'slow lines to both stores': async (chance) => {
     const slowed = [chance.pick(apis), chance.pick(projectors)];
     for (const { toEvents, toDatabase } of slowed) [toEvents, toDatabase].forEach((line) => line.slow(chance.int(5, 60)));

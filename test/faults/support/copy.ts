@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { TcpProxy } from '../../contracts/gate/tcp-proxy.js';
 import { root } from './platform-process.js';
 import { freePort } from './stores.js';
@@ -46,7 +47,8 @@ export class Copy {
   }
 
   async start(): Promise<void> {
-    this.child = spawn(process.execPath, [join(root, `apps/${this.name}/dist/main.js`)], {
+    const clock = pathToFileURL(join(import.meta.dirname, 'jumping-clock.mjs')).href;
+    this.child = spawn(process.execPath, ['--import', clock, join(root, `apps/${this.name}/dist/main.js`)], {
       env: { ...process.env, ...this.env },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
@@ -55,6 +57,11 @@ export class Copy {
       once(child, 'message'),
       once(child, 'exit').then(([code]) => Promise.reject(new Error(`${this.name} ended: ${code}`))),
     ]);
+  }
+
+  /** Has its clock jump to so many milliseconds before or after the true time, until it is told otherwise or ends. */
+  jump(clockAheadMs: number): void {
+    this.child?.send({ clockAheadMs });
   }
 
   /** Ends it in whatever it is at. */

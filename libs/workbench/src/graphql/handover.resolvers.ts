@@ -1,10 +1,11 @@
 import { type PostKind, postRights } from '@gongjian/directory/events';
 import { Handover, type HandoverAt, Post, type PostAt } from '@gongjian/directory/graphql';
 import { type Moment, Reads, type RequestContext } from '@gongjian/graphql';
-import type { Id, UnitId } from '@gongjian/kernel';
+import { type Id, type Instant, type Right, type UnitId, rightNames } from '@gongjian/kernel';
 import { Injectable } from '@nestjs/common';
 import { ResolveField, Resolver } from '@nestjs/graphql';
-import { InboxReader } from '../read/inbox.reader.js';
+import DataLoader from 'dataloader';
+import { type InboxItem as InboxItemRead, InboxReader } from '../read/inbox.reader.js';
 import { timeline } from '../read/timeline.projection.js';
 import { momentShown } from './inbox.resolver.js';
 import { HandedOverMatter, InboxItem } from './workbench.types.js';
@@ -22,11 +23,21 @@ export class OpenMatters {
     private readonly reads: Reads,
   ) {}
 
-  async at(post: OfPost, context: RequestContext, at: Moment, now = momentShown(context, at)) {
-    const { viewer } = context;
-    if (!viewer.unitIds.includes(post.unitId)) return [];
-    const { items } = await this.reader.items({ unitId: post.unitId, rights: postRights[post.kind] }, viewer, at, now);
-    return items.map((item) => ({ ...item, at }));
+  async at({ unitId, kind }: OfPost, context: RequestContext, at: Moment, now = momentShown(context, at)) {
+    if (!context.viewer.unitIds.includes(unitId)) return [];
+    const rights: readonly Right[] = postRights[kind];
+    const { items } = await this.ofUnit(unitId, context, at, now);
+    return items.filter(({ right }) => rights.includes(right)).map((item) => ({ ...item, at }));
+  }
+
+  /** All that waits for the unit, read once for all of its posts. */
+  private ofUnit(unitId: UnitId, { viewer, loaders }: RequestContext, at: Moment, now: Instant): Promise<{ items: InboxItemRead[] }> {
+    const name = `workbench.openMatters@${at ? `${at.position} ${now}` : 'now'}`;
+    const read = (ids: readonly string[]) =>
+      Promise.all(ids.map((id) => this.reader.items({ unitId: id, rights: rightNames }, viewer, at, now)));
+    const loader = loaders.get(name) ?? new DataLoader<string, object | null>(read);
+    loaders.set(name, loader);
+    return loader.load(unitId) as Promise<{ items: InboxItemRead[] }>;
   }
 
   /** What waited right after an event: the log has it, so no event repeats it. */
