@@ -179,12 +179,13 @@ describe('npx gongjian', () => {
       // What others make of the same entry, such as the notices, may be parked beside it.
       const steps = answer['parked'] as unknown as {
         id: string;
+        process: string;
         aggregate: string;
         aggregateId: string;
         refusal: string;
         settledAt: string;
       }[];
-      const step = steps.find(({ aggregate }) => aggregate === 'project');
+      const step = steps.find(({ process }) => process === 'follow-agreement');
       return { code, step };
     };
     await comes('a step is parked', async () => (await parked()).step !== undefined);

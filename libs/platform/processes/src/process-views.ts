@@ -49,8 +49,9 @@ export interface Drop {
   readonly undone: readonly Pick<ProcessStep, 'id' | 'aggregate' | 'aggregateId' | 'commandType'>[];
 }
 
-/** The columns of a step as operators see them. */
-export const stepColumns = sql<ProcessStep>`id, process, key, aggregate, command->'data'->>(aggregate || 'Id') as "aggregateId",
+/** The columns of a step as operators see them. An order about a stream, such as to tell of it, is for the object whose stream it is. */
+export const stepColumns = sql<ProcessStep>`id, process, key, coalesce(split_part(command->'data'->>'stream', '-', 1), aggregate) as aggregate,
+  coalesce(substring(command->'data'->>'stream' from '-(.*)$'), command->'data'->>(aggregate || 'Id')) as "aggregateId",
   command->>'type' as "commandType", status, attempts, coalesce(refusal, '') as refusal, refusal_params as params, error,
   causation_id as "causationId", created_at as "createdAt", settled_at as "settledAt", decided_by as "decidedBy",
   decided_unit as "decidedUnit", reason`;

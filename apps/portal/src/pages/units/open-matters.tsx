@@ -14,7 +14,14 @@ export const MatterText = ({ matter: { subjectKind, subjectId, title, action, ab
   const address = subjectAddress(subjectKind, subjectId);
   return (
     <>
-      {t(`action.${action as 'SignAgreement'}`)} · {address ? <KeepLink to={address}>{title}</KeepLink> : title}
+      {t(`action.${action as 'SignAgreement'}`)} ·{' '}
+      {address ? (
+        <KeepLink to={address} className={styles.inText}>
+          {title}
+        </KeepLink>
+      ) : (
+        title
+      )}
       {about && <span className={styles.faint}> · {about.title}</span>}
     </>
   );
