@@ -148,5 +148,8 @@ export const settled = async (page: Page): Promise<void> => {
     () =>
       !document.querySelector('[role="status"][aria-label="正在加载"], [role="status"][aria-label="Loading"], [aria-busy="true"]') &&
       document.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity),
+    undefined,
+    // Asked with every frame, as it would be otherwise, the question alone keeps the page drawing.
+    { polling: 100 },
   );
 };
