@@ -86,7 +86,7 @@ const rows = Object.entries(results.benches)
   .map((row) => `| ${row} |`);
 const page = `# Figures
 
-Measured by \`npm run bench\`, which writes this page and results.json. Each bench runs alone, on stores of its own on disk, every append fsynced.
+Measured by \`npm run bench\`, which writes this page and results.json. Each bench runs alone, on stores of its own on disk, every append fsynced. A machine that is shared is not equally fast every day: what is set beside a peer or an empty server of the same run says more than what is not.
 
 Machine: ${machine}
 
