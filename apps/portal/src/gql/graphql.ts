@@ -4442,7 +4442,6 @@ export type MatterPartsFragment = {
   title: string;
   action: string;
   dueOn: string | null;
-  since: string;
   about: { id: string; title: string } | null;
 };
 
@@ -4466,7 +4465,6 @@ export type PostMattersQuery = {
           title: string;
           action: string;
           dueOn: string | null;
-          since: string;
           about: { id: string; title: string } | null;
         }>;
       }
@@ -4491,7 +4489,6 @@ export type PostHandoversQuery = {
     | {
         __typename: 'Post';
         title: string;
-        kind: PostKind;
         id: string;
         unit: { id: string; name: string };
         handovers: Array<{
@@ -4508,7 +4505,6 @@ export type PostHandoversQuery = {
               title: string;
               action: string;
               dueOn: string | null;
-              since: string;
               about: { id: string; title: string } | null;
             };
           }>;
@@ -7813,7 +7809,6 @@ export const MatterPartsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'action' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'since' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'about' },
@@ -22678,7 +22673,6 @@ export const PostMattersDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'action' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'since' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'about' },
@@ -22760,7 +22754,6 @@ export const PostHandoversDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'unit' },
@@ -22845,7 +22838,6 @@ export const PostHandoversDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'action' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'since' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'about' },

@@ -331,13 +331,13 @@ export function graphql(
   source: '\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      viewer {\n        person {\n          id\n          language\n        }\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.SignInMutation, types.SignInMutationVariables>;
 export function graphql(
-  source: '\n  fragment MatterParts on InboxItem {\n    id\n    subjectKind\n    subjectId\n    title\n    action\n    dueOn\n    since\n    about {\n      id\n      title\n    }\n  }\n',
+  source: '\n  fragment MatterParts on InboxItem {\n    id\n    subjectKind\n    subjectId\n    title\n    action\n    dueOn\n    about {\n      id\n      title\n    }\n  }\n',
 ): TypedDocumentNode<types.MatterPartsFragment, unknown>;
 export function graphql(
   source: '\n  query PostMatters($id: ID!, $atLeast: Position) {\n    node(id: $id, atLeast: $atLeast) {\n      __typename\n      id\n      ... on Post {\n        openMatters {\n          ...MatterParts\n        }\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.PostMattersQuery, types.PostMattersQueryVariables>;
 export function graphql(
-  source: '\n  query PostHandovers($id: ID!, $asOf: Date, $trueOn: Date, $atLeast: Position) {\n    node(id: $id, asOf: $asOf, trueOn: $trueOn, atLeast: $atLeast) {\n      __typename\n      id\n      ... on Post {\n        title\n        kind\n        unit {\n          id\n          name\n        }\n        handovers {\n          id\n          on\n          from {\n            id\n            displayName\n          }\n          to {\n            id\n            displayName\n          }\n          matters {\n            stillOpen\n            item {\n              ...MatterParts\n            }\n          }\n        }\n      }\n    }\n  }\n',
+  source: '\n  query PostHandovers($id: ID!, $asOf: Date, $trueOn: Date, $atLeast: Position) {\n    node(id: $id, asOf: $asOf, trueOn: $trueOn, atLeast: $atLeast) {\n      __typename\n      id\n      ... on Post {\n        title\n        unit {\n          id\n          name\n        }\n        handovers {\n          id\n          on\n          from {\n            id\n            displayName\n          }\n          to {\n            id\n            displayName\n          }\n          matters {\n            stillOpen\n            item {\n              ...MatterParts\n            }\n          }\n        }\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.PostHandoversQuery, types.PostHandoversQueryVariables>;
 export function graphql(
   source: '\n  query UnitRobot($unitId: ID!) {\n    unitRobot(unitId: $unitId) {\n      unitId\n      kind\n      language\n      host\n      setAt\n      failure\n      failedAt\n    }\n  }\n',

@@ -138,7 +138,6 @@ const inOnePiece = <T>(client: pg.ClientBase, ask: () => T): T => {
 const commit = async (client: pg.ClientBase, tracks: readonly Track[], intake: Intake): Promise<void> => {
   const { events, position } = intake;
   const prepared = await inOnePiece(client, () => Promise.all(tracks.map((track) => prepare(client, track, events))));
-  const few = events.length <= sentAtOnce;
   const sent: Promise<unknown>[] = [];
   const send = (statement: Promise<unknown>) => {
     // All are awaited together below; until then a failure must not count as unhandled.
@@ -146,7 +145,7 @@ const commit = async (client: pg.ClientBase, tracks: readonly Track[], intake: I
     sent.push(statement);
   };
   const work: Work[] = [];
-  const held = few ? hold(client) : undefined;
+  const held = events.length <= sentAtOnce ? hold(client) : undefined;
   try {
     // Rows and checkpoint are lost together in a crash and then made again from the log, so the commit need not wait for the disk.
     const checkpoints = tracks.map(({ build }) => build.id).join();
@@ -162,7 +161,7 @@ const commit = async (client: pg.ClientBase, tracks: readonly Track[], intake: I
       for (const statement of track.writer.statements(client, folded)) {
         send(statement);
         // A long batch takes its turns with others, and the database works on one set of rows while the next is made.
-        if (!few) await nextTurn();
+        if (!held) await nextTurn();
       }
     }
     for (const { track, folded } of work) {

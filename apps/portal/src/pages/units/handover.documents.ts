@@ -9,7 +9,6 @@ export const MatterParts = graphql(`
     title
     action
     dueOn
-    since
     about {
       id
       title
@@ -40,7 +39,6 @@ export const PostHandoversDocument = graphql(`
       id
       ... on Post {
         title
-        kind
         unit {
           id
           name
