@@ -101,7 +101,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: ['^libs/[^/]+/dist/', '^libs/platform/[^/]+/dist/', '^apps/[^/]+/dist/', '^apps/portal/src/gql/'] },
+    exclude: { path: ['^libs/[^/]+/dist/', '^libs/platform/[^/]+/dist/', '^apps/[^/]+/(dist|bundle)/', '^apps/portal/src/gql/'] },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],

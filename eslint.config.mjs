@@ -21,7 +21,7 @@ const impure = [
 ];
 
 export default ts.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', 'apps/portal/src/gql/**', 'data/**', '.nx/**'] },
+  { ignores: ['**/dist/**', '**/bundle/**', '**/node_modules/**', 'apps/portal/src/gql/**', 'data/**', '.nx/**'] },
   js.configs.recommended,
   ...ts.configs.recommended,
   {

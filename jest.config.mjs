@@ -12,7 +12,7 @@ const suite = (displayName, testMatch) => ({
   transform: { '^.+\\.tsx?$': ['@swc/jest', { ...swcrc, swcrc: false }] },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testEnvironmentOptions: { customExportConditions: ['@gongjian/source', 'node', 'node-addons'] },
-  modulePathIgnorePatterns: ['/dist/', '/data/'],
+  modulePathIgnorePatterns: ['/dist/', '/bundle/', '/data/'],
 });
 
 export default {

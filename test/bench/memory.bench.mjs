@@ -21,7 +21,7 @@ const start = (path, env = {}) => {
 
 try {
   const rows = new Rows(rig.db);
-  const projector = start('projector/dist/main.js');
+  const projector = start('projector/bundle/main.js');
   const head = async () => {
     const [{ position }] = await rig.db.own(sql`select coalesce(max(position), -1)::text as position from read.day`);
     return BigInt(position);
@@ -34,7 +34,7 @@ try {
   await sleep(2_000);
   const followed = memoryOf(projector.pid);
   const port = await freePort();
-  const api = start('api/dist/main.js', { PORT: String(port), HOST: '127.0.0.1' });
+  const api = start('api/bundle/main.js', { PORT: String(port), HOST: '127.0.0.1' });
   const url = `http://127.0.0.1:${port}`;
   while (!(await fetch(`${url}/health/ready`).catch(() => undefined))?.ok) await sleep(200);
   const ask = () =>

@@ -136,8 +136,8 @@ export const withPlatform = async (fill, work) => {
   try {
     const args = ['--insecure', '--db', join(directory, 'events'), '--node-port', String(eventPort)];
     start(running, 'event-store/bin/gongjian-event-store.mjs', args, {});
-    start(running, 'projector/dist/main.js', [], { ...env, HEALTH_PORT: '0' });
-    const api = start(running, 'api/dist/main.js', [], env);
+    start(running, 'projector/bundle/main.js', [], { ...env, HEALTH_PORT: '0' });
+    const api = start(running, 'api/bundle/main.js', [], env);
     await until(async () => (await fetch(`${url}/health/ready`)).ok);
     const app = await openHeadless(configFrom({ ...process.env, ...env }), pino({ level: 'error' }));
     const filled = await fill(app);

@@ -11,7 +11,7 @@ const perSecond = Number(process.env.BENCH_RATE ?? 50);
 const idleSeconds = Number(process.env.BENCH_IDLE_SECONDS ?? 30);
 const [agreementState] = agreementsProjections;
 const rig = await openBuilt(events);
-const projector = startProgram('projector/dist/main.js', [], {
+const projector = startProgram('projector/bundle/main.js', [], {
   ...{ EVENTSTORE_URL: rig.store.url, DATABASE_URL: rig.postgres.url, GONGJIAN_DATA: rig.directory, HEALTH_PORT: '0' },
 });
 

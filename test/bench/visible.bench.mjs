@@ -125,7 +125,7 @@ const db = Database.connect(postgres.url);
 const rows = new Rows(db);
 try {
   start('event-store/bin/gongjian-event-store.mjs', ['--insecure', '--db', join(directory, 'events'), '--node-port', new URL(url).port]);
-  start('projector/dist/main.js', [], { EVENTSTORE_URL: url, DATABASE_URL: postgres.url, HEALTH_PORT: '0' });
+  start('projector/bundle/main.js', [], { EVENTSTORE_URL: url, DATABASE_URL: postgres.url, HEALTH_PORT: '0' });
   await gate.identity();
   while (!(await rows.status().catch(() => [])).some(({ caughtUp }) => caughtUp)) await sleep(50);
   for (let warm = 0; warm < 50; warm += 1) await once(gate, rows);

@@ -23,7 +23,7 @@ interface Projector {
 }
 
 const projector = async (): Promise<Projector> => {
-  const child = spawn(process.execPath, [join(root, 'apps/projector/dist/main.js')], {
+  const child = spawn(process.execPath, [join(root, 'apps/projector/bundle/main.js')], {
     env: { ...process.env, EVENTSTORE_URL: house.eventStoreUrl, DATABASE_URL: house.databaseUrl, LOG_LEVEL: 'error' },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

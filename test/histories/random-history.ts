@@ -60,7 +60,7 @@ export interface HistorySettings {
 }
 
 /** The platform has one calendar, under this id. */
-const theCalendarId = 'c0000000-0000-4000-8000-000000000001';
+export const theCalendarId = 'c0000000-0000-4000-8000-000000000001';
 /** What a command is about, as far as it is not left to chance. */
 type Aim = Partial<Pick<Draw, 'turn' | 'under'>> & { readonly data?: object };
 

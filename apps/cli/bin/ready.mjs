@@ -83,7 +83,15 @@ const install = async () => {
   setStamp('installed', lock);
 };
 
-const isBuilt = (folder) => Boolean(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).scripts?.build);
+/** What building leaves in a project's folder. */
+const outputs = { build: 'dist', bundle: 'bundle' };
+
+const outputsOf = (folder) => {
+  const { scripts = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return Object.keys(outputs)
+    .filter((target) => target in scripts)
+    .map((target) => outputs[target]);
+};
 
 /** Every source file's path, size and time of change: cheaper than asking the build tool when nothing changed. Tells also whether all is built. */
 const survey = () => {
@@ -92,9 +100,9 @@ const survey = () => {
   const visit = (folder) => {
     const entries = readdirSync(folder, { withFileTypes: true });
     const has = (name) => entries.some((entry) => entry.name === name);
-    if (has('package.json') && !has('dist') && isBuilt(folder)) built = false;
+    if (has('package.json') && !outputsOf(folder).every(has)) built = false;
     for (const entry of entries) {
-      if (['node_modules', 'dist', '.nx', 'data', 'golden'].includes(entry.name)) continue;
+      if (['node_modules', 'dist', 'bundle', '.nx', 'data', 'golden'].includes(entry.name)) continue;
       const path = join(folder, entry.name);
       if (entry.isDirectory()) visit(path);
       else note(path);
@@ -105,11 +113,11 @@ const survey = () => {
     lines.push(`${relative(root, path)} ${size} ${mtimeMs}`);
   };
   for (const folder of ['apps', 'libs']) visit(join(root, folder));
-  for (const file of ['.swcrc', 'nx.json', 'package-lock.json', 'tsconfig.base.json']) note(join(root, file));
+  for (const file of ['.swcrc', 'nx.json', 'package-lock.json', 'rolldown.config.mjs', 'tsconfig.base.json']) note(join(root, file));
   return { fingerprint: digest(lines.sort().join('\n') + process.version), built };
 };
 
-const build = async ({ without }) => {
+const build = async ({ without, targets = Object.keys(outputs) }) => {
   const { fingerprint, built } = survey();
   if (stampOf('built') === fingerprint && built) return;
   await step(
@@ -121,7 +129,7 @@ const build = async ({ without }) => {
       join(root, 'node_modules/nx/dist/bin/nx.js'),
       'run-many',
       '-t',
-      'build',
+      ...targets,
       '--outputStyle=static',
       '--parallel=2',
       ...(without ? [`--exclude=${without}`] : []),
@@ -132,10 +140,10 @@ const build = async ({ without }) => {
       env: { NX_DAEMON: 'false' },
     },
   );
-  if (!without) setStamp('built', fingerprint);
+  if (!without && targets.length === Object.keys(outputs).length) setStamp('built', fingerprint);
 };
 
-/** Installs when the lock file changed and builds what changed, save a project that is left out by name; says what it does, or nothing when there is nothing to do. Throws NotReady. */
+/** Installs when the lock file changed and builds what changed, save a project that is left out by name, or some targets alone; says what it does, or nothing when there is nothing to do. Throws NotReady. */
 export const prepare = async (options = {}) => {
   await install();
   await build(options);

@@ -19,7 +19,8 @@ const stop = async () => {
 const restart = async () => {
   if (ending) return;
   try {
-    await prepare();
+    // Started from the built files themselves, whose lines errors then name.
+    await prepare({ targets: ['build'] });
   } catch (error) {
     if (!(error instanceof NotReady)) throw error;
     console.error(`\n${error.message}\n  … 改正后会自动重试 · it is tried again when a source changes`);

@@ -60,5 +60,5 @@ if (help || !email || !unit) {
 }
 if (!prepared) await ready();
 const password = await readPassword();
-const { firstAdmin } = await import(new URL('../dist/first-admin.js', import.meta.url));
+const { firstAdmin } = await import(new URL('../bundle/first-admin.js', import.meta.url));
 process.exit(await firstAdmin({ email, unit, kind, name, password }, resolve(process.env.GONGJIAN_DATA ?? join(root, 'data'))));

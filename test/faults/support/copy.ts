@@ -48,7 +48,7 @@ export class Copy {
 
   async start(): Promise<void> {
     const clock = pathToFileURL(join(import.meta.dirname, 'jumping-clock.mjs')).href;
-    this.child = spawn(process.execPath, ['--import', clock, join(root, `apps/${this.name}/dist/main.js`)], {
+    this.child = spawn(process.execPath, ['--import', clock, join(root, `apps/${this.name}/bundle/main.js`)], {
       env: { ...process.env, ...this.env },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });

@@ -41,7 +41,7 @@ export class StoreProcess {
   }
 
   static async postgres(directory: string): Promise<StoreProcess> {
-    const args = [join(root, 'apps/cli/dist/postgres.js'), directory, String(await freePort())];
+    const args = [join(root, 'apps/cli/bundle/postgres.js'), directory, String(await freePort())];
     return StoreProcess.begun(
       () => spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] }),
       async (child) => ((await once(child, 'message')) as [{ url: string }])[0].url,

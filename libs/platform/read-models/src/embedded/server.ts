@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
 import type { Account } from './account.js';
 
 const environment = { PATH: process.env['PATH'], LC_ALL: 'C', LANG: 'C', TZ: 'UTC' };
@@ -61,14 +62,26 @@ const settings = [
   'log_min_messages=warning',
 ];
 
-/** Starts the server and resolves when it takes connections. Of a group of its own, so that Ctrl-C reaches it only through us. */
-export const launch = async (
-  bin: string,
-  cluster: string,
-  port: number,
-  { uid, gid }: Account,
-  log: (line: string) => void,
-): Promise<ChildProcess> => {
+type LaunchArgs = [bin: string, cluster: string, port: number, account: Account, log: (line: string) => void];
+
+/** What a killed server's own processes hold until they notice that it is gone, within a few seconds. */
+const isLeftBehind = (error: unknown): boolean => /pre-existing shared memory block/.test(String(error));
+const patienceMs = 15_000;
+
+/** Starts the server and resolves when it takes connections; waits for the processes of a killed one to go. */
+export const launch = async (...args: LaunchArgs): Promise<ChildProcess> => {
+  for (const until = Date.now() + patienceMs; ;) {
+    try {
+      return await launchOnce(...args);
+    } catch (error) {
+      if (!isLeftBehind(error) || Date.now() > until) throw error;
+      await after(100);
+    }
+  }
+};
+
+/** Of a group of its own, so that Ctrl-C reaches it only through us. */
+const launchOnce = async (...[bin, cluster, port, { uid, gid }, log]: LaunchArgs): Promise<ChildProcess> => {
   const options = ['-D', cluster, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
   const child = spawn(join(bin, 'postgres'), options, {
     uid,
