@@ -92,6 +92,8 @@ const ofPeer = async () => {
   const postgres = await startEmbeddedPostgres({ directory });
   // A pool of ours: emmett's own close does not wait until its connections are closed.
   const pool = new pg.Pool({ connectionString: postgres.url, max: 10 });
+  // What is still closing when the server stops is cut by it, which is no fault.
+  pool.on('error', () => undefined);
   const events = getPostgreSQLEventStore(postgres.url, { connectionOptions: { pooled: true, pool } });
   try {
     await events.schema.migrate();

@@ -134,6 +134,8 @@ export const supportedMethods = codec<never>('SupportedMethods');
 export const clusterInfo = codec<never>('ClusterInfo');
 export const statsRequest = codec<{ refreshTimePeriodInMs: Integer64 }>('StatsReq');
 export const statsResponse = codec<never>('StatsResp');
+export const startScavengeRequest = codec<object>('StartScavengeReq');
+export const scavengeResponse = codec<never>('ScavengeResp');
 export const stopScavengeRequest = codec<{ options?: { scavengeId: string } }>('StopScavengeReq');
 export const empty = codec<never>('Empty');
 

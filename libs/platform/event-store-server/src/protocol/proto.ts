@@ -153,6 +153,15 @@ message StatsReq { bool use_metadata = 1; uint64 refresh_time_period_in_ms = 4; 
 message StatsResp { map<string, string> stats = 1; }
 
 message SetNodePriorityReq { int32 priority = 1; }
+message StartScavengeReq {
+  Options options = 1;
+  message Options { int32 thread_count = 1; int32 start_from_chunk = 2; }
+}
+message ScavengeResp {
+  string scavenge_id = 1;
+  ScavengeResult scavenge_result = 2;
+  enum ScavengeResult { Started = 0; InProgress = 1; Stopped = 2; }
+}
 message StopScavengeReq {
   Options options = 1;
   message Options { string scavenge_id = 1; }

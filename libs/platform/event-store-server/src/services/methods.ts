@@ -3,12 +3,14 @@ import type { Handler } from '../transport/grpc-server.js';
 import { append } from './append.js';
 import { batchAppend } from './batch-append.js';
 import { remove } from './delete.js';
-import { noOperation, readStats, stopScavenge } from './operations.js';
+import { noOperation, readStats } from './operations.js';
 import { read } from './read.js';
+import { scavenging } from './scavenging.js';
 import { getSupportedMethods, readGossip } from './server-info.js';
 
 /** All methods that this server answers, by their paths. */
 export const methodsOf = (store: StoreClient, maxAppendSize: number, address: () => { host: string; port: number }) => {
+  const scavenges = scavenging(store);
   const methods: Record<string, Handler> = {
     'streams.Streams/Read': read(store),
     'streams.Streams/Append': append(store, maxAppendSize),
@@ -20,7 +22,8 @@ export const methodsOf = (store: StoreClient, maxAppendSize: number, address: ()
     'monitoring.Monitoring/Stats': readStats(store),
     'operations.Operations/SetNodePriority': noOperation,
     'operations.Operations/MergeIndexes': noOperation,
-    'operations.Operations/StopScavenge': stopScavenge,
+    'operations.Operations/StartScavenge': scavenges.start,
+    'operations.Operations/StopScavenge': scavenges.stop,
   };
   return new Map(Object.entries(methods).map(([path, handler]) => [`/event_store.client.${path}`, handler]));
 };

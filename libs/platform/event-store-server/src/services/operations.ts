@@ -1,7 +1,6 @@
 import { freemem, loadavg } from 'node:os';
-import { empty, statsRequest, statsResponse, stopScavengeRequest, toNumber } from '../protocol/messages.js';
+import { empty, statsRequest, statsResponse, toNumber } from '../protocol/messages.js';
 import type { StoreClient } from '../store/store-client.js';
-import { CallFailure, status } from '../transport/failure.js';
 import { streaming, unary, type Handler } from '../transport/grpc-server.js';
 
 const DEFAULT_PERIOD_MS = 10_000;
@@ -57,8 +56,3 @@ export const noOperation: Handler = unary(
   () => ({}),
   () => empty.encode({}),
 );
-
-/** Operations.StopScavenge: no scavenge ever runs here. */
-export const stopScavenge: Handler = unary(stopScavengeRequest.decode, () => {
-  throw new CallFailure(status.NOT_FOUND, 'Scavenge id was invalid.', { exception: 'scavenge-not-found' });
-});

@@ -18,6 +18,8 @@ const methods = [
   ['monitoring.monitoring', 'stats', []],
   ['operations.operations', 'setnodepriority', []],
   ['operations.operations', 'mergeindexes', []],
+  ['operations.operations', 'startscavenge', []],
+  ['operations.operations', 'stopscavenge', []],
   ['server_features.serverfeatures', 'getsupportedmethods', []],
 ] as const;
 

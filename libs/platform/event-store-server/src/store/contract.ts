@@ -112,7 +112,20 @@ export interface Feed {
 
 /** From the server to the store's thread. */
 export type StoreRequest =
-  { kind: 'write'; commands: WriteCommand[]; watch: boolean } | { kind: 'read'; ticket: number; command: ReadCommand } | { kind: 'close' };
+  | { kind: 'write'; commands: WriteCommand[]; watch: boolean }
+  | { kind: 'read'; ticket: number; command: ReadCommand }
+  | { kind: 'scavenge'; go: boolean }
+  | { kind: 'close' };
+
+/** How a scavenge ended. */
+export interface ScavengeResult {
+  outcome: 'Success' | 'Stopped' | 'Errored';
+  error: string;
+  /** Events removed. */
+  removed: number;
+  /** Bytes that the file gave back. */
+  freed: number;
+}
 
 /** From the store's thread to the server. */
 export type StoreReply =
@@ -121,5 +134,6 @@ export type StoreReply =
   | { kind: 'written'; results: WriteResult[]; head: number; feed?: Feed }
   | { kind: 'read'; ticket: number; result: ReadResult }
   | { kind: 'read-failed'; ticket: number; reason: string; message: string }
+  | { kind: 'scavenged'; result: ScavengeResult }
   | { kind: 'fatal'; message: string }
   | { kind: 'closed' };

@@ -27,6 +27,8 @@ export const openLog = (directory: string | undefined): Database.Database => {
   const file = directory === undefined ? ':memory:' : join(directory, LOG_FILE);
   try {
     const db = new Database(file);
+    // So that a scavenge can give pages back; a file keeps to what it was made with.
+    db.exec('PRAGMA auto_vacuum = INCREMENTAL');
     if (directory !== undefined) {
       db.exec('PRAGMA locking_mode = EXCLUSIVE');
       db.exec('PRAGMA journal_mode = WAL');

@@ -1,8 +1,9 @@
 import type Database from 'libsql';
-import type { Feed, ReadCommand, ReadResult, WriteCommand, WriteResult } from './contract.js';
+import type { Feed, ReadCommand, ReadResult, ScavengeResult, WriteCommand, WriteResult } from './contract.js';
 import { openLog, scalar } from './log-database.js';
 import { LogReader } from './log-reader.js';
 import { LogWriter } from './log-writer.js';
+import { Scavenge } from './scavenge.js';
 import { Streams } from './streams.js';
 
 /** The log cannot go on: what it acknowledged next might be lost. */
@@ -21,6 +22,7 @@ export class LogStore {
     private readonly db: Database.Database,
     private readonly writer: LogWriter,
     private readonly reader: LogReader,
+    private readonly streams: Streams,
     private readonly durable: boolean,
   ) {}
 
@@ -33,7 +35,7 @@ export class LogStore {
   static over(db: Database.Database, durable: boolean): LogStore {
     const streams = new Streams(db);
     const writer = new LogWriter(db, streams);
-    return new LogStore(db, writer, new LogReader(db, streams, writer), durable);
+    return new LogStore(db, writer, new LogReader(db, streams, writer), streams, durable);
   }
 
   get head(): number {
@@ -48,7 +50,7 @@ export class LogStore {
       const results = commands.map((command) => this.writer.apply(command));
       this.db.exec(this.writer.head === before ? 'ROLLBACK' : 'COMMIT');
       const feed = this.writer.takeFeed(watch);
-      this.#checkpoint(commands);
+      this.#checkpoint(pagesOf(commands));
       return { results, head: this.writer.head, ...(feed ? { feed } : {}) };
     } catch (error) {
       const refusal = refusalOf(error);
@@ -60,6 +62,38 @@ export class LogStore {
 
   read(command: ReadCommand): ReadResult {
     return this.reader.read(command);
+  }
+
+  /** Scavenges the log, a piece at each step; every piece is on the disk before the next. To be told at each step whether to stop. */
+  *scavenge(): Generator<void, ScavengeResult, boolean> {
+    const before = this.#pages;
+    const done = { error: '', removed: 0, freed: 0 };
+    const pieces = new Scavenge(this.db, this.streams).pieces();
+    try {
+      for (let piece = this.#inTransaction(() => pieces.next()); !piece.done; piece = this.#inTransaction(() => pieces.next())) {
+        done.removed += piece.value.removed;
+        this.#checkpoint(piece.value.removed);
+        if (yield) return { ...done, outcome: 'Stopped' };
+      }
+    } catch (error) {
+      return { ...done, outcome: 'Errored', error: refusalOf(error).message };
+    }
+    return { ...done, outcome: 'Success', freed: Math.max(0, before - this.#pages) * PAGE_BYTES };
+  }
+
+  get #pages(): number {
+    return scalar(this.db, 'PRAGMA page_count');
+  }
+
+  #inTransaction<T>(work: () => T): T {
+    try {
+      this.db.exec('BEGIN IMMEDIATE');
+      const result = work();
+      this.db.exec('COMMIT');
+      return result;
+    } finally {
+      if (this.db.inTransaction) this.db.exec('ROLLBACK');
+    }
   }
 
   /**
@@ -80,13 +114,9 @@ export class LogStore {
     }
   }
 
-  #checkpoint(commands: readonly WriteCommand[]) {
+  #checkpoint(pages: number) {
     if (!this.durable) return;
-    for (const { events } of commands) {
-      let bytes = 0;
-      for (const { tail } of events) bytes += tail.length + 200;
-      this.#grown += 3 + Math.ceil(bytes / PAGE_BYTES);
-    }
+    this.#grown += pages;
     if (this.#grown < PAGES_BETWEEN_CHECKPOINTS) return;
     this.#grown = 0;
     try {
@@ -98,8 +128,19 @@ export class LogStore {
   }
 }
 
+/** About how many pages the write-ahead log grows by. */
+const pagesOf = (commands: readonly WriteCommand[]): number => {
+  let pages = 0;
+  for (const { events } of commands) {
+    let bytes = 0;
+    for (const { tail } of events) bytes += tail.length + 200;
+    pages += 3 + Math.ceil(bytes / PAGE_BYTES);
+  }
+  return pages;
+};
+
 /** A full disk refuses writes until there is room; every other failure of the file ends the server. */
-const refusalOf = (error: unknown): WriteResult => {
+const refusalOf = (error: unknown): Extract<WriteResult, { kind: 'refused' }> => {
   const { code = '', message } = error as { code?: string; message: string };
   if (code === 'SQLITE_FULL')
     return { kind: 'refused', reason: 'DISK_FULL', message: 'The disk is full: appends are refused until there is room.' };

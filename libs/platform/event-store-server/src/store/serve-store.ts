@@ -21,6 +21,9 @@ export const serveStore = (port: MessagePort, directory: string | undefined, own
     return;
   }
 
+  let scavenge: ReturnType<LogStore['scavenge']> | undefined;
+  let stopping = false;
+
   const writeAll = (writes: Write[]) => {
     if (writes.length === 0) return;
     const commands = writes.flatMap((write) => write.commands);
@@ -50,21 +53,44 @@ export const serveStore = (port: MessagePort, directory: string | undefined, own
       waiting.push(received.message);
     }
     writeAll(waiting.filter((request) => request.kind === 'write'));
-    for (const request of waiting) if (request.kind === 'read') read(request);
+    for (const request of waiting) {
+      if (request.kind === 'read') read(request);
+      if (request.kind === 'scavenge') control(request.go);
+    }
     if (!waiting.some(({ kind }) => kind === 'close')) return;
+    scavenge = undefined;
     store.close(ownThread);
     reply({ kind: 'closed' });
     port.close();
   };
 
-  port.on('message', (request: StoreRequest) => {
+  // what reached the disk is unknown after a failure: nothing may be acknowledged any more
+  const orEnd = (work: () => void) => {
     try {
-      serve(request);
+      work();
     } catch (error) {
-      // what reached the disk is unknown: nothing may be acknowledged any more
+      scavenge = undefined;
       reply({ kind: 'fatal', message: (error as Error).message });
       port.close();
     }
-  });
+  };
+
+  // a piece, then whatever was asked meanwhile, then the next piece
+  const goOn = () => {
+    const step = scavenge?.next(stopping);
+    if (!step) return;
+    if (!step.done) return void setImmediate(orEnd, goOn);
+    scavenge = undefined;
+    reply({ kind: 'scavenged', result: step.value });
+  };
+
+  const control = (go: boolean) => {
+    stopping = !go;
+    if (!go) return;
+    scavenge = store.scavenge();
+    goOn();
+  };
+
+  port.on('message', (request: StoreRequest) => orEnd(() => serve(request)));
   reply({ kind: 'ready', head: store.head });
 };

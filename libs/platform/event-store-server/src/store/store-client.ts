@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
 import { join } from './bytes.js';
-import type { Feed, ReadCommand, ReadResult, StoreReply, StoreRequest, WriteCommand, WriteResult } from './contract.js';
+import type { Feed, ReadCommand, ReadResult, ScavengeResult, StoreReply, StoreRequest, WriteCommand, WriteResult } from './contract.js';
 
 /** The store could not answer; `reason` is DamagedLog, SyntaxError (of a filter) or the like. */
 export class ReadFailure extends Error {
@@ -36,6 +36,7 @@ export class StoreClient extends EventEmitter<{ committed: [head: number, feed: 
   /** Of all writes that are not answered, in the order in which the store answers them. */
   #unanswered: ((result: WriteResult) => void)[] = [];
   readonly #reads = new Map<number, Answers<ReadResult>>();
+  #scavenged: ((result: ScavengeResult) => void) | undefined;
   #closed: (() => void) | undefined;
   #exited: Promise<void> = Promise.resolve();
 
@@ -96,6 +97,19 @@ export class StoreClient extends EventEmitter<{ committed: [head: number, feed: 
     });
   }
 
+  /** Begins a scavenge; one at a time. Answers when it is over. */
+  scavenge(): Promise<ScavengeResult> {
+    return new Promise((resolve) => {
+      this.#scavenged = resolve;
+      this.#post({ kind: 'scavenge', go: true });
+    });
+  }
+
+  /** Ends the scavenge under way after the piece in hand. */
+  stopScavenge(): void {
+    this.#post({ kind: 'scavenge', go: false });
+  }
+
   /** Lets the writes under way finish and closes the file. */
   async close(): Promise<void> {
     if (this.#failure) return;
@@ -135,6 +149,9 @@ export class StoreClient extends EventEmitter<{ committed: [head: number, feed: 
         return;
       case 'read-failed':
         this.#takeRead(reply.ticket)?.reject(new ReadFailure(reply.reason, reply.message));
+        return;
+      case 'scavenged':
+        this.#scavenged?.(reply.result);
         return;
       case 'fatal':
         this.#fail(reply.message);
