@@ -7,7 +7,8 @@ import type { OpenRow } from './fold-batch.js';
 /** Where a row lies in the file, and how long it is. */
 type Place = readonly [at: number, length: number];
 
-const kept = 2_000;
+/** For each projection; rows hold whole states, and to read one back costs less than to keep ten thousand of them. */
+const kept = 250;
 
 /**
  * The present rows of a projection that is built from nothing: those lately touched in memory, all others in a file, so that a
