@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { SERVER_VERSION, startEventStoreServer } from '@gongjian/event-store-server';
 import { startMetrics } from './metrics.js';
+import { verifyCommand } from './verify.js';
 import { helpText } from './option-table.js';
 import { OptionError, parseOptions, type ServerCommand } from './options.js';
 
@@ -10,6 +11,7 @@ const complain = (line: string) => process.stderr.write(`${line}\n`);
 /** Runs the command line: serves until SIGINT or SIGTERM, or says why it cannot and sets the exit code. */
 export const main = async (args: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> => {
   try {
+    if (args[0] === 'verify') return verifyCommand(args.slice(1));
     const command = parseOptions(args, environment);
     if (command.kind === 'help') return void process.stdout.write(helpText());
     if (command.kind === 'version') return void say(`${ownVersion()} (EventStoreDB ${SERVER_VERSION})`);
@@ -20,10 +22,10 @@ export const main = async (args: readonly string[], environment: NodeJS.ProcessE
   }
 };
 
-const serve = async ({ db, host, port, maxAppendSize, metricsPort, warnings }: ServerCommand) => {
+const serve = async ({ db, host, port, maxAppendSize, metricsPort, backups, warnings }: ServerCommand) => {
   warnings.forEach(complain);
   const store = await startEventStoreServer({ ...(db === undefined ? {} : { db }), host, port, maxAppendSize });
-  const metrics = metricsPort === undefined ? undefined : await startMetrics(store, host, metricsPort);
+  const metrics = metricsPort === undefined ? undefined : await startMetrics(store, { host, port: metricsPort, backups });
   say(`Event store ready at ${store.connectionString} (${db === undefined ? 'in memory' : db})`);
   if (metrics) say(`Health and metrics at http://${host}:${metrics.port}`);
 

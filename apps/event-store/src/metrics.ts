@@ -1,10 +1,21 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { EventStoreServer } from '@gongjian/event-store-server';
 import { gauge, metricsText, metricsType, watchProcess } from '@gongjian/telemetry';
 
-/** Serves /health/live, /health/ready and /metrics on a port of their own; answers with the port once it listens. */
-export const startMetrics = async (store: EventStoreServer, host: string, port: number): Promise<{ port: number; server: Server }> => {
+/** Where it serves, and below which directory backups are made; none are where that is undefined. */
+export interface MetricsOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly backups: string | undefined;
+}
+
+/** Serves /health/live, /health/ready, /metrics and POST /backup on a port of their own; answers with the port once it listens. */
+export const startMetrics = async (
+  store: EventStoreServer,
+  { host, port, backups }: MetricsOptions,
+): Promise<{ port: number; server: Server }> => {
   watch(store);
   const server = createServer((request, response) => {
     // It is listening only once the log is open and every call is answered.
@@ -12,6 +23,8 @@ export const startMetrics = async (store: EventStoreServer, host: string, port: 
       response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"ok"}\n');
     } else if (request.url === '/metrics') {
       response.writeHead(200, { 'content-type': metricsType }).end(metricsText());
+    } else if (request.url === '/backup' && request.method === 'POST' && backups !== undefined) {
+      void backUp(store, backups, response);
     } else {
       response.writeHead(404).end();
     }
@@ -21,6 +34,18 @@ export const startMetrics = async (store: EventStoreServer, host: string, port: 
     server.listen(port, host, resolve);
   });
   return { port: (server.address() as AddressInfo).port, server };
+};
+
+/** Makes a backup in a new directory named by the time. */
+const backUp = async (store: EventStoreServer, backups: string, response: ServerResponse): Promise<void> => {
+  const directory = join(backups, new Date().toISOString().replaceAll(/[:.]/g, '-'));
+  const answer = (code: number, said: object) =>
+    response.writeHead(code, { 'content-type': 'application/json' }).end(`${JSON.stringify(said)}\n`);
+  try {
+    answer(201, { directory, ...(await store.backUp(directory)) });
+  } catch (error) {
+    answer(500, { error: (error as Error).message });
+  }
 };
 
 const watch = (store: EventStoreServer): void => {

@@ -17,6 +17,7 @@ export const optionTable: readonly OptionSpec[] = [
   { name: 'node-port', value: 'PORT', description: 'port to listen on (default 2113; 0 is any free one)' },
   { name: 'max-append-size', value: 'BYTES', description: 'data that one append may carry (default 1048576)' },
   { name: 'metrics-port', value: 'PORT', description: 'serve /health/live and /metrics over HTTP on this port' },
+  { name: 'backup-dir', value: 'DIR', description: 'make a backup below it at each POST /backup on the metrics port' },
   { name: 'help', description: 'show this text' },
   { name: 'version', description: 'show the version' },
   { name: 'certificate-file', value: 'FILE', unsupported: true, description: 'TLS' },
@@ -36,6 +37,7 @@ export const helpText = (): string => {
     .map(({ name, value, description }) => `  ${`--${name}${value ? ` ${value}` : ''}`.padEnd(26)}${description}`);
   return [
     'Usage: gongjian-event-store --insecure (--db DIR | --mem-db) [options]',
+    '       gongjian-event-store verify --db DIR',
     '',
     'An event store that speaks the gRPC protocol of EventStoreDB 23.10, on SQLite.',
     '',

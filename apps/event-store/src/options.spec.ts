@@ -10,6 +10,7 @@ describe('the command line of the event store', () => {
       port: 2114,
       maxAppendSize: 1_048_576,
       metricsPort: undefined,
+      backups: undefined,
       warnings: [],
     });
     expect(parseOptions(['--insecure=true', '--mem-db', 'true', '--max-append-size=100'], {})).toMatchObject({

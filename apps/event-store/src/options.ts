@@ -10,6 +10,8 @@ export interface ServerCommand {
   port: number;
   maxAppendSize: number;
   metricsPort: number | undefined;
+  /** Where backups are made. */
+  backups: string | undefined;
   warnings: string[];
 }
 
@@ -42,6 +44,7 @@ export const parseOptions = (
     port: integer(values, 'node-port', 0, 65_535) ?? 2113,
     maxAppendSize: integer(values, 'max-append-size', 1, 64 * 1_048_576) ?? 1_048_576,
     metricsPort: integer(values, 'metrics-port', 0, 65_535),
+    backups: values.get('backup-dir'),
     warnings,
   };
 };

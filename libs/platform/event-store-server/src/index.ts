@@ -1,2 +1,3 @@
 export { startEventStoreServer, type EventStoreServer, type EventStoreServerOptions } from './server.js';
 export { SERVER_VERSION } from './services/server-info.js';
+export { verifyDirectory, type Verified } from './store/verify.js';

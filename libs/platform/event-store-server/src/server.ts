@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { methodsOf } from './services/methods.js';
 import { StoreClient } from './store/store-client.js';
 import { GrpcServer } from './transport/grpc-server.js';
@@ -26,6 +27,8 @@ export interface EventStoreServer {
   readonly connectionString: string;
   /** What the server counts, for metrics. */
   statistics(): { head: number; pendingWrites: number; subscriptions: number };
+  /** Copies the log into an empty directory while everything goes on; starting on the copy is the way back. */
+  backUp(directory: string): Promise<{ position: number }>;
   /** Finishes the writes under way, ends the other calls and closes the log. */
   stop(): Promise<void>;
 }
@@ -55,6 +58,7 @@ export const startEventStoreServer = async (options: EventStoreServerOptions = {
     address,
     connectionString: `esdb://${address}?tls=false`,
     statistics: () => ({ head: store.head, pendingWrites: store.pending, subscriptions: store.watchers }),
+    backUp: async (directory) => ({ position: await store.backUp(resolve(directory)) }),
     stop: async () => {
       await server.close();
       await store.close();

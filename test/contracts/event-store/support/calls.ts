@@ -147,7 +147,18 @@ const setNodePriority: Call = async ({ subject }, { priority }) => {
 };
 
 const stopScavenge: Call = async ({ subject }, { scavengeId }) =>
-  unary(subject, 'operations.Operations', 'StopScavenge', encode('StopScavengeReq', { options: { scavengeId } }), 'Empty');
+  unary(subject, 'operations.Operations', 'StopScavenge', encode('StopScavengeReq', { options: { scavengeId } }), 'ScavengeResp');
+
+const startScavenge: Call = async ({ subject }) => {
+  const { scavengeId, scavengeResult = 0 } = await unary(
+    subject,
+    'operations.Operations',
+    'StartScavenge',
+    encode('StartScavengeReq', { options: { threadCount: 1 } }),
+    'ScavengeResp',
+  );
+  return { scavengeId, scavengeResult: ['Started', 'InProgress', 'Stopped'][scavengeResult as number] };
+};
 
 /** Which of the keys the first statistics have. */
 const stats: Call = async ({ subject }, { keys }) => {
@@ -174,6 +185,7 @@ export const calls: Record<string, Call> = {
   getStreamMetadata,
   readGossip,
   setNodePriority,
+  startScavenge,
   stopScavenge,
   stats,
   restartServer: async ({ subject }, { how = 'stop' }) => {

@@ -115,6 +115,7 @@ export type StoreRequest =
   | { kind: 'write'; commands: WriteCommand[]; watch: boolean }
   | { kind: 'read'; ticket: number; command: ReadCommand }
   | { kind: 'scavenge'; go: boolean }
+  | { kind: 'back-up'; ticket: number; target: string }
   | { kind: 'close' };
 
 /** How a scavenge ended. */
@@ -135,5 +136,6 @@ export type StoreReply =
   | { kind: 'read'; ticket: number; result: ReadResult }
   | { kind: 'read-failed'; ticket: number; reason: string; message: string }
   | { kind: 'scavenged'; result: ScavengeResult }
+  | { kind: 'backed-up'; ticket: number; head: number; problem: string | undefined }
   | { kind: 'fatal'; message: string }
   | { kind: 'closed' };

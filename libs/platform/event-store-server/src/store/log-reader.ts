@@ -49,7 +49,7 @@ export class LogReader {
     this.#headsForwards = db.prepare('SELECT position, stream, type FROM log WHERE position >= ? ORDER BY position LIMIT ?').raw();
     this.#headsBackwards = db.prepare('SELECT position, stream, type FROM log WHERE position < ? ORDER BY position DESC LIMIT ?').raw();
     this.#recordAt = db.prepare('SELECT position, type, crc, record FROM log WHERE position = ?').raw();
-    this.#typeName = db.prepare('SELECT name FROM types WHERE id = ?').raw();
+    this.#typeName = db.prepare('SELECT CAST(name AS BLOB) FROM types WHERE id = ?').raw();
   }
 
   read(command: ReadCommand): ReadResult {
@@ -156,7 +156,7 @@ export class LogReader {
   #nameOfType(id: number): string {
     const known = this.#types.get(id);
     if (known !== undefined) return known;
-    const [name] = this.#typeName.get([id]) as unknown as [string];
+    const name = (this.#typeName.get([id]) as unknown as [Buffer])[0].toString();
     this.#types.set(id, name);
     return name;
   }

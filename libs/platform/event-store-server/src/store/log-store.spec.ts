@@ -26,7 +26,7 @@ describe('the log in its file', () => {
 
   it('refuses appends while the file cannot grow, goes on reading, and takes them again when there is room', () => {
     const db = openLog(directory);
-    const store = LogStore.over(db, true);
+    const store = LogStore.over(db, directory);
     db.exec('PRAGMA max_page_count = 60');
     let stored = 0;
     for (;;) {
@@ -46,7 +46,7 @@ describe('the log in its file', () => {
   });
 
   it('says where an event is damaged, and never leaves it out', () => {
-    const store = LogStore.over(openLog(directory), true);
+    const store = LogStore.over(openLog(directory), directory);
     store.write([append('a'), append('a'), append('a')], false);
     store.close(false);
     const file = join(directory, LOG_FILE);
@@ -54,14 +54,14 @@ describe('the log in its file', () => {
     db.exec("UPDATE log SET record = CAST(replace(CAST(record AS TEXT), 'xxxxx', 'xyxxx') AS BLOB) WHERE position = 2");
     db.exec('PRAGMA locking_mode = NORMAL');
     db.close();
-    const again = LogStore.over(openLog(directory), true);
+    const again = LogStore.over(openLog(directory), directory);
     expect(() => again.read(all)).toThrow(/position 2 is damaged/);
     expect(again.read({ ...all, count: 1 })).toMatchObject({ events: 1 });
     again.close(false);
   });
 
   it('refuses a file of a newer layout', () => {
-    const store = LogStore.over(openLog(directory), true);
+    const store = LogStore.over(openLog(directory), directory);
     store.close(false);
     const db = new Database(join(directory, LOG_FILE));
     db.exec(`PRAGMA user_version = ${LAYOUT + 1}`);

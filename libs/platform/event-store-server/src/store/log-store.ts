@@ -1,4 +1,5 @@
 import type Database from 'libsql';
+import { CannotBackUp, copyLog } from './backup.js';
 import type { Feed, ReadCommand, ReadResult, ScavengeResult, WriteCommand, WriteResult } from './contract.js';
 import { openLog, scalar } from './log-database.js';
 import { LogReader } from './log-reader.js';
@@ -17,25 +18,26 @@ const PAGE_BYTES = 4_096;
 export class LogStore {
   /** Pages that the write-ahead log has grown by, estimated. */
   #grown = 0;
+  #backingUp = false;
 
   private constructor(
     private readonly db: Database.Database,
     private readonly writer: LogWriter,
     private readonly reader: LogReader,
     private readonly streams: Streams,
-    private readonly durable: boolean,
+    private readonly directory: string | undefined,
   ) {}
 
   /** Opens the log of a directory, or an empty one in memory. */
   static open(directory: string | undefined): LogStore {
-    return LogStore.over(openLog(directory), directory !== undefined);
+    return LogStore.over(openLog(directory), directory);
   }
 
   /** The store over a log that is open already. */
-  static over(db: Database.Database, durable: boolean): LogStore {
+  static over(db: Database.Database, directory: string | undefined): LogStore {
     const streams = new Streams(db);
     const writer = new LogWriter(db, streams);
-    return new LogStore(db, writer, new LogReader(db, streams, writer), streams, durable);
+    return new LogStore(db, writer, new LogReader(db, streams, writer), streams, directory);
   }
 
   get head(): number {
@@ -81,6 +83,20 @@ export class LogStore {
     return { ...done, outcome: 'Success', freed: Math.max(0, before - this.#pages) * PAGE_BYTES };
   }
 
+  /** Copies the log into an empty directory while it goes on; resolves to a position up to which the copy holds everything. */
+  async backUp(target: string): Promise<number> {
+    if (this.directory === undefined) throw new CannotBackUp('A log in memory has nothing to copy.');
+    if (this.#backingUp) throw new CannotBackUp('A backup is under way; ask again when it is done.');
+    this.#backingUp = true;
+    const { head } = this;
+    try {
+      await copyLog(this.directory, target);
+      return head;
+    } finally {
+      this.#backingUp = false;
+    }
+  }
+
   get #pages(): number {
     return scalar(this.db, 'PRAGMA page_count');
   }
@@ -101,7 +117,7 @@ export class LogStore {
    * a store that shares its thread with others lets go of the lock by itself.
    */
   close(ownThread: boolean): void {
-    if (this.durable && !ownThread) this.#letGo();
+    if (this.directory !== undefined && !ownThread) this.#letGo();
     this.db.close();
   }
 
@@ -115,9 +131,9 @@ export class LogStore {
   }
 
   #checkpoint(pages: number) {
-    if (!this.durable) return;
+    if (this.directory === undefined) return;
     this.#grown += pages;
-    if (this.#grown < PAGES_BETWEEN_CHECKPOINTS) return;
+    if (this.#grown < PAGES_BETWEEN_CHECKPOINTS || this.#backingUp) return;
     this.#grown = 0;
     try {
       this.db.exec('PRAGMA wal_checkpoint(PASSIVE)');

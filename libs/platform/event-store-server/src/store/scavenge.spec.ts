@@ -70,13 +70,13 @@ describe('a scavenge', () => {
   });
   const onDisk = () => {
     directory = mkdtempSync(join(tmpdir(), 'scavenge-'));
-    return LogStore.over(openLog(directory), true);
+    return LogStore.over(openLog(directory), directory);
   };
 
   it('changes nothing that a stream shows, and leaves of every stream what is shown or else its last event', () =>
     fc.assert(
       fc.property(fc.array(act, { minLength: 20, maxLength: 120 }), fc.array(act, { maxLength: 5 }), (before, between) => {
-        const store = LogStore.over(openLog(undefined), false);
+        const store = LogStore.over(openLog(undefined), undefined);
         const ever = new Set<string>();
         const gone = new Set<string>();
         const write = (command: WriteCommand) => {
@@ -122,7 +122,7 @@ describe('a scavenge', () => {
   });
 
   it('removes what has become too old, but for the last event', () => {
-    const store = LogStore.over(openLog(undefined), false);
+    const store = LogStore.over(openLog(undefined), undefined);
     store.write([metadata('a', { $maxAge: 60 }), append('a'), append('a')], false);
     expect(scavenge(store).removed).toBe(0);
     const later = Date.now() + 61_000;

@@ -14,6 +14,8 @@ const NAMES_AT_ONCE = 200;
 const STREAM_ROWS_AT_ONCE = 5_000;
 const PAGES_AT_ONCE = 64;
 
+const namesOf = (rows: unknown[]): string[] => (rows as [Buffer][]).map(([name]) => name.toString());
+
 /**
  * Removes from the log, in small pieces, what no read of a stream shows any more: events before `$tb`, beyond `$maxCount` and `$maxAge`,
  * all but the last of a metadata stream and of a soft-deleted one, and all but the tombstone of a tombstoned one. The last event of a
@@ -36,8 +38,10 @@ export class Scavenge {
       db.prepare(
         `DELETE FROM log WHERE position IN (SELECT position FROM log WHERE ${condition} ORDER BY revision LIMIT ${EVENTS_AT_ONCE})`,
       );
-    this.#named = db.prepare(`SELECT name FROM streams WHERE name > ? AND name < '$%' ORDER BY name LIMIT ${NAMES_AT_ONCE}`).raw();
-    this.#marked = db.prepare('SELECT name FROM streams WHERE id > ? AND id <= ? AND tombstone IS NOT NULL').raw();
+    this.#named = db
+      .prepare(`SELECT CAST(name AS BLOB) FROM streams WHERE name > ? AND name < '$%' ORDER BY name LIMIT ${NAMES_AT_ONCE}`)
+      .raw();
+    this.#marked = db.prepare('SELECT CAST(name AS BLOB) FROM streams WHERE id > ? AND id <= ? AND tombstone IS NOT NULL').raw();
     this.#greatestId = db.prepare('SELECT max(id) FROM streams').raw();
     this.#before = remove('stream = ? AND revision < ?');
     this.#older = remove('stream = ? AND revision < ? AND created < ?');
@@ -61,7 +65,7 @@ export class Scavenge {
   /** Metadata streams, and with each the stream that it rules; nothing between two looks at the names. */
   *#withMetadata(): Generator<string | undefined> {
     for (let last = '$$'; ;) {
-      const names = (this.#named.all([last]) as [string][]).map(([name]) => name);
+      const names = namesOf(this.#named.all([last]));
       for (const name of names) {
         yield name;
         yield name.slice(2);
@@ -75,7 +79,7 @@ export class Scavenge {
   *#tombstoned(): Generator<string | undefined> {
     const [greatest] = this.#greatestId.get([]) as unknown as [number | null];
     for (let id = 0; id < (greatest ?? 0); id += STREAM_ROWS_AT_ONCE) {
-      for (const [name] of this.#marked.all([id, id + STREAM_ROWS_AT_ONCE]) as [string][]) yield name;
+      yield* namesOf(this.#marked.all([id, id + STREAM_ROWS_AT_ONCE]));
       yield undefined;
     }
   }

@@ -7,6 +7,7 @@ const WRITES_IN_A_GROUP = 2_000;
 
 type Write = Extract<StoreRequest, { kind: 'write' }>;
 type Read = Extract<StoreRequest, { kind: 'read' }>;
+type BackUp = Extract<StoreRequest, { kind: 'back-up' }>;
 
 /** Serves the log behind one end of a message channel, whichever thread it lies on. */
 export const serveStore = (port: MessagePort, directory: string | undefined, ownThread: boolean): void => {
@@ -56,6 +57,7 @@ export const serveStore = (port: MessagePort, directory: string | undefined, own
     for (const request of waiting) {
       if (request.kind === 'read') read(request);
       if (request.kind === 'scavenge') control(request.go);
+      if (request.kind === 'back-up') backUp(request);
     }
     if (!waiting.some(({ kind }) => kind === 'close')) return;
     scavenge = undefined;
@@ -82,6 +84,13 @@ export const serveStore = (port: MessagePort, directory: string | undefined, own
     if (!step.done) return void setImmediate(orEnd, goOn);
     scavenge = undefined;
     reply({ kind: 'scavenged', result: step.value });
+  };
+
+  const backUp = ({ ticket, target }: BackUp) => {
+    store.backUp(target).then(
+      (head) => reply({ kind: 'backed-up', ticket, head, problem: undefined }),
+      (error: Error) => reply({ kind: 'backed-up', ticket, head: store.head, problem: error.message }),
+    );
   };
 
   const control = (go: boolean) => {

@@ -37,6 +37,7 @@ export class StoreClient extends EventEmitter<{ committed: [head: number, feed: 
   #unanswered: ((result: WriteResult) => void)[] = [];
   readonly #reads = new Map<number, Answers<ReadResult>>();
   #scavenged: ((result: ScavengeResult) => void) | undefined;
+  readonly #backups = new Map<number, Answers<number>>();
   #closed: (() => void) | undefined;
   #exited: Promise<void> = Promise.resolve();
 
@@ -110,6 +111,16 @@ export class StoreClient extends EventEmitter<{ committed: [head: number, feed: 
     this.#post({ kind: 'scavenge', go: false });
   }
 
+  /** Copies the log into an empty directory while it goes on; resolves to a position up to which the copy holds everything. */
+  backUp(target: string): Promise<number> {
+    return new Promise((resolve, reject) => {
+      if (this.#failure) return reject(this.#failure);
+      const ticket = ++this.#tickets;
+      this.#backups.set(ticket, { resolve, reject });
+      this.#post({ kind: 'back-up', ticket, target });
+    });
+  }
+
   /** Lets the writes under way finish and closes the file. */
   async close(): Promise<void> {
     if (this.#failure) return;
@@ -153,6 +164,13 @@ export class StoreClient extends EventEmitter<{ committed: [head: number, feed: 
       case 'scavenged':
         this.#scavenged?.(reply.result);
         return;
+      case 'backed-up': {
+        const asked = this.#backups.get(reply.ticket);
+        this.#backups.delete(reply.ticket);
+        if (reply.problem === undefined) asked?.resolve(reply.head);
+        else asked?.reject(new Error(reply.problem));
+        return;
+      }
       case 'fatal':
         this.#fail(reply.message);
         return;
@@ -185,8 +203,9 @@ export class StoreClient extends EventEmitter<{ committed: [head: number, feed: 
     this.port.close();
     const unanswered = this.#unanswered.splice(0);
     for (const done of unanswered) done({ kind: 'refused', reason: 'STOPPED', message: failure.message });
-    for (const { reject } of this.#reads.values()) reject(failure);
+    for (const { reject } of [...this.#reads.values(), ...this.#backups.values()]) reject(failure);
     this.#reads.clear();
+    this.#backups.clear();
     this.#closed?.();
   }
 }

@@ -31,7 +31,7 @@ export class Streams {
 
   constructor(db: Database.Database) {
     this.#byName = db.prepare('SELECT id, tombstone FROM streams WHERE name = ?').raw();
-    this.#byId = db.prepare('SELECT name FROM streams WHERE id = ?').raw();
+    this.#byId = db.prepare('SELECT CAST(name AS BLOB) FROM streams WHERE id = ?').raw();
     this.#last = db.prepare('SELECT max(revision) FROM log WHERE stream = ?').raw();
     this.#recordAt = db.prepare('SELECT position, created, record FROM log WHERE stream = ? AND revision = ?').raw();
     this.#insert = db.prepare('INSERT INTO streams (name) VALUES (?)');
@@ -57,7 +57,8 @@ export class Streams {
   nameOf(id: number): string {
     const known = this.#names.get(id);
     if (known !== undefined) return known;
-    const [name] = this.#byId.get([id]) as unknown as [string];
+    // As bytes: the driver ends the process over a damaged text.
+    const name = (this.#byId.get([id]) as unknown as [Buffer])[0].toString();
     this.#names.set(id, name);
     return name;
   }

@@ -1,0 +1,164 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { type EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Subject } from './support/subject.js';
+import { type Plain, encode, unary } from './support/wire.js';
+
+const program = join(import.meta.dirname, '../../../apps/event-store/bin/gongjian-event-store.mjs');
+const event = (data: Record<string, unknown> = {}) => jsonEvent({ id: randomUUID(), type: 'tested', data });
+const padding = 'x'.repeat(2_000);
+
+/** A server as an operator starts it, with a client. */
+class Server {
+  private constructor(
+    private readonly child: ChildProcess,
+    private readonly subject: Subject,
+    readonly http: string,
+  ) {}
+
+  static async start(db: string, backups: string): Promise<Server> {
+    const options = ['--insecure', '--db', db, '--node-port', '0', '--metrics-port', '0', '--backup-dir', backups];
+    const child = spawn(process.execPath, [program, ...options], { stdio: ['ignore', 'pipe', 'inherit'] });
+    let said = '';
+    for await (const text of child.stdout as AsyncIterable<Buffer>) {
+      said += text.toString();
+      const found = /(esdb:\S+)[^]*(http:\S+)\n/.exec(said);
+      if (found) return new Server(child, new Subject(found[1]!), found[2]!);
+    }
+    throw new Error(`the server ended: ${said}`);
+  }
+
+  get client(): EventStoreDBClient {
+    return this.subject.client();
+  }
+
+  startScavenge(): Promise<Plain> {
+    return unary(this.subject, 'operations.Operations', 'StartScavenge', encode('StartScavengeReq', {}), 'ScavengeResp');
+  }
+
+  stopScavenge(scavengeId: string): Promise<Plain> {
+    const request = encode('StopScavengeReq', { options: { scavengeId } });
+    return unary(this.subject, 'operations.Operations', 'StopScavenge', request, 'ScavengeResp');
+  }
+
+  async revisions(stream: string): Promise<number[]> {
+    const found: number[] = [];
+    for await (const { event: read } of this.client.readStream(stream)) found.push(Number(read!.revision));
+    return found;
+  }
+
+  async positions(): Promise<number> {
+    let count = 0;
+    for await (const _ of this.client.readAll()) count += 1;
+    return count;
+  }
+
+  async stop(): Promise<void> {
+    await this.subject.stop();
+    if (this.child.exitCode !== null) return;
+    this.child.kill('SIGTERM');
+    await once(this.child, 'exit');
+  }
+}
+
+const verify = (db: string) =>
+  promisify(execFile)(process.execPath, [program, 'verify', '--db', db]).then(
+    ({ stdout }) => ({ code: 0, said: stdout }),
+    ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ code, said: stdout + stderr }),
+  );
+
+describe('operating a server', () => {
+  let directory: string;
+  let servers: Server[];
+  const start = async (db: string) => {
+    const server = await Server.start(join(directory, db), join(directory, 'backups'));
+    servers.push(server);
+    return server;
+  };
+  beforeEach(() => {
+    directory = mkdtempSync(join(tmpdir(), 'operating-'));
+    servers = [];
+  });
+  afterEach(async () => {
+    for (const server of servers) await server.stop().catch(() => undefined);
+    rmSync(directory, { recursive: true, force: true });
+  });
+
+  it('backs up while appends go on; a server started on the copy has what was acknowledged before', async () => {
+    const live = await start('live');
+    await live.client.appendToStream(
+      'before',
+      Array.from({ length: 200 }, () => event({ padding })),
+    );
+    let under = true;
+    let appended = 0;
+    const appending = (async () => {
+      for (; under; appended += 1) await live.client.appendToStream('meanwhile', event());
+    })();
+    const answer = await fetch(`${live.http}/backup`, { method: 'POST' });
+    under = false;
+    await appending;
+    expect(answer.status).toBe(201);
+    const backup = (await answer.json()) as { directory: string; position: number };
+    expect(appended).toBeGreaterThan(0);
+    expect(backup.position).toBeGreaterThanOrEqual(200);
+    expect(await verify(join(directory, 'live'))).toEqual({ code: 1, said: expect.stringContaining('Another server is using') });
+    expect(await verify(backup.directory)).toEqual({ code: 0, said: expect.stringMatching(/^\d+ events in \d streams: nothing is wrong/) });
+    const copy = await Server.start(backup.directory, join(directory, 'backups'));
+    servers.push(copy);
+    expect(await copy.revisions('before')).toHaveLength(200);
+    expect(await copy.positions()).toBeGreaterThanOrEqual(backup.position);
+    expect((await copy.client.appendToStream('before', event(), { expectedRevision: 199n })).nextExpectedRevision).toBe(200n);
+    expect((await fetch(`${live.http}/backup`)).status).toBe(404);
+  });
+
+  it('says of a directory without a log that there is none, and makes nothing there', async () => {
+    expect(await verify(join(directory, 'nowhere'))).toEqual({ code: 1, said: expect.stringContaining('There is no log in') });
+    expect(existsSync(join(directory, 'nowhere'))).toBe(false);
+  });
+
+  it('scavenges one at a time while appends go on, tells how it went, and stops when told', async () => {
+    const server = await start('live');
+    const { client } = server;
+    for (let turn = 0; turn < 20; turn += 1)
+      await client.appendToStream(
+        'old',
+        Array.from({ length: 200 }, () => event({ padding })),
+      );
+    await client.setStreamMetadata('old', { maxCount: 10 });
+    const before = await server.positions();
+    const first = await server.startScavenge();
+    const second = await server.startScavenge();
+    expect(second).toEqual({ scavengeId: first['scavengeId'], scavengeResult: 1 });
+    await server.stopScavenge(first['scavengeId'] as string);
+    const told = async (id: string) => {
+      for (let tries = 0; tries < 200; tries += 1, await setTimeout(50)) {
+        const said: [string, unknown][] = [];
+        for await (const { event: read } of client.readStream(`$scavenges-${id}`))
+          said.push([read!.type, (read!.data as Record<string, unknown>)['result']]);
+        if (said.length === 2) return said;
+      }
+      throw new Error('the scavenge did not end');
+    };
+    expect(await told(first['scavengeId'] as string)).toEqual([
+      ['$scavengeStarted', undefined],
+      ['$scavengeCompleted', 'Stopped'],
+    ]);
+    expect(await server.revisions('old')).toHaveLength(10);
+    const third = await server.startScavenge();
+    await client.appendToStream('new', event());
+    expect(await told(third['scavengeId'] as string)).toContainEqual(['$scavengeCompleted', 'Success']);
+    expect(await server.positions()).toBeLessThan(before - 3_900);
+    expect(await server.revisions('old')).toEqual(Array.from({ length: 10 }, (_, n) => 3_990 + n));
+    await expect(server.stopScavenge(third['scavengeId'] as string)).rejects.toThrow();
+    await server.stop();
+    expect((await verify(join(directory, 'live'))).said).toContain('nothing is wrong');
+  });
+});
