@@ -3,9 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import type { OpenRow } from './fold-batch.js';
-
-/** Where a row lies in the file, and how long it is. */
-type Place = readonly [at: number, length: number];
+import { type Place, Places } from './places.js';
 
 /** For each projection; rows hold whole states, and to read one back costs less than to keep ten thousand of them. */
 const kept = 250;
@@ -17,7 +15,7 @@ const kept = 250;
 export class OpenRows {
   private readonly directory = mkdtempSync(join(tmpdir(), 'gongjian-build-'));
   private readonly file = openSync(join(this.directory, 'rows'), 'w+');
-  private readonly places = new Map<string, Place>();
+  private readonly places = new Places();
   private readonly recent: LRUCache<string, OpenRow>;
   private end = 0;
 
@@ -33,14 +31,17 @@ export class OpenRows {
   }
 
   set(key: string, row: OpenRow | null): void {
-    this.places.delete(key);
-    if (row) this.recent.set(key, row);
-    else this.recent.delete(key);
+    if (row) return void this.recent.set(key, row);
+    this.recent.delete(key);
+    this.places.remove(key, this.isOf(key));
   }
 
   /** Every row that is there, in no order. */
   *entries(): Generator<[string, OpenRow]> {
-    for (const key of this.places.keys()) yield [key, this.read(key)!];
+    for (const place of this.places) {
+      const [key, row] = this.recordAt(place);
+      if (!this.recent.has(key)) yield [key, row];
+    }
     yield* this.recent.entries();
   }
 
@@ -50,18 +51,31 @@ export class OpenRows {
   }
 
   private spill(key: string, { row, from, units }: OpenRow): void {
-    const text = Buffer.from(JSON.stringify([row, String(from), units]));
-    writeSync(this.file, text, 0, text.length, this.end);
-    this.places.set(key, [this.end, text.length]);
-    this.end += text.length;
+    const record = Buffer.from(JSON.stringify([key, row, String(from), units]));
+    writeSync(this.file, record, 0, record.length, this.end);
+    this.places.put(key, { at: this.end, length: record.length }, this.isOf(key));
+    this.end += record.length;
   }
 
   private read(key: string): OpenRow | null {
-    const place = this.places.get(key);
-    if (!place) return null;
-    const text = Buffer.allocUnsafe(place[1]);
-    readSync(this.file, text, 0, place[1], place[0]);
-    const [row, from, units] = JSON.parse(text.toString()) as [OpenRow['row'], string, OpenRow['units']];
-    return { row, from: BigInt(from), units };
+    const place = this.places.get(key, this.isOf(key));
+    return place ? this.recordAt(place)[1] : null;
+  }
+
+  /** Whether the record at a place is of the key, which it begins with. */
+  private isOf(key: string): (place: Place) => boolean {
+    const beginning = Buffer.from(`[${JSON.stringify(key)},`);
+    return ({ at, length }) => length >= beginning.length && this.bytesAt(at, beginning.length).equals(beginning);
+  }
+
+  private recordAt({ at, length }: Place): [string, OpenRow] {
+    const [key, row, from, units] = JSON.parse(this.bytesAt(at, length).toString()) as [string, OpenRow['row'], string, OpenRow['units']];
+    return [key, { row, from: BigInt(from), units }];
+  }
+
+  private bytesAt(at: number, length: number): Buffer {
+    const bytes = Buffer.allocUnsafe(length);
+    readSync(this.file, bytes, 0, length, at);
+    return bytes;
   }
 }
