@@ -1,2 +1,4 @@
+export { isLoopback } from './access/loopback.js';
 export { startEventStoreServer, type EventStoreServer, type EventStoreServerOptions } from './server.js';
 export { SERVER_VERSION } from './services/server-info.js';
+export type { Certificate } from './transport/grpc-server.js';

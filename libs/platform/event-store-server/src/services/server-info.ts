@@ -18,6 +18,14 @@ const methods = [
   ['monitoring.monitoring', 'stats', []],
   ['operations.operations', 'setnodepriority', []],
   ['operations.operations', 'mergeindexes', []],
+  ['users.users', 'create', []],
+  ['users.users', 'update', []],
+  ['users.users', 'delete', []],
+  ['users.users', 'disable', []],
+  ['users.users', 'enable', []],
+  ['users.users', 'details', []],
+  ['users.users', 'changepassword', []],
+  ['users.users', 'resetpassword', []],
   ['server_features.serverfeatures', 'getsupportedmethods', []],
 ] as const;
 

@@ -1,5 +1,6 @@
 import type Database from 'libsql';
-import type { Feed, ReadCommand, ReadResult, WriteCommand, WriteResult } from './contract.js';
+import { mayAccess } from '../access/access-list.js';
+import type { AccessQuestion, Feed, ReadCommand, ReadResult, WriteCommand, WriteResult } from './contract.js';
 import { openLog, scalar } from './log-database.js';
 import { LogReader } from './log-reader.js';
 import { LogWriter } from './log-writer.js';
@@ -19,6 +20,7 @@ export class LogStore {
 
   private constructor(
     private readonly db: Database.Database,
+    private readonly streams: Streams,
     private readonly writer: LogWriter,
     private readonly reader: LogReader,
     private readonly durable: boolean,
@@ -33,7 +35,7 @@ export class LogStore {
   static over(db: Database.Database, durable: boolean): LogStore {
     const streams = new Streams(db);
     const writer = new LogWriter(db, streams);
-    return new LogStore(db, writer, new LogReader(db, streams, writer), durable);
+    return new LogStore(db, streams, writer, new LogReader(db, streams, writer), durable);
   }
 
   get head(): number {
@@ -60,6 +62,10 @@ export class LogStore {
 
   read(command: ReadCommand): ReadResult {
     return this.reader.read(command);
+  }
+
+  mayAccess({ by, action, stream }: AccessQuestion): boolean {
+    return mayAccess(by, action, stream, this.streams);
   }
 
   /**

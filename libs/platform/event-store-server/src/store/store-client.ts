@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
 import { join } from './bytes.js';
-import type { Feed, ReadCommand, ReadResult, StoreReply, StoreRequest, WriteCommand, WriteResult } from './contract.js';
+import type { AccessQuestion, Feed, ReadCommand, ReadResult, StoreReply, StoreRequest, WriteCommand, WriteResult } from './contract.js';
 
 /** The store could not answer; `reason` is DamagedLog, SyntaxError (of a filter) or the like. */
 export class ReadFailure extends Error {
@@ -35,7 +35,7 @@ export class StoreClient extends EventEmitter<{ committed: [head: number, feed: 
   #failure: Error | undefined;
   /** Of all writes that are not answered, in the order in which the store answers them. */
   #unanswered: ((result: WriteResult) => void)[] = [];
-  readonly #reads = new Map<number, Answers<ReadResult>>();
+  readonly #questions = new Map<number, Answers<never>>();
   #closed: (() => void) | undefined;
   #exited: Promise<void> = Promise.resolve();
 
@@ -88,12 +88,12 @@ export class StoreClient extends EventEmitter<{ committed: [head: number, feed: 
   }
 
   read(command: ReadCommand): Promise<ReadResult> {
-    return new Promise((resolve, reject) => {
-      if (this.#failure) return reject(this.#failure);
-      const ticket = ++this.#tickets;
-      this.#reads.set(ticket, { resolve, reject });
-      this.#post({ kind: 'read', ticket, command });
-    });
+    return this.#ask((ticket) => ({ kind: 'read', ticket, command }));
+  }
+
+  /** Whether somebody may do something to a stream as the lists are once the writes before this are done. */
+  mayAccess(question: AccessQuestion): Promise<boolean> {
+    return this.#ask((ticket) => ({ kind: 'access', ticket, question }));
   }
 
   /** Lets the writes under way finish and closes the file. */
@@ -119,6 +119,15 @@ export class StoreClient extends EventEmitter<{ committed: [head: number, feed: 
     this.#post({ kind: 'write', commands, watch: this.watchers > 0 }, [bytes.buffer]);
   }
 
+  #ask<T>(request: (ticket: number) => StoreRequest): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      if (this.#failure) return reject(this.#failure);
+      const ticket = ++this.#tickets;
+      this.#questions.set(ticket, { resolve, reject });
+      this.#post(request(ticket));
+    });
+  }
+
   #post(request: StoreRequest, transfer: ArrayBuffer[] = []) {
     this.port.postMessage(request, transfer);
   }
@@ -131,10 +140,13 @@ export class StoreClient extends EventEmitter<{ committed: [head: number, feed: 
         this.emit('committed', reply.head, reply.feed);
         return;
       case 'read':
-        this.#takeRead(reply.ticket)?.resolve(reply.result);
+        this.#takeQuestion(reply.ticket)?.resolve(reply.result as never);
+        return;
+      case 'access':
+        this.#takeQuestion(reply.ticket)?.resolve(reply.allowed as never);
         return;
       case 'read-failed':
-        this.#takeRead(reply.ticket)?.reject(new ReadFailure(reply.reason, reply.message));
+        this.#takeQuestion(reply.ticket)?.reject(new ReadFailure(reply.reason, reply.message));
         return;
       case 'fatal':
         this.#fail(reply.message);
@@ -149,9 +161,9 @@ export class StoreClient extends EventEmitter<{ committed: [head: number, feed: 
     results.forEach((result, index) => answered[index]?.(result));
   }
 
-  #takeRead(ticket: number) {
-    const answers = this.#reads.get(ticket);
-    this.#reads.delete(ticket);
+  #takeQuestion(ticket: number) {
+    const answers = this.#questions.get(ticket);
+    this.#questions.delete(ticket);
     return answers;
   }
 
@@ -168,8 +180,8 @@ export class StoreClient extends EventEmitter<{ committed: [head: number, feed: 
     this.port.close();
     const unanswered = this.#unanswered.splice(0);
     for (const done of unanswered) done({ kind: 'refused', reason: 'STOPPED', message: failure.message });
-    for (const { reject } of this.#reads.values()) reject(failure);
-    this.#reads.clear();
+    for (const { reject } of this.#questions.values()) reject(failure);
+    this.#questions.clear();
     this.#closed?.();
   }
 }
