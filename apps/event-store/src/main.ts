@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { SERVER_VERSION, startEventStoreServer } from '@gongjian/event-store-server';
+import { readCertificate } from './certificate.js';
 import { startMetrics } from './metrics.js';
 import { verifyCommand } from './verify.js';
 import { helpText } from './option-table.js';
@@ -22,12 +23,18 @@ export const main = async (args: readonly string[], environment: NodeJS.ProcessE
   }
 };
 
-const serve = async ({ db, host, port, maxAppendSize, metricsPort, backups, warnings }: ServerCommand) => {
+const serve = async ({ db, certificate: files, metricsPort, backups, warnings, ...options }: ServerCommand) => {
+  const certificate = files && readCertificate(files, warnings);
   warnings.forEach(complain);
-  const store = await startEventStoreServer({ ...(db === undefined ? {} : { db }), host, port, maxAppendSize });
-  const metrics = metricsPort === undefined ? undefined : await startMetrics(store, { host, port: metricsPort, backups });
+  const store = await startEventStoreServer({
+    ...options,
+    ...(db === undefined ? {} : { db }),
+    ...(certificate ? { certificate } : { insecure: true }),
+  });
+  if (store.usersToSecure.length > 0) complain(knownPasswords(store.usersToSecure));
+  const metrics = metricsPort === undefined ? undefined : await startMetrics(store, { host: options.host, port: metricsPort, backups });
   say(`Event store ready at ${store.connectionString} (${db === undefined ? 'in memory' : db})`);
-  if (metrics) say(`Health and metrics at http://${host}:${metrics.port}`);
+  if (metrics) say(`Health and metrics at http://${options.host}:${metrics.port}`);
 
   let stopping = false;
   const stop = () => {
@@ -39,6 +46,10 @@ const serve = async ({ db, host, port, maxAppendSize, metricsPort, backups, warn
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
 };
+
+const knownPasswords = (users: readonly string[]) =>
+  `警告：${users.join('、')} 的密码是人人皆知的 changeit，请尽快更改。\n` +
+  `Warning: ${users.join(' and ')} have the password that everybody knows, changeit; change it soon.`;
 
 const ownVersion = (): string => {
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { isLoopback, type EventStoreServerOptions } from '@gongjian/event-store-server';
 import { helpText, optionTable, variableOf, type OptionSpec } from './option-table.js';
 
 /** What the command line and the environment ask for. */
@@ -12,7 +13,19 @@ export interface ServerCommand {
   metricsPort: number | undefined;
   /** Where backups are made. */
   backups: string | undefined;
+  /** Undefined where the server is to do without TLS and users. */
+  certificate: CertificateFiles | undefined;
+  /** Of users that a new log is given. */
+  passwords: NonNullable<EventStoreServerOptions['passwords']>;
   warnings: string[];
+}
+
+/** Where the certificate of the server lies. */
+export interface CertificateFiles {
+  certificate: string;
+  privateKey: string;
+  /** A directory of roots. */
+  roots: string | undefined;
 }
 
 /** A command line that cannot be followed. */
@@ -29,22 +42,22 @@ export const parseOptions = (
   const values = new Map([...fromEnvironment(environment, warnings), ...fromArguments(args)]);
   if (isOn(values, 'help')) return { kind: 'help' };
   if (isOn(values, 'version')) return { kind: 'version' };
-  for (const { name, unsupported } of optionTable) {
-    if (unsupported && values.has(name))
-      throw new OptionError(`--${name} is not supported by this version, which serves with --insecure only.`);
-  }
-  if (!isOn(values, 'insecure')) throw new OptionError('This version serves without TLS only: say --insecure.');
+  const certificate = certificateOf(values);
   const db = values.get('db');
   const memory = isOn(values, 'mem-db');
   if (memory === (db !== undefined)) throw new OptionError('Say either --db DIR or --mem-db.');
+  const host = hostOf(values);
+  if (!certificate && !isLoopback(host)) warnings.push(openToNetwork(host));
   return {
     kind: 'serve',
     db,
-    host: hostOf(values),
+    host,
     port: integer(values, 'node-port', 0, 65_535) ?? 2113,
     maxAppendSize: integer(values, 'max-append-size', 1, 64 * 1_048_576) ?? 1_048_576,
     metricsPort: integer(values, 'metrics-port', 0, 65_535),
     backups: values.get('backup-dir'),
+    certificate,
+    passwords: passwordsOf(values),
     warnings,
   };
 };
@@ -54,7 +67,7 @@ const fromArguments = (args: readonly string[]): Values => {
   for (let index = 0; index < args.length; index++) {
     const [, name = '', inline] = /^--?([^=]+)(?:=(.*))?$/s.exec(args[index] ?? '') ?? [];
     const option = optionTable.find((known) => known.name === name);
-    if (!option) throw new OptionError(unknownOption(args[index] ?? '', name));
+    if (!option) throw new OptionError(unknownOption(name, index));
     values.set(option.name, inline ?? valueAfter(option, args, index));
     if (inline === undefined && takesNext(option, args[index + 1])) index++;
   }
@@ -98,22 +111,45 @@ const integer = (values: Values, name: string, least: number, most: number): num
   return number;
 };
 
+const certificateOf = (values: Values): CertificateFiles | undefined => {
+  const certificate = values.get('certificate-file');
+  const privateKey = values.get('certificate-private-key-file');
+  if (isOn(values, 'insecure')) {
+    if (certificate === undefined && privateKey === undefined) return undefined;
+    throw new OptionError('Say either --insecure or a certificate: with --insecure there is no TLS.');
+  }
+  if (certificate === undefined || privateKey === undefined) throw new OptionError(certificateNeeded(certificate !== undefined));
+  return { certificate, privateKey, roots: values.get('trusted-root-certificates-path') };
+};
+
+const certificateNeeded = (keyMissing: boolean) =>
+  keyMissing
+    ? 'A certificate needs its key: say --certificate-private-key-file FILE.'
+    : 'The server speaks TLS and needs a certificate: say --certificate-file FILE and --certificate-private-key-file FILE. ' +
+      'To try it on this machine without TLS and users say --insecure.';
+
+const passwordsOf = (values: Values): ServerCommand['passwords'] => {
+  const [admin, ops] = [values.get('default-admin-password'), values.get('default-ops-password')];
+  return { ...(admin === undefined ? {} : { admin }), ...(ops === undefined ? {} : { ops }) };
+};
+
+const openToNetwork = (host: string) =>
+  `警告：事件库以 --insecure 监听 ${host}，没有 TLS 也没有用户：凡能连到此端口者都可以读取、写入和删除全部事件。\n` +
+  `Warning: with --insecure on ${host} there is neither TLS nor users: whoever reaches this port reads, writes and deletes all events.`;
+
 const hostOf = (values: Values): string => {
   const host = values.get('node-ip') ?? '127.0.0.1';
   if (isIP(host) === 0) throw new OptionError(`--node-ip must be an IP address, not '${host}'.`);
-  if (!host.startsWith('127.') && host !== '::1') {
-    throw new OptionError(
-      `--node-ip ${host} would open the store to the network; without TLS and users it serves this machine only (127.0.0.1).`,
-    );
-  }
   return host;
 };
 
-const unknownOption = (given: string, name: string): string => {
+/** What stands where an option should is not repeated: it may be a part of a password. */
+const unknownOption = (name: string, index: number): string => {
+  if (name === '') return `The argument in place ${index + 1} is no option.\n\n${helpText()}`;
   const nearest = optionTable
     .map((option) => ({ name: option.name, distance: distance(name, option.name) }))
     .sort((a, b) => a.distance - b.distance)[0];
-  return `Unknown option ${given}. Did you mean --${nearest?.name}?\n\n${helpText()}`;
+  return `Unknown option --${name}. Did you mean --${nearest?.name}?\n\n${helpText()}`;
 };
 
 /** How many letters to change, add or take away to get from one word to the other. */

@@ -219,7 +219,7 @@ describe('what must never be given up', () => {
     const request = encode('DeleteReq', { options: { streamIdentifier: streamIdentifier('a') } });
     const code = await new Promise((resolve) => {
       subject.bare.makeUnaryRequest(
-        '/event_store.client.users.Users/Create',
+        '/event_store.client.projections.Projections/Create',
         (bytes: Buffer) => bytes,
         (bytes: Buffer) => bytes,
         request,

@@ -1,18 +1,27 @@
 import { resolve } from 'node:path';
+import { ensureUsers, type FirstPasswords } from './access/first-users.js';
+import { isLoopback } from './access/loopback.js';
+import { UserStreams } from './access/user-streams.js';
 import { methodsOf } from './services/methods.js';
 import { StoreClient } from './store/store-client.js';
-import { GrpcServer } from './transport/grpc-server.js';
+import { GrpcServer, type Certificate } from './transport/grpc-server.js';
 
 /** How to start a server. Without `db` the log lies in memory and is gone when the server stops. */
 export interface EventStoreServerOptions {
   /** The directory of the log; made where there is none. */
   db?: string;
-  /** Default 127.0.0.1. */
+  /** Default 127.0.0.1; others only with a certificate, or with `insecure`. */
   host?: string;
   /** Default 0: any free port. */
   port?: number;
   /** Bytes of data that one append may carry; default 1 MiB. */
   maxAppendSize?: number;
+  /** With it the server speaks TLS and has users; without it everybody who reaches it may do everything. */
+  certificate?: Certificate;
+  /** Lets a server without certificate listen on an address that other machines reach. */
+  insecure?: boolean;
+  /** Passwords of the users that are made in a log without any; default `changeit`. */
+  passwords?: FirstPasswords;
   /** Called when the log cannot go on; by default the process ends. */
   onFailure?: (message: string) => void;
 }
@@ -23,8 +32,10 @@ export interface EventStoreServer {
   readonly port: number;
   /** host:port. */
   readonly address: string;
-  /** For @eventstore/db-client. */
+  /** For @eventstore/db-client; without credentials. */
   readonly connectionString: string;
+  /** Users that this start made with the password that everybody knows. */
+  readonly usersToSecure: readonly string[];
   /** What the server counts, for metrics. */
   statistics(): { head: number; pendingWrites: number; subscriptions: number };
   /** Copies the log into an empty directory while everything goes on; starting on the copy is the way back. */
@@ -37,15 +48,19 @@ const MAX_APPEND_SIZE = 1_048_576;
 
 /** Starts a server that @eventstore/db-client can connect to; it is ready when this resolves. */
 export const startEventStoreServer = async (options: EventStoreServerOptions = {}): Promise<EventStoreServer> => {
-  const { db, host = '127.0.0.1', port = 0, maxAppendSize = MAX_APPEND_SIZE, onFailure = endProcess } = options;
+  const { db, host = '127.0.0.1', port = 0, certificate, maxAppendSize = MAX_APPEND_SIZE, onFailure = endProcess } = options;
+  if (!certificate && !options.insecure && !isLoopback(host))
+    throw new Error(`Without a certificate the server listens on this machine only, not on ${host}.`);
   const store = await StoreClient.open(db);
   store.once('fatal', onFailure);
   const bound = { host, port };
-  const server = new GrpcServer(
-    methodsOf(store, maxAppendSize, () => bound),
-    16 * 1_048_576 + 2 * maxAppendSize,
-  );
+  const users = certificate && new UserStreams(store);
+  let usersToSecure: readonly string[] = [];
+  let server: GrpcServer;
   try {
+    if (users) usersToSecure = await ensureUsers(users, options.passwords ?? {});
+    const methods = methodsOf(store, maxAppendSize, () => bound, users);
+    server = new GrpcServer(methods, 16 * 1_048_576 + 2 * maxAppendSize, certificate);
     bound.port = await server.listen(host, port);
   } catch (error) {
     await store.close();
@@ -56,7 +71,8 @@ export const startEventStoreServer = async (options: EventStoreServerOptions = {
     host,
     port: bound.port,
     address,
-    connectionString: `esdb://${address}?tls=false`,
+    connectionString: `esdb://${address}?tls=${certificate !== undefined}`,
+    usersToSecure,
     statistics: () => ({ head: store.head, pendingWrites: store.pending, subscriptions: store.watchers }),
     backUp: async (directory) => ({ position: await store.backUp(resolve(directory)) }),
     stop: async () => {

@@ -17,6 +17,7 @@ import {
   openRead,
   placeOf,
   readAnswer,
+  stream,
   streamIdentifier,
   unary,
   type Plain,
@@ -160,6 +161,34 @@ const startScavenge: Call = async ({ subject }) => {
   return { scavengeId, scavengeResult: ['Started', 'InProgress', 'Stopped'][scavengeResult as number] };
 };
 
+const operation =
+  (method: string): Call =>
+  async ({ subject }) =>
+    void (await unary(subject, 'operations.Operations', method, Buffer.of(), 'Empty'));
+
+/** A change of users, by the name of its message. */
+const user =
+  (method: string): Call =>
+  async ({ subject }, options) =>
+    void (await unary(subject, 'users.Users', method, encode(`users.${method}Req`, { options }), 'Empty'));
+
+const userDetails: Call = async ({ subject, prefix }, { loginName, own }) => {
+  const request = { options: loginName === undefined ? undefined : { loginName } };
+  const answers = await stream(subject, 'users.Users', 'Details', encode('users.DetailsReq', request), 'users.DetailsResp');
+  const list = answers.map(({ userDetails: { groups = [], disabled = false, lastUpdated, ...names } }) => {
+    return { ...names, groupsList: groups, disabled, updated: lastUpdated !== undefined };
+  });
+  return own ? list.filter((details) => String((details as Plain)['loginName']).includes(prefix)) : list;
+};
+
+const supportedMethods: Call = async ({ subject }, { services }) => {
+  const answer = await unary(subject, 'server_features.ServerFeatures', 'GetSupportedMethods', Buffer.of(), 'SupportedMethods');
+  const methods = (answer['methods'] as Plain[])
+    .filter(({ serviceName }) => services.includes(serviceName.split('.')[2]))
+    .map(({ serviceName, methodName, features = [] }) => [`${serviceName}/${methodName}`, ...features.sort()].join(' '));
+  return { versionLooksLikeOne: /^\d+\.\d+\.\d+/.test(answer['eventStoreServerVersion']), methods: methods.sort() };
+};
+
 /** Which of the keys the first statistics have. */
 const stats: Call = async ({ subject }, { keys }) => {
   const first = await firstStats(subject);
@@ -187,6 +216,16 @@ export const calls: Record<string, Call> = {
   setNodePriority,
   startScavenge,
   stopScavenge,
+  mergeIndexes: operation('MergeIndexes'),
+  createUser: user('Create'),
+  updateUser: user('Update'),
+  deleteUser: user('Delete'),
+  enableUser: user('Enable'),
+  disableUser: user('Disable'),
+  changePassword: user('ChangePassword'),
+  resetPassword: user('ResetPassword'),
+  userDetails,
+  supportedMethods,
   stats,
   restartServer: async ({ subject }, { how = 'stop' }) => {
     if (!(subject instanceof EmbeddedSubject)) throw new Error('Only the embedded server is restarted.');

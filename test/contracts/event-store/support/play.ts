@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Case, Step } from './case.js';
+import type { Case, Step, User } from './case.js';
 import { calls, type Scope } from './calls.js';
 import { describeError } from './errors.js';
 import { AnyOrder, normalise } from './normalise.js';
@@ -25,14 +25,15 @@ export const play = async (subject: Subject, { steps }: Case): Promise<unknown[]
   return normalise(results, scene.prefix, scene.ids);
 };
 
-const playStep = async (scene: Play, { call, args = {}, as = '', show, ignore, until, ms = 5000 }: Step): Promise<unknown> => {
+const playStep = async (scene: Play, { call, args = {}, as = '', show, ignore, until, ms = 5000, user }: Step): Promise<unknown> => {
   if (call === 'parallel') return new AnyOrder(await Promise.all((args['steps'] as Step[]).map((step) => playStep(scene, step))));
   const filled = fill(scene, args) as Record<string, unknown>;
+  const scope = user ? { ...scene, subject: scene.subject.as(fill(scene, user) as User) } : scene;
   const deadline = Date.now() + ms;
   let outcome: unknown;
   do {
     if (outcome !== undefined) await new Promise((resolve) => setTimeout(resolve, 50));
-    outcome = await attempt(scene, call, filled, as);
+    outcome = await attempt(scope, call, filled, as);
   } while (!isMet(outcome, until) && Date.now() < deadline);
   if (as) scene.kept.set(as, outcome);
   if (ignore) return 'ignored';
@@ -40,11 +41,11 @@ const playStep = async (scene: Play, { call, args = {}, as = '', show, ignore, u
   return Object.fromEntries(show.map((path) => [path, at(outcome, path)]));
 };
 
-const attempt = async (scene: Play, call: string, args: Record<string, unknown>, as: string): Promise<unknown> => {
+const attempt = async (scope: Scope, call: string, args: Record<string, unknown>, as: string): Promise<unknown> => {
   const run = calls[call];
   if (!run) throw new Error(`No call is named ${call}.`);
   try {
-    return (await run(scene, args, as)) ?? 'ok';
+    return (await run(scope, args, as)) ?? 'ok';
   } catch (error) {
     return { error: describeError(error) };
   }

@@ -1,28 +1,65 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Client, credentials } from '@grpc/grpc-js';
+import { CallCredentials, Client, credentials, Metadata, type ChannelCredentials } from '@grpc/grpc-js';
 import { EventStoreDBClient } from '@eventstore/db-client';
+import type { User } from './case.js';
+import { makeCertificates, type Certificates } from './certificates.js';
 
 const program = fileURLToPath(new URL('../../../../apps/event-store/bin/gongjian-event-store.mjs', import.meta.url));
 const built = fileURLToPath(new URL('../../../../apps/event-store/dist/index.js', import.meta.url));
 
-/** The server under test, with the official client and a bare gRPC client connected to it. */
+const URL_PARTS = /^esdb:\/\/(?:([^@/]*)@)?([^/?]+)\/?(.*)$/;
+
+/** The server under test, with the official client and a bare gRPC client connected to it as one user. */
 export class Subject {
   #clients = new Map<string, EventStoreDBClient>();
+  #others = new Map<string, Subject>();
   #bare: Client | undefined;
+  readonly #login: string;
+  readonly address: string;
+  readonly #parameters: string;
 
-  constructor(readonly url: string) {}
+  constructor(readonly url: string) {
+    [, this.#login = '', this.address = '', this.#parameters = ''] = URL_PARTS.exec(url) ?? [];
+  }
 
-  get address(): string {
-    return this.url.replace(/^esdb:\/\//, '').replace(/[/?].*$/, '');
+  /** Whether it is reached over TLS. */
+  get secure(): boolean {
+    return this.#parameter('tls') !== 'false';
+  }
+
+  /** The same server for another caller. */
+  as(user: User): Subject {
+    const login = user === 'anonymous' ? '' : `${encodeURIComponent(user.username)}:${encodeURIComponent(user.password)}@`;
+    const known = this.#others.get(login) ?? new Subject(`esdb://${login}${this.address}${this.#parameters}`);
+    this.#others.set(login, known);
+    return known;
   }
 
   get bare(): Client {
-    this.#bare ??= new Client(this.address, credentials.createInsecure(), { 'grpc.max_receive_message_length': -1 });
+    this.#bare ??= new Client(this.address, this.#credentials(), { 'grpc.max_receive_message_length': -1 });
     return this.#bare;
+  }
+
+  #credentials(): ChannelCredentials {
+    if (!this.secure) return credentials.createInsecure();
+    const roots = this.#parameter('tlsCAFile');
+    const channel = credentials.createSsl(roots === null ? null : readFileSync(roots));
+    if (this.#login === '') return channel;
+    const login = this.#login.split(':').map(decodeURIComponent).join(':');
+    const metadata = new Metadata();
+    metadata.set('authorization', `Basic ${Buffer.from(login).toString('base64')}`);
+    return credentials.combineChannelCredentials(
+      channel,
+      CallCredentials.createFromMetadataGenerator((_, done) => done(null, metadata)),
+    );
+  }
+
+  #parameter(name: string): string | null {
+    return new URLSearchParams(this.#parameters).get(name);
   }
 
   /** A client that appends by the batch call, or by the classic one alone. */
@@ -41,6 +78,8 @@ export class Subject {
   async forgetClients(): Promise<void> {
     await Promise.all([...this.#clients.values()].map((client) => client.dispose()));
     this.#clients.clear();
+    await Promise.all([...this.#others.values()].map((other) => other.forgetClients()));
+    this.#others.clear();
     this.#bare?.close();
     this.#bare = undefined;
   }
@@ -56,15 +95,18 @@ export class EmbeddedSubject extends Subject {
     url: string,
     private process: ChildProcess,
     readonly directory: string | undefined,
+    readonly certificates: Certificates | undefined,
   ) {
     super(url);
   }
 
-  /** Starts it in memory or, with `disk`, on a directory that outlives restarts. */
-  static async start({ disk = false, directory }: { disk?: boolean; directory?: string } = {}): Promise<EmbeddedSubject> {
+  /** Starts it in memory or, with `disk`, on a directory that outlives restarts; `secure` is over TLS and as admin. */
+  static async start({ disk = false, secure = false, directory }: StartOptions = {}): Promise<EmbeddedSubject> {
     const log = directory ?? (disk ? mkdtempSync(join(tmpdir(), 'event-store-')) : undefined);
-    const { process: child, url } = await launch(log, '0');
-    return new EmbeddedSubject(url, child, log);
+    const certificates = secure ? makeCertificates() : undefined;
+    const { process: child, url } = await launch(log, '0', certificates);
+    const reached = certificates ? `esdb://admin:changeit@localhost:${/\d+(?=\?)/.exec(url)?.[0]}?tlsCAFile=${certificates.root}` : url;
+    return new EmbeddedSubject(reached, child, log, certificates);
   }
 
   get pid(): number {
@@ -83,7 +125,7 @@ export class EmbeddedSubject extends Subject {
   async restart(how: string): Promise<void> {
     await this.forgetClients();
     await this.end(how === 'kill' ? 'SIGKILL' : 'SIGTERM');
-    const { process: child } = await launch(this.directory, this.address.split(':')[1] ?? '0');
+    const { process: child } = await launch(this.directory, this.address.split(':')[1] ?? '0', this.certificates);
     this.process = child;
   }
 
@@ -98,14 +140,26 @@ export class EmbeddedSubject extends Subject {
     await super.stop();
     await this.end('SIGKILL');
     if (this.directory !== undefined) rmSync(this.directory, { recursive: true, force: true });
+    if (this.certificates !== undefined) rmSync(this.certificates.directory, { recursive: true, force: true });
   }
 }
 
+interface StartOptions {
+  disk?: boolean;
+  secure?: boolean;
+  directory?: string;
+}
+
 /** Starts the command and waits for the line that says where it listens. */
-export const launch = async (directory: string | undefined, port: string): Promise<{ process: ChildProcess; url: string }> => {
+export const launch = async (
+  directory: string | undefined,
+  port: string,
+  certificates?: Certificates,
+): Promise<{ process: ChildProcess; url: string }> => {
   if (!existsSync(built)) throw new Error('The event store is not built: run "npm run build" first.');
   const log = directory === undefined ? ['--mem-db'] : ['--db', directory];
-  const child = spawn(process.execPath, [program, '--insecure', '--node-port', port, ...log], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const door = certificates ? certificates.options : ['--insecure'];
+  const child = spawn(process.execPath, [program, ...door, '--node-port', port, ...log], { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   const url = await new Promise<string>((resolve, reject) => {
     const listen = (text: Buffer) => {
@@ -121,7 +175,7 @@ export const launch = async (directory: string | undefined, port: string): Promi
 };
 
 /** The server named by TEST_EVENTSTORE_URL, or else an embedded one in memory. */
-export const subjectFromEnvironment = async (): Promise<Subject> => {
+export const subjectFromEnvironment = async (options: { secure?: boolean } = {}): Promise<Subject> => {
   const url = process.env['TEST_EVENTSTORE_URL'];
-  return url === undefined ? EmbeddedSubject.start() : new Subject(url);
+  return url === undefined ? EmbeddedSubject.start(options) : new Subject(url);
 };

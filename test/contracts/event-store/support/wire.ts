@@ -36,6 +36,17 @@ export const unary = (subject: Subject, service: string, method: string, request
     );
   });
 
+/** A call of one request and any number of answers. */
+export const stream = async (subject: Subject, service: string, method: string, request: Buffer, answer: string): Promise<Plain[]> => {
+  const call = subject.bare.makeServerStreamRequest(
+    path(service, method),
+    (bytes: Buffer) => bytes,
+    (bytes: Buffer) => decode(answer, bytes),
+    request,
+  );
+  return (await call.toArray()) as Plain[];
+};
+
 /** The first figures of Monitoring.Stats. */
 export const firstStats = (subject: Subject): Promise<Record<string, string>> =>
   new Promise((resolve, reject) => {

@@ -1,5 +1,6 @@
 import protobuf from 'protobufjs';
 import { proto } from './proto.js';
+import { usersProto } from './users-proto.js';
 
 /** A 64-bit field as it comes off the wire, or as it is put on it. */
 export type Integer64 = number | { toNumber(): number; toString(): string; unsigned: boolean };
@@ -93,6 +94,7 @@ export interface ReadRequest {
 export interface RecordedEvent {
   id: WireUuid;
   streamIdentifier: StreamIdentifier;
+  streamRevision: Integer64;
   metadata: Record<string, string>;
   customMetadata: Buffer;
   data: Buffer;
@@ -100,20 +102,23 @@ export interface RecordedEvent {
 
 /** The protocol, parsed once; the wire test walks it field by field. */
 export const root = protobuf.parse(proto).root;
+protobuf.parse(usersProto, root);
 
 /** Fields that may be absent read as undefined, where protobufjs would show zeros and nulls. */
-const showAbsence = (type: protobuf.Type) => {
-  const prototype = type.ctor.prototype as Record<string, unknown>;
-  for (const field of type.fieldsArray) {
-    const isMessage = field.resolve().resolvedType instanceof protobuf.Type;
-    if (field.partOf || (isMessage && !field.repeated)) prototype[field.name] = undefined;
+const showAbsence = (namespace: protobuf.NamespaceBase) => {
+  if (namespace instanceof protobuf.Type) {
+    const prototype = namespace.ctor.prototype as Record<string, unknown>;
+    for (const field of namespace.fieldsArray) {
+      const isMessage = field.resolve().resolvedType instanceof protobuf.Type;
+      if (field.partOf || (isMessage && !field.repeated)) prototype[field.name] = undefined;
+    }
   }
-  for (const nested of type.nestedArray) if (nested instanceof protobuf.Type) showAbsence(nested);
+  for (const nested of namespace.nestedArray) if (nested instanceof protobuf.Namespace) showAbsence(nested);
 };
-const messages = root.lookup('event_store.client') as protobuf.Namespace;
-for (const type of messages.nestedArray) if (type instanceof protobuf.Type) showAbsence(type);
+showAbsence(root.lookup('event_store.client') as protobuf.Namespace);
 
-const codec = <Message>(name: string) => {
+/** Encodes and decodes the messages of one name in event_store.client. */
+export const codec = <Message>(name: string) => {
   const type = root.lookupType(`event_store.client.${name}`);
   return {
     decode: (bytes: Uint8Array): Message => type.decode(bytes) as unknown as Message,
@@ -122,7 +127,7 @@ const codec = <Message>(name: string) => {
 };
 
 export const readRequest = codec<ReadRequest>('ReadReq');
-export const readResponse = codec<never>('ReadResp');
+export const readResponse = codec<{ event?: { event?: RecordedEvent } }>('ReadResp');
 export const recordedEvent = codec<RecordedEvent>('ReadResp.ReadEvent.RecordedEvent');
 export const appendRequest = codec<AppendRequest>('AppendReq');
 export const appendResponse = codec<never>('AppendResp');
@@ -142,6 +147,7 @@ export const empty = codec<never>('Empty');
 const details = {
   WrongExpectedVersion: codec<never>('WrongExpectedVersion'),
   StreamDeleted: codec<never>('StreamDeleted'),
+  AccessDenied: codec<never>('AccessDenied'),
   Timeout: codec<never>('Timeout'),
   MaximumAppendSizeExceeded: codec<never>('MaximumAppendSizeExceeded'),
   BadRequest: codec<never>('BadRequest'),

@@ -23,6 +23,7 @@ message WrongExpectedVersion {
   }
 }
 message StreamDeleted { StreamIdentifier stream_identifier = 1; }
+message AccessDenied {}
 message Timeout {}
 message MaximumAppendSizeExceeded { uint32 max_append_size = 1; }
 message BadRequest { string message = 1; }

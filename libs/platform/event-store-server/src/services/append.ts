@@ -1,5 +1,6 @@
+import { accessDenied, restricted } from '../access/gate.js';
 import { appendRequest, appendResponse, type StreamOptions } from '../protocol/messages.js';
-import type { NewEvent, WriteResult } from '../store/contract.js';
+import type { NewEvent, WriteCommand, WriteResult } from '../store/contract.js';
 import type { StoreClient } from '../store/store-client.js';
 import { nameProblem } from '../store/stream-names.js';
 import type { Handler } from '../transport/grpc-server.js';
@@ -31,7 +32,9 @@ export const append =
         const problem = nameProblem(stream);
         if (problem) throw unknown(problem);
         const asked = options;
-        store.write({ kind: 'append', stream, expected: expectedOf(asked), events }, (result) => {
+        const by = restricted(call);
+        const command: WriteCommand = { kind: 'append', stream, expected: expectedOf(asked), events };
+        store.write(by ? { ...command, by } : command, (result) => {
           const answer = respond(result, asked);
           if (answer instanceof Error) return call.fail(answer);
           call.send(answer);
@@ -61,6 +64,8 @@ const respond = (result: WriteResult, options: StreamOptions): Buffer | Error =>
       return appendResponse.encode({ wrongExpectedVersion: { ...currentFields(result.current), ...expectedFields(options) } });
     case 'stream-deleted':
       return streamDeleted(result.stream);
+    case 'access-denied':
+      return accessDenied();
     case 'too-late':
       return tooLate();
     case 'refused':

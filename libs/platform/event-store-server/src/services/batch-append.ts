@@ -1,3 +1,5 @@
+import { restricted } from '../access/gate.js';
+import { meets } from '../access/principal.js';
 import {
   batchAppendRequest,
   batchAppendResponse,
@@ -64,7 +66,7 @@ class BatchAppendCall {
 
   #receive({ correlationId, options, proposedMessages, isFinal }: BatchAppendRequest) {
     const key = uuidText(correlationId) ?? '';
-    const open = this.#open.get(key) ?? { options: undefined, deadline: undefined, events: [], size: 0, problem: undefined };
+    const open = this.#open.get(key) ?? { options: undefined, deadline: undefined, events: [], size: 0, problem: this.#unfit };
     const before = tailBytes(open.events);
     if (options) {
       open.options = options;
@@ -80,6 +82,12 @@ class BatchAppendCall {
     }
     if (this.#open.delete(key)) this.#unfinishedBytes -= before;
     this.#write(correlationId, open);
+  }
+
+  /** Of an unnamed caller nothing is kept. */
+  get #unfit(): object | undefined {
+    const { principal } = this.call;
+    return principal && !meets(principal, 'user') ? accessDenied() : undefined;
   }
 
   #take(open: OpenAppend, message: ProposedMessage) {
@@ -107,12 +115,14 @@ class BatchAppendCall {
     this.#pending++;
     this.#bytes += bytes;
     if (this.#overloaded) this.call.pause();
+    const by = restricted(this.call);
     const command = {
       kind: 'append',
       stream,
       expected: expectedOf(options),
       events,
       ...(deadline === undefined ? {} : { deadline }),
+      ...(by ? { by } : {}),
     } as const;
     this.store.write(command, (result) => {
       this.#pending--;
@@ -167,6 +177,8 @@ const badRequest = (message: string) => failure(status.INVALID_ARGUMENT, message
 const tooLarge = (limit: number) =>
   failure(status.INVALID_ARGUMENT, 'MaximumAppendSizeExceeded', packDetail('MaximumAppendSizeExceeded', { maxAppendSize: limit }));
 
+const accessDenied = () => failure(status.PERMISSION_DENIED, 'AccessDenied', packDetail('AccessDenied', {}));
+
 const outcome = (result: WriteResult, options: Options): object => {
   switch (result.kind) {
     case 'done': {
@@ -186,6 +198,8 @@ const outcome = (result: WriteResult, options: Options): object => {
       const streamIdentifier = { streamName: Buffer.from(result.stream) };
       return { error: failure(status.NOT_FOUND, 'StreamDeleted', packDetail('StreamDeleted', { streamIdentifier })) };
     }
+    case 'access-denied':
+      return { error: accessDenied() };
     case 'too-late':
       return { error: failure(status.DEADLINE_EXCEEDED, 'Timeout', packDetail('Timeout', {})) };
     case 'refused': {

@@ -1,3 +1,4 @@
+import { accessDenied, restricted } from '../access/gate.js';
 import { deleteRequest, deleteResponse } from '../protocol/messages.js';
 import type { Expected, WriteCommand, WriteResult } from '../store/contract.js';
 import type { StoreClient } from '../store/store-client.js';
@@ -9,13 +10,14 @@ import { expectedOf, streamOf } from './proposed-events.js';
 
 /** Streams.Delete and Streams.Tombstone: hide a stream until it is written again, or for ever. */
 export const remove = (store: StoreClient, kind: 'soft-delete' | 'tombstone'): Handler =>
-  unary(deleteRequest.decode, async ({ options }) => {
+  unary(deleteRequest.decode, async ({ options }, call) => {
     const stream = streamOf(options);
     if (!options || stream === undefined) throw invalid('The request names no stream.');
     const problem = nameProblem(stream);
     if (problem) throw unknown(problem);
     const expected = expectedOf(options);
-    const command: WriteCommand = { kind, stream, expected, events: [] };
+    const by = restricted(call);
+    const command: WriteCommand = { kind, stream, expected, events: [], ...(by ? { by } : {}) };
     const result = await new Promise<WriteResult>((resolve) => store.write(command, resolve));
     switch (result.kind) {
       case 'done':
@@ -24,6 +26,8 @@ export const remove = (store: StoreClient, kind: 'soft-delete' | 'tombstone'): H
         throw wrongVersion(stream, versionNumber(expected, options.revision), result.current);
       case 'stream-deleted':
         throw streamDeleted(result.stream);
+      case 'access-denied':
+        throw accessDenied();
       case 'too-late':
         throw tooLate();
       case 'refused':

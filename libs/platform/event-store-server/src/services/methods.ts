@@ -1,3 +1,6 @@
+import { guarded } from '../access/gate.js';
+import { Logins } from '../access/logins.js';
+import type { UserStreams } from '../access/user-streams.js';
 import type { StoreClient } from '../store/store-client.js';
 import type { Handler } from '../transport/grpc-server.js';
 import { append } from './append.js';
@@ -7,9 +10,15 @@ import { noOperation, readStats } from './operations.js';
 import { read } from './read.js';
 import { scavenging } from './scavenging.js';
 import { getSupportedMethods, readGossip } from './server-info.js';
+import { noUserMethods, userMethods } from './users.js';
 
-/** All methods that this server answers, by their paths. */
-export const methodsOf = (store: StoreClient, maxAppendSize: number, address: () => { host: string; port: number }) => {
+/** All methods that this server answers, by their paths; with users, each knows who calls. */
+export const methodsOf = (
+  store: StoreClient,
+  maxAppendSize: number,
+  address: () => { host: string; port: number },
+  users?: UserStreams,
+): ReadonlyMap<string, Handler> => {
   const scavenges = scavenging(store);
   const methods: Record<string, Handler> = {
     'streams.Streams/Read': read(store),
@@ -24,6 +33,8 @@ export const methodsOf = (store: StoreClient, maxAppendSize: number, address: ()
     'operations.Operations/MergeIndexes': noOperation,
     'operations.Operations/StartScavenge': scavenges.start,
     'operations.Operations/StopScavenge': scavenges.stop,
+    ...(users ? userMethods(users) : noUserMethods),
   };
-  return new Map(Object.entries(methods).map(([path, handler]) => [`/event_store.client.${path}`, handler]));
+  const byPath = new Map(Object.entries(methods).map(([name, handler]) => [`/event_store.client.${name}`, handler]));
+  return users ? guarded(byPath, new Logins(users)) : byPath;
 };

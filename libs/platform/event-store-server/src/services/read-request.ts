@@ -1,3 +1,4 @@
+import type { Principal } from '../access/principal.js';
 import { toNumber, type ReadOptions, type ReadRequest } from '../protocol/messages.js';
 import type { FilterSpec } from '../store/contract.js';
 import { compileFilter } from '../store/filter.js';
@@ -26,6 +27,8 @@ export interface ParsedRead {
   filter: FilterRequest | undefined;
   /** The client wants to hear of the first and last revision. */
   streamPositions: boolean;
+  /** Whose rights decide where links lead; without it they lead everywhere. */
+  by?: Principal;
 }
 
 const DEFAULT_WINDOW = 32;

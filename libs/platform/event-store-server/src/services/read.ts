@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { admit, restricted } from '../access/gate.js';
 import { readRequest, readResponse } from '../protocol/messages.js';
 import type { Page, ReadCommand } from '../store/contract.js';
 import { ReadFailure, type StoreClient } from '../store/store-client.js';
 import { SlowExpression } from '../store/filter.js';
+import { ALL } from '../store/stream-names.js';
 import type { Call } from '../transport/call.js';
 import { CallFailure, status } from '../transport/failure.js';
 import { streaming, type Handler } from '../transport/grpc-server.js';
@@ -13,8 +15,11 @@ import { Subscription } from './subscription.js';
 /** Streams.Read: one page after the other, no faster than the client takes them; or a subscription. */
 export const read = (store: StoreClient): Handler =>
   streaming(readRequest.decode, async (message, call) => {
-    const request = parseRead(message);
+    const parsed = parseRead(message);
     try {
+      await admit(store, call, 'read', parsed.stream ?? ALL);
+      const by = restricted(call);
+      const request = by ? { ...parsed, by } : parsed;
       if (request.subscription) await new Subscription(call, store, request, randomUUID()).run();
       else await readOut(call, store, request);
     } catch (error) {
@@ -56,8 +61,8 @@ const readOut = async (call: Call, store: StoreClient, request: ParsedRead) => {
   if (request.streamPositions && lastRevision !== undefined) call.send(readResponse.encode({ lastStreamPosition: lastRevision }));
 };
 
-const firstCommand = ({ stream, from, backwards, count, resolveLinks, structuredIds, filter }: ParsedRead): ReadCommand => {
-  const common = { backwards, count, resolveLinks, structuredIds };
+const firstCommand = ({ stream, from, backwards, count, resolveLinks, structuredIds, filter, by }: ParsedRead): ReadCommand => {
+  const common = { backwards, count, resolveLinks, structuredIds, ...(by ? { by } : {}) };
   if (stream !== undefined) return { kind: 'stream', stream, from, ...common };
   const position = from === 'start' ? 0 : from === 'end' ? Number.POSITIVE_INFINITY : from;
   return { kind: 'all', from: position, ...common, ...(filter ? { filter: filter.spec } : {}) };

@@ -20,6 +20,14 @@ const methods = [
   ['operations.operations', 'mergeindexes', []],
   ['operations.operations', 'startscavenge', []],
   ['operations.operations', 'stopscavenge', []],
+  ['users.users', 'create', []],
+  ['users.users', 'update', []],
+  ['users.users', 'delete', []],
+  ['users.users', 'disable', []],
+  ['users.users', 'enable', []],
+  ['users.users', 'details', []],
+  ['users.users', 'changepassword', []],
+  ['users.users', 'resetpassword', []],
   ['server_features.serverfeatures', 'getsupportedmethods', []],
 ] as const;
 

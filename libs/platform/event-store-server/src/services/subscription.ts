@@ -185,8 +185,8 @@ export class Subscription {
   }
 
   #command() {
-    const { resolveLinks, structuredIds } = this.request;
-    return { backwards: false, count: Number.MAX_SAFE_INTEGER, resolveLinks, structuredIds };
+    const { resolveLinks, structuredIds, by } = this.request;
+    return { backwards: false, count: Number.MAX_SAFE_INTEGER, resolveLinks, structuredIds, ...(by ? { by } : {}) };
   }
 
   #readPage(): Promise<ReadResult> {

@@ -1,3 +1,6 @@
+import type { StreamAction } from '../access/access-list.js';
+import type { Principal } from '../access/principal.js';
+
 /** What an append, a delete or a tombstone expects of its stream; a number is the last revision. */
 export type Expected = number | 'any' | 'no_stream' | 'stream_exists';
 
@@ -16,6 +19,8 @@ export interface WriteCommand {
   events: NewEvent[];
   /** Milliseconds since the epoch after which the write must not happen any more. */
   deadline?: number;
+  /** Whose rights count; without it everything is allowed. */
+  by?: Principal;
 }
 
 /** What became of a write; a revision of -1 is that of a stream without events. */
@@ -23,6 +28,7 @@ export type WriteResult =
   | { kind: 'done'; revision: number; position?: number }
   | { kind: 'wrong-version'; current: number }
   | { kind: 'stream-deleted'; stream: string }
+  | { kind: 'access-denied' }
   | { kind: 'too-late' }
   | { kind: 'refused'; reason: string; message: string };
 
@@ -46,7 +52,7 @@ export interface CheckpointState {
   page: { considered: number; passed: number; first: number; lastPassed: number };
 }
 
-/** A question to the log, answered by one page. */
+/** A question to the log, answered by one page; links lead only where `by`, if it is said, may read. */
 export type ReadCommand =
   | {
       kind: 'stream';
@@ -56,6 +62,7 @@ export type ReadCommand =
       count: number;
       resolveLinks: boolean;
       structuredIds: boolean;
+      by?: Principal;
     }
   | {
       kind: 'all';
@@ -65,6 +72,7 @@ export type ReadCommand =
       count: number;
       resolveLinks: boolean;
       structuredIds: boolean;
+      by?: Principal;
       filter?: FilterSpec;
       checkpoints?: CheckpointState;
     };
@@ -110,10 +118,18 @@ export interface Feed {
   bytes: Uint8Array;
 }
 
+/** Whether somebody may do something to a stream as the lists are now. */
+export interface AccessQuestion {
+  by: Principal;
+  action: StreamAction;
+  stream: string;
+}
+
 /** From the server to the store's thread. */
 export type StoreRequest =
   | { kind: 'write'; commands: WriteCommand[]; watch: boolean }
   | { kind: 'read'; ticket: number; command: ReadCommand }
+  | { kind: 'access'; ticket: number; question: AccessQuestion }
   | { kind: 'scavenge'; go: boolean }
   | { kind: 'back-up'; ticket: number; target: string }
   | { kind: 'close' };
@@ -134,6 +150,7 @@ export type StoreReply =
   | { kind: 'failed-to-open'; message: string }
   | { kind: 'written'; results: WriteResult[]; head: number; feed?: Feed }
   | { kind: 'read'; ticket: number; result: ReadResult }
+  | { kind: 'access'; ticket: number; allowed: boolean }
   | { kind: 'read-failed'; ticket: number; reason: string; message: string }
   | { kind: 'scavenged'; result: ScavengeResult }
   | { kind: 'backed-up'; ticket: number; head: number; problem: string | undefined }

@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib';
 import type Database from 'libsql';
 import { LRUCache } from 'lru-cache';
+import { mayAccess } from '../access/access-list.js';
 import { encodeReadEvent } from '../protocol/record.js';
 import { consider } from './checkpoints.js';
 import type { CheckpointState, Page, ReadCommand, ReadResult } from './contract.js';
@@ -143,10 +144,11 @@ export class LogReader {
     return from === Number.POSITIVE_INFINITY ? this.writer.head + 1 : from;
   }
 
-  #encode(position: number, type: number, crc: number, record: Buffer, { resolveLinks, structuredIds }: ReadCommand): Buffer {
+  #encode(position: number, type: number, crc: number, record: Buffer, { resolveLinks, structuredIds, by }: ReadCommand): Buffer {
     if (crc32(record) !== crc) throw new DamagedLog(`The event at position ${position} is damaged: its checksum does not fit.`);
     const target = resolveLinks && this.#nameOfType(type) === LINK_TYPE ? linkTarget(record) : undefined;
     if (!target) return encodeReadEvent(position, record, undefined, structuredIds);
+    if (by && !mayAccess(by, 'read', target.stream, this.streams)) return encodeReadEvent(position, undefined, record, structuredIds);
     const stream = this.streams.get(target.stream);
     const revision = target.revision === -1 ? stream.last : target.revision;
     const event = this.streams.visibleEvent(stream, revision, Date.now());

@@ -1,6 +1,7 @@
 import type Database from 'libsql';
+import { mayAccess } from '../access/access-list.js';
 import { CannotBackUp, copyLog } from './backup.js';
-import type { Feed, ReadCommand, ReadResult, ScavengeResult, WriteCommand, WriteResult } from './contract.js';
+import type { AccessQuestion, Feed, ReadCommand, ReadResult, ScavengeResult, WriteCommand, WriteResult } from './contract.js';
 import { openLog, scalar } from './log-database.js';
 import { LogReader } from './log-reader.js';
 import { LogWriter } from './log-writer.js';
@@ -22,9 +23,9 @@ export class LogStore {
 
   private constructor(
     private readonly db: Database.Database,
+    private readonly streams: Streams,
     private readonly writer: LogWriter,
     private readonly reader: LogReader,
-    private readonly streams: Streams,
     private readonly directory: string | undefined,
   ) {}
 
@@ -37,7 +38,7 @@ export class LogStore {
   static over(db: Database.Database, directory: string | undefined): LogStore {
     const streams = new Streams(db);
     const writer = new LogWriter(db, streams);
-    return new LogStore(db, writer, new LogReader(db, streams, writer), streams, directory);
+    return new LogStore(db, streams, writer, new LogReader(db, streams, writer), directory);
   }
 
   get head(): number {
@@ -64,6 +65,10 @@ export class LogStore {
 
   read(command: ReadCommand): ReadResult {
     return this.reader.read(command);
+  }
+
+  mayAccess({ by, action, stream }: AccessQuestion): boolean {
+    return mayAccess(by, action, stream, this.streams);
   }
 
   /** Scavenges the log, a piece at each step; every piece is on the disk before the next. To be told at each step whether to stop. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import type Database from 'libsql';
+import { mayAccess } from '../access/access-list.js';
 import { encodeReadEvent, encodeRecord, encodeStreamField, encodeTail, recordId } from '../protocol/record.js';
 import { uuidBytes } from '../protocol/uuid.js';
 import { decideAppend, type KnownEvents } from './append-decision.js';
@@ -46,6 +47,8 @@ export class LogWriter {
   /** Decides one write and adds what it brings to the open transaction. */
   apply(command: WriteCommand): WriteResult {
     if (command.deadline !== undefined && command.deadline < Date.now()) return { kind: 'too-late' };
+    if (command.by && !mayAccess(command.by, command.kind === 'append' ? 'write' : 'delete', command.stream, this.streams))
+      return { kind: 'access-denied' };
     this.#created = Math.max(this.#created, Date.now());
     const state = this.streams.get(command.stream);
     const metastream = this.streams.get(metastreamOf(command.stream));

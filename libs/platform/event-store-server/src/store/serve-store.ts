@@ -6,8 +6,8 @@ import type { StoreReply, StoreRequest } from './contract.js';
 const WRITES_IN_A_GROUP = 2_000;
 
 type Write = Extract<StoreRequest, { kind: 'write' }>;
-type Read = Extract<StoreRequest, { kind: 'read' }>;
 type BackUp = Extract<StoreRequest, { kind: 'back-up' }>;
+type Question = Extract<StoreRequest, { kind: 'read' | 'access' }>;
 
 /** Serves the log behind one end of a message channel, whichever thread it lies on. */
 export const serveStore = (port: MessagePort, directory: string | undefined, ownThread: boolean): void => {
@@ -35,17 +35,19 @@ export const serveStore = (port: MessagePort, directory: string | undefined, own
     reply({ kind: 'written', results, head, ...(feed ? { feed } : {}) }, feed ? [feed.bytes.buffer] : []);
   };
 
-  const read = ({ ticket, command }: Read) => {
+  const answer = (question: Question) => {
     try {
-      const result = store.read(command);
-      reply({ kind: 'read', ticket, result }, result.kind === 'page' ? [result.bytes.buffer] : []);
+      if (question.kind === 'access')
+        return reply({ kind: 'access', ticket: question.ticket, allowed: store.mayAccess(question.question) });
+      const result = store.read(question.command);
+      reply({ kind: 'read', ticket: question.ticket, result }, result.kind === 'page' ? [result.bytes.buffer] : []);
     } catch (error) {
       if (error instanceof LogFailure) throw error;
-      reply({ kind: 'read-failed', ticket, reason: (error as Error).constructor.name, message: (error as Error).message });
+      reply({ kind: 'read-failed', ticket: question.ticket, reason: (error as Error).constructor.name, message: (error as Error).message });
     }
   };
 
-  // all writes that wait share one commit; reads that came meanwhile are answered after it
+  // all writes that wait share one commit; questions that came meanwhile are answered after it
   const serve = (first: StoreRequest) => {
     const waiting = [first];
     for (let size = 1; size < WRITES_IN_A_GROUP; size++) {
@@ -55,7 +57,7 @@ export const serveStore = (port: MessagePort, directory: string | undefined, own
     }
     writeAll(waiting.filter((request) => request.kind === 'write'));
     for (const request of waiting) {
-      if (request.kind === 'read') read(request);
+      if (request.kind === 'read' || request.kind === 'access') answer(request);
       if (request.kind === 'scavenge') control(request.go);
       if (request.kind === 'back-up') backUp(request);
     }

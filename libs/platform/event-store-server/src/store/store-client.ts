@@ -3,7 +3,17 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
 import { join } from './bytes.js';
-import type { Feed, ReadCommand, ReadResult, ScavengeResult, StoreReply, StoreRequest, WriteCommand, WriteResult } from './contract.js';
+import type {
+  AccessQuestion,
+  Feed,
+  ReadCommand,
+  ReadResult,
+  ScavengeResult,
+  StoreReply,
+  StoreRequest,
+  WriteCommand,
+  WriteResult,
+} from './contract.js';
 
 /** The store could not answer; `reason` is DamagedLog, SyntaxError (of a filter) or the like. */
 export class ReadFailure extends Error {
@@ -35,9 +45,8 @@ export class StoreClient extends EventEmitter<{ committed: [head: number, feed: 
   #failure: Error | undefined;
   /** Of all writes that are not answered, in the order in which the store answers them. */
   #unanswered: ((result: WriteResult) => void)[] = [];
-  readonly #reads = new Map<number, Answers<ReadResult>>();
+  readonly #questions = new Map<number, Answers<never>>();
   #scavenged: ((result: ScavengeResult) => void) | undefined;
-  readonly #backups = new Map<number, Answers<number>>();
   #closed: (() => void) | undefined;
   #exited: Promise<void> = Promise.resolve();
 
@@ -90,12 +99,12 @@ export class StoreClient extends EventEmitter<{ committed: [head: number, feed: 
   }
 
   read(command: ReadCommand): Promise<ReadResult> {
-    return new Promise((resolve, reject) => {
-      if (this.#failure) return reject(this.#failure);
-      const ticket = ++this.#tickets;
-      this.#reads.set(ticket, { resolve, reject });
-      this.#post({ kind: 'read', ticket, command });
-    });
+    return this.#ask((ticket) => ({ kind: 'read', ticket, command }));
+  }
+
+  /** Whether somebody may do something to a stream as the lists are once the writes before this are done. */
+  mayAccess(question: AccessQuestion): Promise<boolean> {
+    return this.#ask((ticket) => ({ kind: 'access', ticket, question }));
   }
 
   /** Begins a scavenge; one at a time. Answers when it is over. */
@@ -113,12 +122,7 @@ export class StoreClient extends EventEmitter<{ committed: [head: number, feed: 
 
   /** Copies the log into an empty directory while it goes on; resolves to a position up to which the copy holds everything. */
   backUp(target: string): Promise<number> {
-    return new Promise((resolve, reject) => {
-      if (this.#failure) return reject(this.#failure);
-      const ticket = ++this.#tickets;
-      this.#backups.set(ticket, { resolve, reject });
-      this.#post({ kind: 'back-up', ticket, target });
-    });
+    return this.#ask((ticket) => ({ kind: 'back-up', ticket, target }));
   }
 
   /** Lets the writes under way finish and closes the file. */
@@ -144,6 +148,15 @@ export class StoreClient extends EventEmitter<{ committed: [head: number, feed: 
     this.#post({ kind: 'write', commands, watch: this.watchers > 0 }, [bytes.buffer]);
   }
 
+  #ask<T>(request: (ticket: number) => StoreRequest): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      if (this.#failure) return reject(this.#failure);
+      const ticket = ++this.#tickets;
+      this.#questions.set(ticket, { resolve, reject });
+      this.#post(request(ticket));
+    });
+  }
+
   #post(request: StoreRequest, transfer: ArrayBuffer[] = []) {
     this.port.postMessage(request, transfer);
   }
@@ -156,18 +169,20 @@ export class StoreClient extends EventEmitter<{ committed: [head: number, feed: 
         this.emit('committed', reply.head, reply.feed);
         return;
       case 'read':
-        this.#takeRead(reply.ticket)?.resolve(reply.result);
+        this.#takeQuestion(reply.ticket)?.resolve(reply.result as never);
+        return;
+      case 'access':
+        this.#takeQuestion(reply.ticket)?.resolve(reply.allowed as never);
         return;
       case 'read-failed':
-        this.#takeRead(reply.ticket)?.reject(new ReadFailure(reply.reason, reply.message));
+        this.#takeQuestion(reply.ticket)?.reject(new ReadFailure(reply.reason, reply.message));
         return;
       case 'scavenged':
         this.#scavenged?.(reply.result);
         return;
       case 'backed-up': {
-        const asked = this.#backups.get(reply.ticket);
-        this.#backups.delete(reply.ticket);
-        if (reply.problem === undefined) asked?.resolve(reply.head);
+        const asked = this.#takeQuestion(reply.ticket);
+        if (reply.problem === undefined) asked?.resolve(reply.head as never);
         else asked?.reject(new Error(reply.problem));
         return;
       }
@@ -184,9 +199,9 @@ export class StoreClient extends EventEmitter<{ committed: [head: number, feed: 
     results.forEach((result, index) => answered[index]?.(result));
   }
 
-  #takeRead(ticket: number) {
-    const answers = this.#reads.get(ticket);
-    this.#reads.delete(ticket);
+  #takeQuestion(ticket: number) {
+    const answers = this.#questions.get(ticket);
+    this.#questions.delete(ticket);
     return answers;
   }
 
@@ -203,9 +218,8 @@ export class StoreClient extends EventEmitter<{ committed: [head: number, feed: 
     this.port.close();
     const unanswered = this.#unanswered.splice(0);
     for (const done of unanswered) done({ kind: 'refused', reason: 'STOPPED', message: failure.message });
-    for (const { reject } of [...this.#reads.values(), ...this.#backups.values()]) reject(failure);
-    this.#reads.clear();
-    this.#backups.clear();
+    for (const { reject } of this.#questions.values()) reject(failure);
+    this.#questions.clear();
     this.#closed?.();
   }
 }

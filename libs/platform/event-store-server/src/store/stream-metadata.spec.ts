@@ -7,7 +7,10 @@ const parse = (text: string) => parseMetadata(Buffer.from(text));
 describe('stream metadata', () => {
   it.each([
     ['{"$maxCount":3,"$maxAge":60,"$tb":2,"own":1.5}', { maxCount: 3, maxAge: 60, truncateBefore: 2, softDeleted: false }],
-    ['{"$acl":{"$r":"all","$w":["a","b"]},"$maxCount":1}', { maxCount: 1, softDeleted: false }],
+    [
+      '{"$acl":{"$r":"all","$w":["a","b"]},"$maxCount":1}',
+      { maxCount: 1, softDeleted: false, access: { read: ['all'], write: ['a', 'b'] } },
+    ],
     ['{"$tb":9223372036854775806}', { truncateBefore: Number.MAX_SAFE_INTEGER, softDeleted: false }],
     ['{"$tb":9223372036854775807}', { truncateBefore: Number.MAX_SAFE_INTEGER, softDeleted: true }],
   ])('reads %s', (text, metadata) => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { accessList, type AccessList } from '../access/access-list.js';
 
 /** The part of a stream's metadata that the server acts on. */
 export interface StreamMetadata {
@@ -7,6 +8,8 @@ export interface StreamMetadata {
   /** Seconds. */
   maxAge?: number;
   softDeleted: boolean;
+  /** Who may do what. */
+  access?: AccessList;
 }
 
 /** $tb of this value is the mark of a soft delete. */
@@ -37,13 +40,15 @@ export const parseMetadata = (data: Uint8Array): StreamMetadata => {
   const age = limit(value['$maxAge'], 1, GREATEST_SPAN);
   const before = limit(value['$tb'], 0);
   const cache = limit(value['$cacheControl'], 1, GREATEST_SPAN);
-  const accessFits = value['$acl'] === undefined || isAccessList(value['$acl']);
+  const access = accessList(value['$acl']);
+  const accessFits = value['$acl'] === undefined || access !== undefined;
   if (count === 'void' || age === 'void' || before === 'void' || cache === 'void' || !accessFits) return none;
   return {
     softDeleted: value['$tb'] === MARK + SOFT_DELETE_MARK,
     ...(count === undefined ? {} : { maxCount: count }),
     ...(age === undefined ? {} : { maxAge: age }),
     ...(before === undefined ? {} : { truncateBefore: before }),
+    ...(access === undefined ? {} : { access }),
   };
 };
 
@@ -73,14 +78,6 @@ const limit = (value: unknown, least: number, most = Number.POSITIVE_INFINITY): 
   if (exact < BigInt(least) || exact > BigInt(SOFT_DELETE_MARK) || Number(exact) > most) return 'void';
   return exact > BigInt(Number.MAX_SAFE_INTEGER) ? Number.MAX_SAFE_INTEGER : Number(exact);
 };
-
-const ROLES = ['$r', '$w', '$d', '$mr', '$mw'];
-
-const isAccessList = (value: unknown): boolean =>
-  isObject(value) && ROLES.every((role) => value[role] === undefined || isRoleList(value[role]));
-
-const isRoleList = (value: unknown): boolean =>
-  typeof value === 'string' || (Array.isArray(value) && value.every((role) => typeof role === 'string'));
 
 /** The first revision that a reader may see; `last` is that of the stream. */
 export const firstVisible = (metadata: StreamMetadata, last: number): number =>

@@ -1,5 +1,6 @@
 import type Database from 'libsql';
 import { LRUCache } from 'lru-cache';
+import { defaultLists, noDefaults, type AccessList, type DefaultLists, type Lists } from '../access/access-list.js';
 import { decodeRecord } from '../protocol/record.js';
 import { firstVisible, parseMetadata, type StreamMetadata } from './stream-metadata.js';
 import { isMetastream, metastreamOf, originalOf } from './stream-names.js';
@@ -17,12 +18,14 @@ export interface StreamState {
 const metastreamMetadata: StreamMetadata = { maxCount: 1, softDeleted: false };
 const noMetadata: StreamMetadata = { softDeleted: false };
 const STREAMS_IN_MEMORY = 10_000;
+const SETTINGS = '$settings';
 
 /** The streams of the log; a bounded number of them in memory, the others looked up as they are asked for. */
-export class Streams {
+export class Streams implements Lists {
   readonly #states = new LRUCache<string, StreamState>({ max: STREAMS_IN_MEMORY });
   readonly #metadata = new LRUCache<string, StreamMetadata>({ max: STREAMS_IN_MEMORY });
   readonly #names = new LRUCache<number, string>({ max: STREAMS_IN_MEMORY });
+  #settings: { at: number; lists: DefaultLists } = { at: -1, lists: noDefaults };
   readonly #byName;
   readonly #byId;
   readonly #last;
@@ -104,6 +107,19 @@ export class Streams {
     return this.metadata(name).softDeleted;
   }
 
+  /** The list of a stream in force: its metadata's. */
+  ofStream(name: string): AccessList | undefined {
+    return this.metadata(name).access;
+  }
+
+  /** The default lists in force: those of the last event of `$settings`. */
+  get defaults(): DefaultLists {
+    const state = this.get(SETTINGS);
+    const at = state.tombstoned || this.isSoftDeleted(SETTINGS) ? -1 : state.last;
+    if (this.#settings.at !== at) this.#settings = { at, lists: this.#readDefaults(state, at) };
+    return this.#settings.lists;
+  }
+
   /** To be said after each write to a metadata stream. */
   forgetMetadataOf(name: string): void {
     this.#metadata.delete(name);
@@ -114,6 +130,12 @@ export class Streams {
     this.#states.clear();
     this.#metadata.clear();
     this.#names.clear();
+    this.#settings = { at: -1, lists: noDefaults };
+  }
+
+  #readDefaults(state: StreamState, revision: number): DefaultLists {
+    const record = this.event(state, revision)?.record;
+    return record ? defaultLists(decodeRecord(record).data) : noDefaults;
   }
 
   #readMetadata(name: string): StreamMetadata {

@@ -1,4 +1,5 @@
 import { constants, type IncomingHttpHeaders, type ServerHttp2Stream } from 'node:http2';
+import type { Principal } from '../access/principal.js';
 import { CallFailure, status, trailersOf } from './failure.js';
 import { framed, FrameReader } from './frames.js';
 
@@ -8,6 +9,10 @@ const responseHeaders = { ':status': 200, 'content-type': 'application/grpc+prot
 export class Call {
   /** Nothing more can be sent: the call has ended, or the client is gone. */
   closed = false;
+  /** The credentials that came with the call, as they came. */
+  readonly authorization: string | undefined;
+  /** Who makes the call, once that is known; nobody is asked where there are no users. */
+  principal: Principal | undefined;
   #headersSent = false;
   #out: Uint8Array[] = [];
   #flushing = false;
@@ -20,6 +25,7 @@ export class Call {
     headers: IncomingHttpHeaders,
     messageLimit: number,
   ) {
+    this.authorization = headers.authorization;
     this.#reader = new FrameReader(messageLimit, headers['grpc-encoding'] as string | undefined);
     stream.on('error', () => this.#close());
     stream.on('close', () => this.#close());

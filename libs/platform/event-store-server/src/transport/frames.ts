@@ -21,6 +21,18 @@ export const framed = (message: Uint8Array): Buffer => {
   return bytes;
 };
 
+/** The messages of a page, each without its prefix. */
+export const messagesOf = (page: Uint8Array): Uint8Array[] => {
+  const messages: Uint8Array[] = [];
+  const lengths = new DataView(page.buffer, page.byteOffset, page.byteLength);
+  for (let at = 0; at < page.length;) {
+    const end = at + PREFIX_BYTES + lengths.getUint32(at + 1);
+    messages.push(page.subarray(at + PREFIX_BYTES, end));
+    at = end;
+  }
+  return messages;
+};
+
 /** Cuts the messages of a call out of the bytes that come in, however they are split. */
 export class FrameReader {
   #parts: Buffer[] = [];

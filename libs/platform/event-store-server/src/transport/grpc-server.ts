@@ -1,5 +1,13 @@
-import { createServer, type Http2Server, type IncomingHttpHeaders, type ServerHttp2Session, type ServerHttp2Stream } from 'node:http2';
-import type { AddressInfo } from 'node:net';
+import {
+  createSecureServer,
+  createServer,
+  type Http2SecureServer,
+  type Http2Server,
+  type IncomingHttpHeaders,
+  type ServerHttp2Session,
+  type ServerHttp2Stream,
+} from 'node:http2';
+import type { AddressInfo, Socket } from 'node:net';
 import { Call } from './call.js';
 import { CallFailure, status } from './failure.js';
 
@@ -8,23 +16,37 @@ export type Handler = (call: Call) => void;
 
 const WINDOW_BYTES = 1_048_576;
 const GRACE_MS = 2_000;
+const HANDSHAKE_MS = 10_000;
 const IGNORED = () => undefined;
 
-/** gRPC over cleartext HTTP/2, as much of it as a server of its own protocol needs. */
+/** The certificate of a server with its key, PEM. */
+export interface Certificate {
+  cert: string;
+  key: string;
+}
+
+/** gRPC over HTTP/2, in cleartext or over TLS, as much of it as a server of its own protocol needs. */
 export class GrpcServer {
-  readonly #http: Http2Server;
+  readonly #http: Http2Server | Http2SecureServer;
   readonly #sessions = new Set<ServerHttp2Session>();
+  /** Of TLS, some of which never come to a session. */
+  readonly #sockets = new Set<Socket>();
 
   /** `methods` by their paths, as /package.Service/Method. */
   constructor(
     private readonly methods: ReadonlyMap<string, Handler>,
     private readonly messageLimit: number,
+    certificate?: Certificate,
   ) {
-    this.#http = createServer({
+    const options = {
       settings: { initialWindowSize: WINDOW_BYTES, enablePush: false },
       // mebibytes; what waits for slow readers counts, and each of them holds no more than a page
       maxSessionMemory: 512,
-    });
+    };
+    this.#http = certificate
+      ? createSecureServer({ ...options, ...certificate, minVersion: 'TLSv1.2', handshakeTimeout: HANDSHAKE_MS })
+      : createServer(options);
+    if (certificate) this.#http.on('connection', (socket) => this.#note(socket));
     this.#http.on('session', (session) => this.#welcome(session));
     this.#http.on('sessionError', IGNORED);
     this.#http.on('stream', (stream, headers) => this.#serve(stream, headers));
@@ -46,9 +68,16 @@ export class GrpcServer {
   async close(): Promise<void> {
     const closed = new Promise((resolve) => this.#http.close(resolve));
     for (const session of this.#sessions) session.close();
-    const force = setTimeout(() => this.#sessions.forEach((session) => session.destroy()), GRACE_MS);
+    const force = setTimeout(() => {
+      for (const one of [...this.#sessions, ...this.#sockets]) one.destroy();
+    }, GRACE_MS);
     await closed;
     clearTimeout(force);
+  }
+
+  #note(socket: Socket) {
+    this.#sockets.add(socket);
+    socket.once('close', () => this.#sockets.delete(socket));
   }
 
   #welcome(session: ServerHttp2Session) {
@@ -73,10 +102,10 @@ export class GrpcServer {
 
 /** A method of one request and one answer. */
 export const unary =
-  <Request>(decode: (bytes: Buffer) => Request, answer: (request: Request) => Buffer | Promise<Buffer>): Handler =>
+  <Request>(decode: (bytes: Buffer) => Request, answer: (request: Request, call: Call) => Buffer | Promise<Buffer>): Handler =>
   (call) => {
     single(call, decode, (request) => {
-      void Promise.resolve(answer(request)).then(
+      void Promise.resolve(answer(request, call)).then(
         (response) => {
           call.send(response);
           call.finish();

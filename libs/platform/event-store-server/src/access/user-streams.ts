@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import { readResponse, toNumber, type RecordedEvent } from '../protocol/messages.js';
+import { encodeTail } from '../protocol/record.js';
+import type { Expected, NewEvent, WriteCommand, WriteResult } from '../store/contract.js';
+import type { StoreClient } from '../store/store-client.js';
+import { messagesOf } from '../transport/frames.js';
+import type { PasswordHash } from './passwords.js';
+
+/** A user as the last event of its stream says it; `disabled` stands there only where it is true. */
+export interface UserData extends PasswordHash {
+  readonly loginName: string;
+  readonly fullName: string;
+  readonly groups: readonly string[];
+  readonly disabled?: boolean;
+}
+
+/** A user, and where it stands in its stream. */
+export interface StoredUser {
+  readonly data: UserData;
+  readonly revision: number;
+  /** 100 ns since the epoch. */
+  readonly updated: string;
+}
+
+/** The log did not take a change of users. */
+export class UserWriteFailure extends Error {
+  constructor(readonly result: Exclude<WriteResult, { kind: 'done' | 'wrong-version' }>) {
+    super(`The user could not be written: ${result.kind}`);
+  }
+}
+
+const LIST = '$users';
+const streamOf = (login: string) => `$user-${login}`;
+const plain = { resolveLinks: false, structuredIds: false } as const;
+
+const jsonEvent = (type: string, data: object): NewEvent => ({
+  id: randomUUID(),
+  type,
+  tail: encodeTail(type, 'application/json', Buffer.of(), Buffer.from(JSON.stringify(data))),
+});
+const listEvent = (login: string): NewEvent => ({
+  id: randomUUID(),
+  type: '$User',
+  tail: encodeTail('$User', 'application/octet-stream', Buffer.of(), Buffer.from(login)),
+});
+
+/** Users in the log as EventStoreDB keeps them: a stream for each, `$user-LOGIN`, and one that names them all, `$users`. */
+export class UserStreams {
+  constructor(private readonly store: StoreClient) {}
+
+  async find(login: string): Promise<StoredUser | undefined> {
+    const page = await this.store.read({ kind: 'stream', stream: streamOf(login), from: 'end', backwards: true, count: 1, ...plain });
+    const [event] = page.kind === 'page' ? eventsOf(page.bytes) : [];
+    const data = event && userData(event.data);
+    return event && data && { data, revision: toNumber(event.streamRevision), updated: event.metadata['created'] ?? '0' };
+  }
+
+  /** The login names of all users that there are or were, in the order of their making. */
+  async logins(): Promise<string[]> {
+    const logins = new Set<string>();
+    for (let from = 0, end = false; !end;) {
+      const page = await this.store.read({
+        kind: 'stream',
+        stream: LIST,
+        from,
+        backwards: false,
+        count: Number.MAX_SAFE_INTEGER,
+        ...plain,
+      });
+      if (page.kind !== 'page') break;
+      for (const { data } of eventsOf(page.bytes)) logins.add(Buffer.from(data).toString('utf8'));
+      ({ next: from, end } = page);
+    }
+    return [...logins];
+  }
+
+  /** Answers false where the user is there already. */
+  async create(data: UserData): Promise<boolean> {
+    await this.#append(LIST, 'any', listEvent(data.loginName));
+    return this.#append(streamOf(data.loginName), 'no_stream', jsonEvent('$UserCreated', data));
+  }
+
+  /** Answers false where the user has changed since it was found. */
+  update({ data, revision }: StoredUser, change: Partial<UserData>): Promise<boolean> {
+    return this.#append(streamOf(data.loginName), revision, jsonEvent('$UserUpdated', { ...data, ...change }));
+  }
+
+  /** Answers false where the user has changed since it was found. */
+  remove({ data, revision }: StoredUser): Promise<boolean> {
+    return this.#write({ kind: 'soft-delete', stream: streamOf(data.loginName), expected: revision, events: [] });
+  }
+
+  #append(stream: string, expected: Expected, event: NewEvent) {
+    return this.#write({ kind: 'append', stream, expected, events: [event] });
+  }
+
+  async #write(command: WriteCommand): Promise<boolean> {
+    const result = await new Promise<WriteResult>((resolve) => this.store.write(command, resolve));
+    if (result.kind === 'done') return true;
+    if (result.kind === 'wrong-version') return false;
+    throw new UserWriteFailure(result);
+  }
+}
+
+const eventsOf = (page: Uint8Array): RecordedEvent[] =>
+  messagesOf(page).flatMap((message) => readResponse.decode(message).event?.event ?? []);
+
+/** What is no user, because somebody wrote something else into its stream, cannot sign in. */
+const userData = (bytes: Uint8Array): UserData | undefined => {
+  try {
+    const data = JSON.parse(Buffer.from(bytes).toString('utf8')) as Partial<UserData>;
+    const { loginName, fullName, salt, hash, groups } = data;
+    const texts = [loginName, fullName, salt, hash].every((text) => typeof text === 'string');
+    const fits = texts && Array.isArray(groups) && groups.every((group) => typeof group === 'string');
+    return fits ? ({ algorithm: '', ...data } as UserData) : undefined;
+  } catch {
+    return undefined;
+  }
+};
