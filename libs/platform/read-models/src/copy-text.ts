@@ -3,7 +3,7 @@ const copyData = 'd'.charCodeAt(0);
 const partLength = 1 << 16;
 /** Text gathers as a string up to about this many characters before it is encoded. */
 const mostPending = 8_192;
-const mostSpare = 256;
+const mostSpare = 64;
 const spare: Buffer[] = [];
 
 /** Text for COPY, encoded into parts each of which is a message of PostgreSQL's protocol as it goes over the wire. */

@@ -6,7 +6,7 @@ import type { OpenRow } from './fold-batch.js';
 import { type Place, Places } from './places.js';
 
 /** For each projection; rows hold whole states, and to read one back costs less than to keep ten thousand of them. */
-const kept = 250;
+const kept = 150;
 
 /**
  * The present rows of a projection that is built from nothing: those lately touched in memory, all others in a file, so that a
