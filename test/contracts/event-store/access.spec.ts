@@ -207,6 +207,12 @@ describe('a server with users', () => {
       /ERR/,
     );
     expect(await protocol({ ALPNProtocols: ['http/1.1'] })).toMatch(/ERR/);
+    for (const garbage of ['PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', 'GET / HTTP/1.1\r\n\r\n', Buffer.from([22, 3, 1, 255, 255, 1])])
+      await new Promise<void>((resolve) => {
+        const socket = connectTcp(port, 'localhost', () => socket.write(garbage, () => setTimeout(() => socket.destroy(), 20)));
+        socket.on('error', () => undefined).on('close', () => resolve());
+      });
+    await subject.client().appendToStream('a', event('x'));
     const hanging = connectTcp(port, 'localhost');
     await new Promise((resolve) => hanging.once('connect', resolve));
     const gone = new Promise((resolve) => hanging.on('error', () => undefined).once('close', resolve));

@@ -59,17 +59,24 @@ describe('logins', () => {
     await until(basic('ann', 'y'), false);
   }, 30_000);
 
-  it('are tried once, however many calls wait for it, and only so many at a time', async () => {
+  it('are tried once, however many calls wait for it, and only so many at a time beside those that are known', async () => {
     let looks = 0;
+    let ready: StoredUser | undefined = await stored(0, 'known');
     const logins = new Logins({
       find: () => {
         looks++;
-        return new Promise(() => undefined);
+        return ready ? Promise.resolve(ready) : new Promise(() => undefined);
       },
     });
+    await logins.identify(basic('ann', 'known'));
+    ready = undefined;
+    looks = 0;
     const header = (index: number) => basic('ann', `${index}`);
     for (let index = 0; index < 64; index++) for (let again = 0; again < 3; again++) void logins.identify(header(index));
     await expect(logins.identify(header(64))).rejects.toThrow(TooManyLogins);
     expect(looks).toBe(64);
+    while (logins.recall(basic('ann', 'known'))) await new Promise((resolve) => setTimeout(resolve, 20));
+    void logins.identify(basic('ann', 'known'));
+    expect(looks).toBe(65);
   });
 });

@@ -13,7 +13,7 @@ interface Login {
   at: number;
 }
 
-/** More logins wait to be tried than is sensible. */
+/** More logins wait to be tried than is sensible; those that are known are not among them. */
 export class TooManyLogins extends Error {}
 
 const TRUSTED_MS = 1_000;
@@ -39,7 +39,8 @@ export class Logins {
   identify(authorization: string): Promise<Principal | undefined> {
     const underWay = this.#underWay.get(authorization);
     if (underWay) return underWay;
-    if (this.#underWay.size >= AT_ONCE) return Promise.reject(new TooManyLogins('Too many logins are being tried.'));
+    if (this.#underWay.size >= AT_ONCE && !this.#signedIn.has(authorization))
+      return Promise.reject(new TooManyLogins('Too many logins are being tried.'));
     const trial = this.#identify(authorization).finally(() => this.#underWay.delete(authorization));
     this.#underWay.set(authorization, trial);
     return trial;
