@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { END, jsonEvent, START, type EventStoreDBClient } from '@eventstore/db-client';
 import { encode, openRead } from './support/wire.js';
+import { killUnderLoad } from './support/kills.js';
 import { EmbeddedSubject, launch } from './support/subject.js';
 import { streamIdentifier } from './support/wire.js';
 
@@ -27,45 +28,7 @@ describe('what must never be given up', () => {
 
   it('keeps every acknowledged append through kill -9, whole, in order and once', async () => {
     subject = await EmbeddedSubject.start({ disk: true });
-    const acknowledged = new Map<string, { stream: string; revision: bigint }>();
-    for (let round = 0; round < 3; round++) {
-      const client = subject.client();
-      let stopped = false;
-      const appender = async (number: number) => {
-        const stream = `load-${number}`;
-        while (!stopped) {
-          const batch = [event({ number }), event({ number }), event({ number })];
-          try {
-            const { nextExpectedRevision } = await client.appendToStream(stream, batch, { deadline: 1000 });
-            batch.forEach(({ id }, index) => acknowledged.set(id, { stream, revision: nextExpectedRevision - 2n + BigInt(index) }));
-          } catch {
-            return;
-          }
-        }
-      };
-      const load = Array.from({ length: 16 }, (_, number) => appender(number));
-      await pause(700);
-      await subject.end('SIGKILL');
-      stopped = true;
-      await Promise.race([Promise.all(load), pause(1500)]);
-      await subject.restart('kill');
-    }
-
-    const events = await readAll(subject.client());
-    expect(acknowledged.size).toBeGreaterThan(100);
-    const stored = new Map(events.map((one) => [one.id, one]));
-    expect(stored.size).toBe(events.length);
-    for (const [id, { stream, revision }] of acknowledged) expect(stored.get(id)).toMatchObject({ streamId: stream, revision });
-
-    const revisions = new Map<string, bigint[]>();
-    for (const { streamId, revision } of events) revisions.set(streamId, [...(revisions.get(streamId) ?? []), revision]);
-    for (const list of revisions.values()) {
-      // never a third of a batch, never a gap
-      expect(list.length % 3).toBe(0);
-      expect(list).toEqual(list.map((_, index) => BigInt(index)));
-    }
-    const positions = events.map(({ position }) => position?.commit ?? 0n);
-    expect(positions).toEqual([...positions].sort((a, b) => (a < b ? -1 : 1)));
+    expect(await killUnderLoad(subject, [700, 300, 500])).toBeGreaterThan(100);
   }, 60_000);
 
   it('stores a retry once, whenever it comes', async () => {
