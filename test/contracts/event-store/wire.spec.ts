@@ -27,10 +27,15 @@ const elsewhere: Record<string, Generated | undefined> = {
   ErrorInfo: undefined,
 };
 
-const counterpart = (path: string[]): Generated | undefined => {
-  const name = path.join('.');
+/** Packages below that of the protocol; the client has a file for each. */
+const packages: Record<string, Record<string, unknown>> = { persistent_subscriptions: generated('persistent') };
+
+const counterpart = (whole: string[]): Generated | undefined => {
+  const name = whole.join('.');
   if (name in elsewhere) return elsewhere[name];
-  for (const file of files) {
+  const own = packages[whole[0] ?? ''];
+  const path = own ? whole.slice(1) : whole;
+  for (const file of own ? [own] : files) {
     const found = path.reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], file);
     if (found) return found as Generated;
   }
@@ -38,9 +43,11 @@ const counterpart = (path: string[]): Generated | undefined => {
 };
 
 const messages = (namespace: protobuf.NamespaceBase, path: string[] = []): { type: protobuf.Type; path: string[] }[] =>
-  namespace.nestedArray.flatMap((nested) =>
-    nested instanceof protobuf.Type ? [{ type: nested, path: [...path, nested.name] }, ...messages(nested, [...path, nested.name])] : [],
-  );
+  namespace.nestedArray.flatMap((nested) => {
+    const inner = [...path, nested.name];
+    if (nested instanceof protobuf.Type) return [{ type: nested, path: inner }, ...messages(nested, inner)];
+    return nested instanceof protobuf.Namespace ? messages(nested, inner) : [];
+  });
 
 /** Fields that other clients send and this one does not know. */
 const unknownToClient = new Set(['.event_store.client.BatchAppendReq.Options.deadline']);

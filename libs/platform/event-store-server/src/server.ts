@@ -1,3 +1,4 @@
+import { Groups } from './groups/groups.js';
 import { methodsOf } from './services/methods.js';
 import { StoreClient } from './store/store-client.js';
 import { GrpcServer } from './transport/grpc-server.js';
@@ -38,11 +39,12 @@ export const startEventStoreServer = async (options: EventStoreServerOptions = {
   const store = await StoreClient.open(db);
   store.once('fatal', onFailure);
   const bound = { host, port };
-  const server = new GrpcServer(
-    methodsOf(store, maxAppendSize, () => bound),
-    16 * 1_048_576 + 2 * maxAppendSize,
-  );
+  let groups: Groups;
+  let server: GrpcServer;
   try {
+    groups = await Groups.open(store);
+    const methods = methodsOf(store, maxAppendSize, () => bound, groups);
+    server = new GrpcServer(methods, 16 * 1_048_576 + 2 * maxAppendSize);
     bound.port = await server.listen(host, port);
   } catch (error) {
     await store.close();
@@ -57,6 +59,7 @@ export const startEventStoreServer = async (options: EventStoreServerOptions = {
     statistics: () => ({ head: store.head, pendingWrites: store.pending, subscriptions: store.watchers }),
     stop: async () => {
       await server.close();
+      groups.stop();
       await store.close();
     },
   };

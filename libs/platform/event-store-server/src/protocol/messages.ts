@@ -1,4 +1,5 @@
 import protobuf from 'protobufjs';
+import { persistentProto } from './persistent-proto.js';
 import { proto } from './proto.js';
 
 /** A 64-bit field as it comes off the wire, or as it is put on it. */
@@ -10,7 +11,8 @@ export interface WireUuid {
   structured?: { mostSignificantBits: Integer64; leastSignificantBits: Integer64 };
 }
 
-type Nothing = Record<string, never>;
+/** A choice without content. */
+export type Nothing = Record<string, never>;
 
 /** The expected revision as Append, Delete and Tombstone say it. */
 export interface ExpectedRevisionFields {
@@ -20,7 +22,8 @@ export interface ExpectedRevisionFields {
   streamExists?: Nothing;
 }
 
-interface StreamIdentifier {
+/** The name of a stream as bytes. */
+export interface StreamIdentifier {
   streamName: Buffer;
 }
 
@@ -60,7 +63,8 @@ export interface DeleteRequest {
   options?: StreamOptions;
 }
 
-interface Expression {
+/** What a filter looks for. */
+export interface Expression {
   regex: string;
   prefix: string[];
 }
@@ -93,27 +97,38 @@ export interface ReadRequest {
 export interface RecordedEvent {
   id: WireUuid;
   streamIdentifier: StreamIdentifier;
+  streamRevision: Integer64;
   metadata: Record<string, string>;
   customMetadata: Buffer;
   data: Buffer;
 }
 
+/** What was read: an event, the link that led to it, or a link that leads nowhere. */
+export interface ReadEvent {
+  event?: RecordedEvent;
+  link?: RecordedEvent;
+  commitPosition?: Integer64;
+}
+
 /** The protocol, parsed once; the wire test walks it field by field. */
 export const root = protobuf.parse(proto).root;
+protobuf.parse(persistentProto, root);
 
 /** Fields that may be absent read as undefined, where protobufjs would show zeros and nulls. */
-const showAbsence = (type: protobuf.Type) => {
-  const prototype = type.ctor.prototype as Record<string, unknown>;
-  for (const field of type.fieldsArray) {
-    const isMessage = field.resolve().resolvedType instanceof protobuf.Type;
-    if (field.partOf || (isMessage && !field.repeated)) prototype[field.name] = undefined;
+const showAbsence = (namespace: protobuf.NamespaceBase) => {
+  if (namespace instanceof protobuf.Type) {
+    const prototype = namespace.ctor.prototype as Record<string, unknown>;
+    for (const field of namespace.fieldsArray) {
+      const isMessage = field.resolve().resolvedType instanceof protobuf.Type;
+      if (field.partOf || (isMessage && !field.repeated)) prototype[field.name] = undefined;
+    }
   }
-  for (const nested of type.nestedArray) if (nested instanceof protobuf.Type) showAbsence(nested);
+  for (const nested of namespace.nestedArray) if (nested instanceof protobuf.Namespace) showAbsence(nested);
 };
-const messages = root.lookup('event_store.client') as protobuf.Namespace;
-for (const type of messages.nestedArray) if (type instanceof protobuf.Type) showAbsence(type);
+showAbsence(root.lookup('event_store.client') as protobuf.Namespace);
 
-const codec = <Message>(name: string) => {
+/** Encodes and decodes the messages of one name in event_store.client. */
+export const codec = <Message>(name: string) => {
   const type = root.lookupType(`event_store.client.${name}`);
   return {
     decode: (bytes: Uint8Array): Message => type.decode(bytes) as unknown as Message,
@@ -122,7 +137,7 @@ const codec = <Message>(name: string) => {
 };
 
 export const readRequest = codec<ReadRequest>('ReadReq');
-export const readResponse = codec<never>('ReadResp');
+export const readResponse = codec<{ event?: ReadEvent }>('ReadResp');
 export const recordedEvent = codec<RecordedEvent>('ReadResp.ReadEvent.RecordedEvent');
 export const appendRequest = codec<AppendRequest>('AppendReq');
 export const appendResponse = codec<never>('AppendResp');

@@ -1,3 +1,6 @@
+/** The name of the whole log, by which its metadata is kept. */
+export const ALL = '$all';
+
 /** Whether the stream holds the metadata of another. */
 export const isMetastream = (stream: string): boolean => stream.startsWith('$$');
 
@@ -10,6 +13,6 @@ export const originalOf = (metastream: string): string => metastream.slice(2);
 /** Why nothing may be written to a stream of this name; undefined where it may. */
 export const nameProblem = (stream: string): string | undefined => {
   if (stream === '') return 'A stream name must not be empty.';
-  if (stream === '$all' || stream === '$$') return `Nothing can be written to the stream '${stream}'.`;
+  if (stream === ALL || stream === '$$') return `Nothing can be written to the stream '${stream}'.`;
   return undefined;
 };
