@@ -30,6 +30,7 @@ const serve = async ({ db, certificate: files, metricsPort, backups, warnings, .
     ...options,
     ...(db === undefined ? {} : { db }),
     ...(certificate ? { certificate } : { insecure: true }),
+    onShutdown: () => process.exit(0),
   });
   if (store.usersToSecure.length > 0) complain(knownPasswords(store.usersToSecure));
   const metrics = metricsPort === undefined ? undefined : await startMetrics(store, { host: options.host, port: metricsPort, backups });

@@ -43,13 +43,15 @@ class Witness {
   async read(client: number, stream: string): Promise<void> {
     const from = performance.now();
     const values: number[] = [];
+    const connected = this.subject.client();
     try {
-      for await (const { event } of this.subject.client().readStream(`${this.prefix}${stream}`))
+      for await (const { event } of connected.readStream(`${this.prefix}${stream}`))
         values.push((event!.data as { value: number }).value);
     } catch (error) {
-      // A read that broke off tells nothing.
       if (!(error instanceof StreamNotFoundError)) return;
     }
+    // A read that broke off, be it in silence, tells nothing.
+    if (connected !== this.subject.client()) return;
     this.operations.push({ client, stream, from, until: performance.now(), kind: 'read', outcome: 'stored', values });
   }
 }

@@ -48,6 +48,16 @@ class Server {
     return unary(this.subject, 'operations.Operations', 'StopScavenge', request, 'ScavengeResp');
   }
 
+  shutDown(): Promise<Plain> {
+    return unary(this.subject, 'operations.Operations', 'Shutdown', Buffer.of(), 'Empty');
+  }
+
+  /** Resolves when the process has ended well. */
+  async ended(): Promise<void> {
+    if (this.child.exitCode === null) await once(this.child, 'exit');
+    expect(this.child.exitCode).toBe(0);
+  }
+
   async revisions(stream: string): Promise<number[]> {
     const found: number[] = [];
     for await (const { event: read } of this.client.readStream(stream)) found.push(Number(read!.revision));
@@ -122,6 +132,15 @@ describe('operating a server', () => {
   it('says of a directory without a log that there is none, and makes nothing there', async () => {
     expect(await verify(join(directory, 'nowhere'))).toEqual({ code: 1, said: expect.stringContaining('There is no log in') });
     expect(existsSync(join(directory, 'nowhere'))).toBe(false);
+  });
+
+  it('ends in order when a client says so', async () => {
+    const server = await start('live');
+    await server.client.appendToStream('s', event());
+    await server.shutDown();
+    await server.ended();
+    const again = await start('live');
+    expect(await again.revisions('s')).toEqual([0]);
   });
 
   it('scavenges one at a time while appends go on, tells how it went, and stops when told', async () => {

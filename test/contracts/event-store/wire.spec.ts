@@ -28,7 +28,10 @@ const elsewhere: Record<string, Generated | undefined> = {
 };
 
 /** Packages below that of the protocol; the client has a file for each. */
-const packages: Record<string, Record<string, unknown>> = { users: generated('users') };
+const packages: Record<string, Record<string, unknown>> = {
+  persistent_subscriptions: generated('persistent'),
+  users: generated('users'),
+};
 
 const counterpart = (whole: string[]): Generated | undefined => {
   const name = whole.join('.');

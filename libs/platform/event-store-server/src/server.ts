@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { ensureUsers, type FirstPasswords } from './access/first-users.js';
 import { isLoopback } from './access/loopback.js';
 import { UserStreams } from './access/user-streams.js';
+import { Groups } from './groups/groups.js';
 import { methodsOf } from './services/methods.js';
 import { StoreClient } from './store/store-client.js';
 import { GrpcServer, type Certificate } from './transport/grpc-server.js';
@@ -22,6 +23,8 @@ export interface EventStoreServerOptions {
   insecure?: boolean;
   /** Passwords of the users that are made in a log without any; default `changeit`. */
   passwords?: FirstPasswords;
+  /** Called when a client has told the server to end and it has; by default nothing more happens. */
+  onShutdown?: () => void;
   /** Called when the log cannot go on; by default the process ends. */
   onFailure?: (message: string) => void;
 }
@@ -56,10 +59,20 @@ export const startEventStoreServer = async (options: EventStoreServerOptions = {
   const bound = { host, port };
   const users = certificate && new UserStreams(store);
   let usersToSecure: readonly string[] = [];
+  let groups: Groups;
   let server: GrpcServer;
+  let stopping: Promise<void> | undefined;
+  const stop = () =>
+    (stopping ??= (async () => {
+      await server.close();
+      groups.stop();
+      await store.close();
+    })());
+  const shutDown = () => void stop().then(options.onShutdown);
   try {
     if (users) usersToSecure = await ensureUsers(users, options.passwords ?? {});
-    const methods = methodsOf(store, maxAppendSize, () => bound, users);
+    groups = await Groups.open(store);
+    const methods = methodsOf(store, maxAppendSize, () => bound, shutDown, groups, users);
     server = new GrpcServer(methods, 16 * 1_048_576 + 2 * maxAppendSize, certificate);
     bound.port = await server.listen(host, port);
   } catch (error) {
@@ -75,10 +88,7 @@ export const startEventStoreServer = async (options: EventStoreServerOptions = {
     usersToSecure,
     statistics: () => ({ head: store.head, pendingWrites: store.pending, subscriptions: store.watchers }),
     backUp: async (directory) => ({ position: await store.backUp(resolve(directory)) }),
-    stop: async () => {
-      await server.close();
-      await store.close();
-    },
+    stop,
   };
 };
 

@@ -3,6 +3,7 @@ import { status } from '@grpc/grpc-js';
 import { binaryEvent, jsonEvent, type AppendExpectedRevision } from '@eventstore/db-client';
 import { describeError } from './errors.js';
 import { Feed, type Wanted } from './feed.js';
+import { groupCalls } from './group-calls.js';
 import { Place } from './normalise.js';
 import { batchMessages, bytesOf, classicMessages, readOptions, type StepEvent } from './requests.js';
 import { EmbeddedSubject, type Subject } from './subject.js';
@@ -30,7 +31,8 @@ export interface Scope {
   feeds: Map<string, Feed>;
 }
 
-type Call = (scope: Scope, args: Plain, as: string) => Promise<unknown>;
+/** One call of the vocabulary. */
+export type Call = (scope: Scope, args: Plain, as: string) => Promise<unknown>;
 
 const place = (position: { commit: bigint; prepare: bigint } | undefined) => position && new Place(position.commit, position.prepare);
 
@@ -84,9 +86,10 @@ const isOwn = (item: unknown, prefix: string): boolean => {
   return !event || String((event.link ?? event).stream).includes(prefix);
 };
 
-const inBrief = ({ id, stream, revision, type, link }: ReturnType<typeof eventOf>): string => {
+const inBrief = ({ id, stream, revision, type, link }: ReturnType<typeof eventOf>, retryCount?: number): string => {
   const event = stream === undefined ? 'nothing' : `${revision}@${stream} ${type} ${id}`;
-  return link ? `${event} <- ${link.revision}@${link.stream}` : event;
+  const from = link ? ` <- ${link.revision}@${link.stream}` : '';
+  return `${event}${from}${retryCount ? ` retry ${retryCount}` : ''}`;
 };
 
 const read: Call = async ({ subject, prefix }, { own, brief, ...args }) => {
@@ -106,9 +109,12 @@ const subscribe: Call = ({ subject, prefix, feeds }, { own, ...args }, as) => {
   return feed.collect({ until: 'confirmation', ms: 3000 });
 };
 
-const collect: Call = async ({ feeds }, { from, brief, ...wanted }) => {
-  const items = (await feeds.get(from)?.collect(wanted as Wanted)) ?? [];
-  return brief ? items.map((item) => ((item as Plain)['event'] ? inBrief((item as Plain)['event']) : item)) : items;
+const collect: Call = async ({ feeds }, { from, brief, ack, ...wanted }) => {
+  const feed = feeds.get(from);
+  const items = ((await feed?.collect(wanted as Wanted)) ?? []) as Plain[];
+  const events = items.flatMap(({ event }) => (event ? [event] : []));
+  if (ack && events.length > 0) feed?.write({ ack: { ids: events.map(({ id, link }) => ({ string: link?.id ?? id })) } });
+  return brief ? items.map((item) => (item['event'] ? inBrief(item['event'], item['retryCount']) : item)) : items;
 };
 
 const remove =
@@ -197,6 +203,7 @@ const stats: Call = async ({ subject }, { keys }) => {
 
 /** The calls that steps make. */
 export const calls: Record<string, Call> = {
+  ...groupCalls,
   appendToStream,
   appendRaw,
   readStream: read,

@@ -44,6 +44,8 @@ export const areas = [
   'metadata',
   'server',
   'restart',
+  'persistent-stream',
+  'persistent-all',
   'secure-access',
   'secure-acl',
   'secure-users',
@@ -55,12 +57,6 @@ export const isSecure = (area: string): boolean => area.startsWith('secure-');
 const load = (folder: string, area: string): unknown =>
   JSON.parse(readFileSync(new URL(`../${folder}/${area}.json`, import.meta.url), 'utf8'));
 
-/** Cases that go on to groups of consumers, which this server does not have. */
-const needGroups: Readonly<Record<string, readonly string[]>> = {
-  'secure-access': ['anonymous-other', 'user-operations', 'ops'],
-  'secure-acl': ['persistent', 'persistent-info'],
-};
-
-export const casesOf = (area: string): Case[] => (load('cases', area) as Case[]).filter(({ id }) => !needGroups[area]?.includes(id));
+export const casesOf = (area: string): Case[] => load('cases', area) as Case[];
 
 export const recordedOf = (area: string): Record<string, unknown[]> => load('recorded', area) as Record<string, unknown[]>;

@@ -1,4 +1,4 @@
-import type { ClientReadableStream } from '@grpc/grpc-js';
+import type { ClientDuplexStream, ClientReadableStream } from '@grpc/grpc-js';
 import { readAnswer, type Plain } from './wire.js';
 
 /** How much of a subscription to wait for. */
@@ -11,24 +11,34 @@ export interface Wanted {
 /** An open subscription, and what it said since it was last asked. */
 export class Feed {
   #items: unknown[] = [];
+  /** All events so far, whether or not they were handed out. */
+  readonly events: Plain[] = [];
   #changed: () => void = () => undefined;
 
   constructor(
-    private readonly call: ClientReadableStream<Plain>,
+    private readonly call: ClientReadableStream<Plain> | ClientDuplexStream<object, Plain>,
     isShown: (item: unknown) => boolean,
     describeError: (error: unknown) => unknown,
+    read: (answer: Plain) => unknown = readAnswer,
   ) {
     const add = (item: unknown) => {
+      const event = (item as Plain)['event'] as Plain | undefined;
+      if (event) this.events.push(event);
       if (isShown(item)) this.#items.push(item);
       this.#changed();
     };
-    call.on('data', (answer: Plain) => add(readAnswer(answer)));
+    call.on('data', (answer: Plain) => add(read(answer)));
     call.on('error', (error) => {
       if (!this.#cancelled) add({ error: describeError(error) });
     });
   }
 
   #cancelled = false;
+
+  /** Says something to the server, where the call lets one. */
+  write(message: object): void {
+    if ('write' in this.call) this.call.write(message);
+  }
 
   cancel(): void {
     this.#cancelled = true;

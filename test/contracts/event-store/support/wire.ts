@@ -12,7 +12,8 @@ export const encode = (name: string, fields: object): Buffer => Buffer.from(type
 
 export const decode = (name: string, bytes: Uint8Array): Plain => typeOf(name).toObject(typeOf(name).decode(bytes), { longs: String });
 
-const path = (service: string, method: string) => `/event_store.client.${service}/${method}`;
+/** Where a method is reached. */
+export const path = (service: string, method: string) => `/event_store.client.${service}/${method}`;
 const methodOf = (name: string) => ({
   encode: (fields: object) => encode(`${name}Req`, fields),
   decode: (bytes: Buffer) => decode(`${name}Resp`, bytes),

@@ -1,4 +1,5 @@
 import protobuf from 'protobufjs';
+import { persistentProto } from './persistent-proto.js';
 import { proto } from './proto.js';
 import { usersProto } from './users-proto.js';
 
@@ -11,7 +12,8 @@ export interface WireUuid {
   structured?: { mostSignificantBits: Integer64; leastSignificantBits: Integer64 };
 }
 
-type Nothing = Record<string, never>;
+/** A choice without content. */
+export type Nothing = Record<string, never>;
 
 /** The expected revision as Append, Delete and Tombstone say it. */
 export interface ExpectedRevisionFields {
@@ -21,7 +23,8 @@ export interface ExpectedRevisionFields {
   streamExists?: Nothing;
 }
 
-interface StreamIdentifier {
+/** The name of a stream as bytes. */
+export interface StreamIdentifier {
   streamName: Buffer;
 }
 
@@ -61,7 +64,8 @@ export interface DeleteRequest {
   options?: StreamOptions;
 }
 
-interface Expression {
+/** What a filter looks for. */
+export interface Expression {
   regex: string;
   prefix: string[];
 }
@@ -100,9 +104,17 @@ export interface RecordedEvent {
   data: Buffer;
 }
 
+/** What was read: an event, the link that led to it, or a link that leads nowhere. */
+export interface ReadEvent {
+  event?: RecordedEvent;
+  link?: RecordedEvent;
+  commitPosition?: Integer64;
+}
+
 /** The protocol, parsed once; the wire test walks it field by field. */
 export const root = protobuf.parse(proto).root;
 protobuf.parse(usersProto, root);
+protobuf.parse(persistentProto, root);
 
 /** Fields that may be absent read as undefined, where protobufjs would show zeros and nulls. */
 const showAbsence = (namespace: protobuf.NamespaceBase) => {
@@ -127,7 +139,7 @@ export const codec = <Message>(name: string) => {
 };
 
 export const readRequest = codec<ReadRequest>('ReadReq');
-export const readResponse = codec<{ event?: { event?: RecordedEvent } }>('ReadResp');
+export const readResponse = codec<{ event?: ReadEvent }>('ReadResp');
 export const recordedEvent = codec<RecordedEvent>('ReadResp.ReadEvent.RecordedEvent');
 export const appendRequest = codec<AppendRequest>('AppendReq');
 export const appendResponse = codec<never>('AppendResp');

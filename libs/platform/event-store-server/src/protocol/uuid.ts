@@ -16,3 +16,10 @@ export const uuidText = (uuid: WireUuid | undefined): string | undefined => {
 
 /** The 16 bytes of a UUID given as text. */
 export const uuidBytes = (text: string): Buffer => Buffer.from(text.replaceAll('-', ''), 'hex');
+
+/** A UUID as two signed halves, for clients that ask for it. */
+export const structuredUuid = (uuid: WireUuid): WireUuid => {
+  const hex = (uuidText(uuid) ?? '').replaceAll('-', '');
+  const half = (text: string) => BigInt.asIntN(64, BigInt(`0x${text}`)).toString();
+  return { structured: { mostSignificantBits: half(hex.slice(0, 16)), leastSignificantBits: half(hex.slice(16)) } } as unknown as WireUuid;
+};

@@ -1,12 +1,14 @@
 import { guarded } from '../access/gate.js';
 import { Logins } from '../access/logins.js';
 import type { UserStreams } from '../access/user-streams.js';
+import type { Groups } from '../groups/groups.js';
 import type { StoreClient } from '../store/store-client.js';
 import type { Handler } from '../transport/grpc-server.js';
 import { append } from './append.js';
 import { batchAppend } from './batch-append.js';
 import { remove } from './delete.js';
-import { noOperation, readStats } from './operations.js';
+import { noOperation, readStats, shutDown } from './operations.js';
+import { persistentMethods } from './persistent-subscriptions.js';
 import { read } from './read.js';
 import { scavenging } from './scavenging.js';
 import { getSupportedMethods, readGossip } from './server-info.js';
@@ -17,6 +19,8 @@ export const methodsOf = (
   store: StoreClient,
   maxAppendSize: number,
   address: () => { host: string; port: number },
+  end: () => void,
+  groups: Groups,
   users?: UserStreams,
 ): ReadonlyMap<string, Handler> => {
   const scavenges = scavenging(store);
@@ -31,9 +35,12 @@ export const methodsOf = (
     'monitoring.Monitoring/Stats': readStats(store),
     'operations.Operations/SetNodePriority': noOperation,
     'operations.Operations/MergeIndexes': noOperation,
+    'operations.Operations/ResignNode': noOperation,
+    'operations.Operations/Shutdown': shutDown(end),
     'operations.Operations/StartScavenge': scavenges.start,
     'operations.Operations/StopScavenge': scavenges.stop,
     ...(users ? userMethods(users) : noUserMethods),
+    ...persistentMethods(groups, store),
   };
   const byPath = new Map(Object.entries(methods).map(([name, handler]) => [`/event_store.client.${name}`, handler]));
   return users ? guarded(byPath, new Logins(users)) : byPath;

@@ -51,7 +51,17 @@ const figures = (store: StoreClient, before: Moment, now: Moment): Record<string
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, `${value}`]));
 };
 
-/** Operations that mean nothing to a single node whose indices are always merged: they succeed and change nothing. */
+/** Operations.Shutdown: answers, and then the server ends in order. */
+export const shutDown = (end: () => void): Handler =>
+  unary(
+    () => ({}),
+    () => {
+      setImmediate(end);
+      return empty.encode({});
+    },
+  );
+
+/** Operations that mean nothing to a single node, always the leader, whose indices are always merged: they succeed and change nothing. */
 export const noOperation: Handler = unary(
   () => ({}),
   () => empty.encode({}),

@@ -27,7 +27,8 @@ export const read = (store: StoreClient): Handler =>
     }
   });
 
-const failureOf = (error: unknown): CallFailure => {
+/** What a client is told where the log could not be read. */
+export const failureOf = (error: unknown): CallFailure => {
   if (error instanceof CallFailure) return error;
   if (error instanceof SlowExpression || (error instanceof ReadFailure && error.reason === 'SlowExpression'))
     return new CallFailure(status.RESOURCE_EXHAUSTED, error.message);

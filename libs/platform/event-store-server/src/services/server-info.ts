@@ -8,6 +8,8 @@ export const SERVER_VERSION = '23.10.6.0';
 const LEADER = 8;
 const nothing = () => ({});
 
+const groupMethods = ['create', 'update', 'delete', 'read', 'getinfo', 'replayparked', 'list', 'restartsubsystem'] as const;
+
 const methods = [
   ['streams.streams', 'read', ['position', 'events']],
   ['streams.streams', 'append', []],
@@ -18,6 +20,8 @@ const methods = [
   ['monitoring.monitoring', 'stats', []],
   ['operations.operations', 'setnodepriority', []],
   ['operations.operations', 'mergeindexes', []],
+  ['operations.operations', 'resignnode', []],
+  ['operations.operations', 'shutdown', []],
   ['operations.operations', 'startscavenge', []],
   ['operations.operations', 'stopscavenge', []],
   ['users.users', 'create', []],
@@ -28,6 +32,8 @@ const methods = [
   ['users.users', 'details', []],
   ['users.users', 'changepassword', []],
   ['users.users', 'resetpassword', []],
+  ['operations.operations', 'restartpersistentsubscriptions', []],
+  ...groupMethods.map((name) => ['persistent_subscriptions.persistentsubscriptions', name, ['stream', 'all']] as const),
   ['server_features.serverfeatures', 'getsupportedmethods', []],
 ] as const;
 

@@ -13,6 +13,8 @@ export class Call {
   readonly authorization: string | undefined;
   /** Who makes the call, once that is known; nobody is asked where there are no users. */
   principal: Principal | undefined;
+  /** What the client calls its connection. */
+  readonly connectionName: string;
   #headersSent = false;
   #out: Uint8Array[] = [];
   #flushing = false;
@@ -26,6 +28,7 @@ export class Call {
     messageLimit: number,
   ) {
     this.authorization = headers.authorization;
+    this.connectionName = `${headers['connection-name'] ?? ''}`;
     this.#reader = new FrameReader(messageLimit, headers['grpc-encoding'] as string | undefined);
     stream.on('error', () => this.#close());
     stream.on('close', () => this.#close());
@@ -68,6 +71,12 @@ export class Call {
     if (this.#flushing) return;
     this.#flushing = true;
     process.nextTick(() => this.#flush());
+  }
+
+  /** Where the client is, as address:port. */
+  get peer(): string {
+    const { remoteAddress, remotePort } = this.stream.session?.socket ?? {};
+    return remoteAddress === undefined ? '' : `${remoteAddress}:${remotePort}`;
   }
 
   /** The client has not yet taken what was sent. */
@@ -120,17 +129,24 @@ export class Call {
     if (this.#gone) {
       // the client has reset the call, and its 'close' has not been told yet
     } else if (this.#headersSent) {
-      stream.once('wantTrailers', () => this.#gone || stream.sendTrailers(trailers));
+      stream.once('wantTrailers', () => {
+        if (!this.#gone) stream.sendTrailers(trailers);
+        this.#stopClient();
+      });
       stream.end();
     } else {
       stream.respond({ ...responseHeaders, ...trailers }, { endStream: true });
+      stream.once('finish', () => this.#stopClient());
     }
     this.#close();
-    // a client that goes on sending is told to stop, and what is under way from it is thrown away
-    if (!stream.readableEnded) {
-      stream.resume();
-      stream.once('finish', () => setImmediate(() => stream.readableEnded || stream.close(constants.NGHTTP2_NO_ERROR)));
-    }
+    // what is under way from a client that goes on sending is thrown away
+    if (!stream.readableEnded) stream.resume();
+  }
+
+  /** A client that goes on sending is told to stop, once it has been told how the call ended. */
+  #stopClient() {
+    const { stream } = this;
+    if (!stream.readableEnded) setImmediate(() => stream.readableEnded || stream.close(constants.NGHTTP2_NO_ERROR));
   }
 
   /** The stream takes nothing any more; `closed` follows in a later turn of the event loop. */

@@ -1,0 +1,36 @@
+import type { StoreClient } from '../store/store-client.js';
+import { ALL } from '../store/stream-names.js';
+import { refused } from '../services/failures.js';
+import { originalOf } from './group-events.js';
+import type { GroupConfig } from './group-settings.js';
+import { CONFIG_STREAM } from './group-streams.js';
+import { readLast, readSome, writeEvent } from './system-events.js';
+
+const CONFIG_TYPE = '$PersistentConfig';
+
+/** The groups as they were last written down; what is no such list holds none. */
+export const readGroupList = async (store: StoreClient): Promise<GroupConfig[]> => {
+  const last = await readLast(store, CONFIG_STREAM);
+  if (!last) return [];
+  try {
+    const { entries } = JSON.parse(Buffer.from(originalOf(last).data).toString('utf8')) as { entries: GroupConfig[] };
+    return entries.filter(({ stream, group, settings }) => stream && typeof group === 'string' && settings);
+  } catch {
+    return [];
+  }
+};
+
+/** Writes all groups down; throws CallFailure where that is not possible. */
+export const writeGroupList = async (store: StoreClient, entries: readonly GroupConfig[]): Promise<void> => {
+  const data = JSON.stringify({ version: '2', updated: new Date().toISOString(), updatedBy: 'system', entries });
+  const result = await writeEvent(store, CONFIG_STREAM, { type: CONFIG_TYPE, data });
+  if (result.kind === 'refused') throw refused(result.reason, result.message);
+  if (result.kind !== 'done') throw refused(result.kind, `The groups cannot be written to ${CONFIG_STREAM}.`);
+};
+
+/** The first revision or position that is not there yet: where a group from the end begins. */
+export const endOf = async (store: StoreClient, stream: string): Promise<number> => {
+  if (stream === ALL) return store.head + 1;
+  const page = await readSome(store, stream, 'end', 1);
+  return page.kind === 'page' ? (page.lastRevision ?? -1) + 1 : 0;
+};

@@ -1,0 +1,70 @@
+import type { FilterSpec } from '../store/contract.js';
+import { ALL } from '../store/stream-names.js';
+
+/** How events are shared out among consumers. */
+export const strategyNames = ['DispatchToSingle', 'RoundRobin', 'Pinned', 'PinnedByCorrelation'] as const;
+export type StrategyName = (typeof strategyNames)[number];
+
+/** How a group behaves; times are in milliseconds, and 0 means never. */
+export interface GroupSettings {
+  resolveLinks: boolean;
+  extraStatistics: boolean;
+  messageTimeout: number;
+  /** Deliveries after the first, before an event is parked. */
+  maxRetryCount: number;
+  checkpointAfter: number;
+  minCheckpointCount: number;
+  maxCheckpointCount: number;
+  /** 0 is any number. */
+  maxSubscriberCount: number;
+  liveBufferSize: number;
+  readBatchSize: number;
+  historyBufferSize: number;
+  strategy: StrategyName;
+}
+
+/** Where a group without checkpoint begins: a revision, or a position of $all. */
+export type StartFrom = 'start' | 'end' | { revision: number } | { commit: number; prepare: number };
+
+/** A group as it is kept. */
+export interface GroupConfig {
+  /** $all is all streams. */
+  stream: string;
+  group: string;
+  startFrom: StartFrom;
+  /** The first revision or position that a group from the end gets, as it was when that was said. */
+  begins?: number;
+  filter?: FilterSpec;
+  settings: GroupSettings;
+}
+
+/** Why settings cannot be; undefined where they can. All that does not contradict itself is taken as it is. */
+export const settingsProblem = (settings: Omit<GroupSettings, 'strategy'> & { strategy: string }): string | undefined => {
+  if (!(strategyNames as readonly string[]).includes(settings.strategy)) return `Consumer strategy ${settings.strategy} does not exist.`;
+  if (settings.readBatchSize >= settings.historyBufferSize) return 'The read batch must be smaller than the history buffer.';
+  return undefined;
+};
+
+/** Where a group began, as its description says it. */
+export const startText = ({ stream, startFrom }: GroupConfig): string => {
+  if (typeof startFrom === 'object')
+    return 'revision' in startFrom ? `${startFrom.revision}` : `C:${startFrom.commit}/P:${startFrom.prepare}`;
+  return markText(stream, startFrom === 'start' ? 0 : -1);
+};
+
+/** A revision or a position of $all as checkpoints and descriptions say it. */
+export const markText = (stream: string, mark: number): string => (stream === ALL ? `C:${mark}/P:${mark}` : `${mark}`);
+
+/** The mark that a text says; undefined where it says none. */
+export const parseMark = (text: unknown): number | undefined => {
+  const [, commit, revision] = /^(?:C:(\d+)\/P:\d+|(\d+))$/.exec(String(text)) ?? [];
+  const digits = commit ?? revision;
+  return digits === undefined ? undefined : Number(digits);
+};
+
+/** The first mark that a group without checkpoint wants. */
+export const firstMark = ({ startFrom, begins = 0 }: GroupConfig): number => {
+  if (startFrom === 'start') return 0;
+  if (startFrom === 'end') return begins;
+  return 'revision' in startFrom ? startFrom.revision : startFrom.commit;
+};
