@@ -45,8 +45,7 @@ class Witness {
     const values: number[] = [];
     const connected = this.subject.client();
     try {
-      for await (const { event } of connected.readStream(`${this.prefix}${stream}`))
-        values.push((event!.data as { value: number }).value);
+      for await (const { event } of connected.readStream(`${this.prefix}${stream}`)) values.push((event!.data as { value: number }).value);
     } catch (error) {
       if (!(error instanceof StreamNotFoundError)) return;
     }
