@@ -145,7 +145,7 @@ export class RunningGroup {
 
   #goOn() {
     if (this.#stopped) return;
-    if (this.#live && this.source.hasMore && this.group.room <= 0) this.#live = false;
+    if (this.#live && this.source.hasMore && (this.group.room <= 0 || this.#cache.isFull)) this.#live = false;
     if (this.#mayRead) void this.#readOn();
     if (this.parked.replaying) void this.#replayOn();
   }
