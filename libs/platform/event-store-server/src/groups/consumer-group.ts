@@ -125,6 +125,7 @@ export class ConsumerGroup {
     parked: ({ message }) => {
       const entry = this.#outstanding.parking(message);
       if (entry) this.#outstanding.forget(entry);
+      this.#notParked.delete(message);
     },
     'not-parked': ({ message, reason }) => {
       if (this.#outstanding.parking(message)) this.#notParked.set(message, reason);

@@ -1,6 +1,6 @@
 import type { Feed } from '../store/contract.js';
 import type { StoreClient } from '../store/store-client.js';
-import { ALL } from '../store/stream-names.js';
+import { ALL, metastreamOf } from '../store/stream-names.js';
 import { groupExists, groupFailed, groupMissing } from './group-failures.js';
 import { endOf, readGroupList, writeGroupList } from './group-list.js';
 import { settingsProblem, type GroupConfig } from './group-settings.js';
@@ -17,7 +17,7 @@ export class Groups {
   #last: Promise<unknown> = Promise.resolve();
 
   private constructor(private readonly store: StoreClient) {
-    store.on('committed', (head, feed) => this.#onCommit(head, feed));
+    store.on('committed', (head, feed, streams) => this.#onCommit(head, feed, streams));
   }
 
   /** Starts the groups that the log knows of. */
@@ -114,8 +114,7 @@ export class Groups {
   }
 
   async #start(config: GroupConfig): Promise<RunningGroup> {
-    // commits are told of from now on, so that none falls between what is read first and them
-    this.store.watchers++;
+    if (config.stream === ALL) this.store.watchers++;
     const running = await RunningGroup.start(this.store, config);
     const { stream, group } = config;
     this.#groups.set(keyOf(stream, group), running);
@@ -136,7 +135,7 @@ export class Groups {
       clearInterval(this.#ticking);
       this.#ticking = undefined;
     }
-    this.store.watchers--;
+    if (stream === ALL) this.store.watchers--;
     await running.stop();
   }
 
@@ -144,14 +143,21 @@ export class Groups {
     for (const running of this.#groups.values()) running.apply({ kind: 'tick' });
   }
 
-  #onCommit(head: number, feed: Feed | undefined) {
+  /** A write to a stream may bring about one to its metadata; what happens to metadata alone concerns no other stream. */
+  #onCommit(head: number, feed: Feed | undefined, streams: readonly string[]) {
     if (this.#groups.size === 0) return;
-    if (!feed) {
-      for (const running of this.#groups.values()) running.notice(head);
-      return;
+    for (const stream of new Set(streams)) {
+      this.#notice(stream, head);
+      this.#notice(metastreamOf(stream), head);
     }
-    for (const { stream, position } of feed.events) for (const running of this.#byStream.get(stream) ?? []) running.notice(position);
-    for (const running of this.#byStream.get(ALL) ?? []) running.noticeAll(feed);
+    for (const running of this.#byStream.get(ALL) ?? []) {
+      if (feed) running.noticeAll(feed);
+      else running.notice(head);
+    }
+  }
+
+  #notice(stream: string, head: number) {
+    for (const running of this.#byStream.get(stream) ?? []) running.notice(head);
   }
 }
 

@@ -30,8 +30,20 @@ interface Answers<T> {
   reject: (error: Error) => void;
 }
 
+interface StoreEvents {
+  /** `streams` are those to which something was or might have been written. */
+  committed: [head: number, feed: Feed | undefined, streams: readonly string[]];
+  fatal: [message: string];
+}
+
+/** A write that is not answered. */
+interface Unanswered {
+  stream: string;
+  done: (result: WriteResult) => void;
+}
+
 /** The log as the server sees it: all calls are answered by the store's thread, in order. */
-export class StoreClient extends EventEmitter<{ committed: [head: number, feed: Feed | undefined]; fatal: [message: string] }> {
+export class StoreClient extends EventEmitter<StoreEvents> {
   /** The last position that is known to be committed. */
   head = 0;
   /** How many live readers want the events of commits. */
@@ -44,7 +56,7 @@ export class StoreClient extends EventEmitter<{ committed: [head: number, feed: 
   #waiting: WriteCommand[] = [];
   #failure: Error | undefined;
   /** Of all writes that are not answered, in the order in which the store answers them. */
-  #unanswered: ((result: WriteResult) => void)[] = [];
+  #unanswered: Unanswered[] = [];
   readonly #questions = new Map<number, Answers<never>>();
   #scavenged: ((result: ScavengeResult) => void) | undefined;
   #closed: (() => void) | undefined;
@@ -95,7 +107,7 @@ export class StoreClient extends EventEmitter<{ committed: [head: number, feed: 
     if (this.#failure) return done({ kind: 'refused', reason: 'STOPPED', message: this.#failure.message });
     if (this.#waiting.length === 0) process.nextTick(() => this.#flush());
     this.#waiting.push(command);
-    this.#unanswered.push(done);
+    this.#unanswered.push({ stream: command.stream, done });
   }
 
   read(command: ReadCommand): Promise<ReadResult> {
@@ -165,8 +177,7 @@ export class StoreClient extends EventEmitter<{ committed: [head: number, feed: 
     switch (reply.kind) {
       case 'written':
         this.head = reply.head;
-        this.#answerWrites(reply.results);
-        this.emit('committed', reply.head, reply.feed);
+        this.emit('committed', reply.head, reply.feed, this.#answerWrites(reply.results));
         return;
       case 'read':
         this.#takeQuestion(reply.ticket)?.resolve(reply.result as never);
@@ -194,9 +205,10 @@ export class StoreClient extends EventEmitter<{ committed: [head: number, feed: 
     }
   }
 
-  #answerWrites(results: WriteResult[]) {
+  #answerWrites(results: WriteResult[]): string[] {
     const answered = this.#unanswered.splice(0, results.length);
-    results.forEach((result, index) => answered[index]?.(result));
+    results.forEach((result, index) => answered[index]?.done(result));
+    return answered.map(({ stream }) => stream);
   }
 
   #takeQuestion(ticket: number) {
@@ -217,7 +229,7 @@ export class StoreClient extends EventEmitter<{ committed: [head: number, feed: 
     this.#failure = failure;
     this.port.close();
     const unanswered = this.#unanswered.splice(0);
-    for (const done of unanswered) done({ kind: 'refused', reason: 'STOPPED', message: failure.message });
+    for (const { done } of unanswered) done({ kind: 'refused', reason: 'STOPPED', message: failure.message });
     for (const { reject } of this.#questions.values()) reject(failure);
     this.#questions.clear();
     this.#closed?.();
