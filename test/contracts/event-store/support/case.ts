@@ -54,6 +54,14 @@ export const areas = [
 /** Whether an area is about users, whom a server has only over TLS. */
 export const isSecure = (area: string): boolean => area.startsWith('secure-');
 
+const apart: ReadonlySet<string> = new Set([
+  ...['append-revisions', 'append-idempotency', 'append-empty', 'append-content', 'append-wire', 'delete', 'metadata'],
+  ...['read-stream', 'read-truncated', 'read-links', 'subscribe-stream', 'secure-users'],
+]);
+
+/** Whether the cases of an area touch nothing but what is their own (some restart all groups), so that several can be played at once. */
+export const isApart = (area: string): boolean => apart.has(area);
+
 const load = (folder: string, area: string): unknown =>
   JSON.parse(readFileSync(new URL(`../${folder}/${area}.json`, import.meta.url), 'utf8'));
 

@@ -14,7 +14,7 @@ interface Play extends Scope {
 }
 
 /** Plays the steps of a case on streams of its own; gives their results as they would have been recorded. */
-export const play = async (subject: Subject, { steps }: Case): Promise<unknown[]> => {
+const play = async (subject: Subject, { steps }: Case): Promise<unknown[]> => {
   const scene: Play = { subject, prefix: `t${randomBytes(6).toString('hex')}`, feeds: new Map(), ids: new Map(), kept: new Map() };
   const results: unknown[] = [];
   try {
@@ -23,6 +23,19 @@ export const play = async (subject: Subject, { steps }: Case): Promise<unknown[]
     for (const feed of scene.feeds.values()) feed.cancel();
   }
   return normalise(results, scene.prefix, scene.ids);
+};
+
+/** Plays cases, so many at a time; what each came to, by its id. */
+export const playAll = (subject: Subject, cases: readonly Case[], atOnce: number): ReadonlyMap<string, Promise<unknown[]>> => {
+  const lanes: Promise<unknown>[] = Array.from({ length: atOnce }, () => Promise.resolve());
+  return new Map(
+    cases.map((one, index) => {
+      const played = lanes[index % atOnce]!.then(() => play(subject, one));
+      // Whoever looks at this case is told of its failure, and the next one is played all the same.
+      lanes[index % atOnce] = played.catch(() => undefined);
+      return [one.id, played];
+    }),
+  );
 };
 
 const playStep = async (scene: Play, { call, args = {}, as = '', show, ignore, until, ms = 5000, user }: Step): Promise<unknown> => {
