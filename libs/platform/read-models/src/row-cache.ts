@@ -5,7 +5,7 @@ const absent = Symbol('absent');
 
 /** Open rows lately folded, so that live events need no read; valid as long as one process alone writes. */
 export class RowCache {
-  private readonly rows = new LRUCache<string, OpenRow | typeof absent>({ max: 200 });
+  private readonly rows = new LRUCache<string, OpenRow | typeof absent>({ max: 100 });
 
   /** Undefined where it does not know. */
   get(key: string): OpenRow | null | undefined {
