@@ -82,9 +82,10 @@ const serve = async (config: ApiConfig, log: Logger, stores: Awaited<ReturnType<
   await app.listen(config.port, config.host);
   const { port } = app.getHttpServer().address() as AddressInfo;
   const stop = async () => {
-    // Live clients first: they turn to another copy, or come back, while commands under way are still answered.
+    // Nothing new from this moment on. Live clients turn to another copy, or come back, while commands under way are still answered.
+    const drained = draining.drain(drainMs);
     await stopLive();
-    const { left } = await draining.drain(drainMs);
+    const { left } = await drained;
     if (left > 0) log.warn({ left }, 'requests were cut off');
     await app.close();
   };

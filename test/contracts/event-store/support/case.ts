@@ -54,17 +54,19 @@ export const areas = [
 /** Whether an area is about users, whom a server has only over TLS. */
 export const isSecure = (area: string): boolean => area.startsWith('secure-');
 
-const apart: ReadonlySet<string> = new Set([
-  ...['append-revisions', 'append-idempotency', 'append-empty', 'append-content', 'append-wire', 'delete', 'metadata'],
-  ...['read-stream', 'read-truncated', 'read-links', 'subscribe-stream', 'secure-users'],
-]);
-
-/** Whether the cases of an area touch nothing but what is their own (some restart all groups), so that several can be played at once. */
-export const isApart = (area: string): boolean => apart.has(area);
-
 const load = (folder: string, area: string): unknown =>
   JSON.parse(readFileSync(new URL(`../${folder}/${area}.json`, import.meta.url), 'utf8'));
 
 export const casesOf = (area: string): Case[] => load('cases', area) as Case[];
 
 export const recordedOf = (area: string): Record<string, unknown[]> => load('recorded', area) as Record<string, unknown[]>;
+
+/** What looks at, or acts on, more than the streams of its own case. */
+const farReaching = /All$|Persistent|Operations|restart|User|Scavenge/i;
+
+const callsOf = (steps: readonly Step[]): string[] =>
+  steps.flatMap(({ call, args }) => [call, ...callsOf((args?.['steps'] as Step[]) ?? [])]);
+
+/** Whether the cases of an area touch nothing but what is their own, so that several can be played at once. */
+export const isApart = (area: string): boolean =>
+  !isSecure(area) && !casesOf(area).some(({ steps }) => callsOf(steps).some((call) => farReaching.test(call)));

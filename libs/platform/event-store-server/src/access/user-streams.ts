@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { readResponse, toNumber, type RecordedEvent } from '../protocol/messages.js';
-import { encodeTail } from '../protocol/record.js';
 import type { Expected, NewEvent, WriteCommand, WriteResult } from '../store/contract.js';
 import type { StoreClient } from '../store/store-client.js';
+import { systemEvent } from '../store/system-events.js';
 import { messagesOf } from '../transport/frames.js';
 import type { PasswordHash } from './passwords.js';
 
@@ -33,16 +32,7 @@ const LIST = '$users';
 const streamOf = (login: string) => `$user-${login}`;
 const plain = { resolveLinks: false, structuredIds: false } as const;
 
-const jsonEvent = (type: string, data: object): NewEvent => ({
-  id: randomUUID(),
-  type,
-  tail: encodeTail(type, 'application/json', Buffer.of(), Buffer.from(JSON.stringify(data))),
-});
-const listEvent = (login: string): NewEvent => ({
-  id: randomUUID(),
-  type: '$User',
-  tail: encodeTail('$User', 'application/octet-stream', Buffer.of(), Buffer.from(login)),
-});
+const jsonEvent = (type: string, data: object): NewEvent => systemEvent({ type, data: JSON.stringify(data) });
 
 /** Users in the log as EventStoreDB keeps them: a stream for each, `$user-LOGIN`, and one that names them all, `$users`. */
 export class UserStreams {
@@ -76,7 +66,7 @@ export class UserStreams {
 
   /** Answers false where the user is there already. */
   async create(data: UserData): Promise<boolean> {
-    await this.#append(LIST, 'any', listEvent(data.loginName));
+    await this.#append(LIST, 'any', systemEvent({ type: '$User', data: data.loginName, isJson: false }));
     return this.#append(streamOf(data.loginName), 'no_stream', jsonEvent('$UserCreated', data));
   }
 

@@ -1,32 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { ReadEvent } from '../protocol/messages.js';
-import { encodeTail } from '../protocol/record.js';
 import type { ReadResult, WriteResult } from '../store/contract.js';
 import type { StoreClient } from '../store/store-client.js';
 import { eventsIn } from './group-events.js';
-
-/** An event that the server itself writes. */
-export interface SystemEvent {
-  type: string;
-  /** JSON, or the text of a link. */
-  data: string;
-  metadata?: object;
-  isJson?: boolean;
-}
-
-/** Writes an event at the end of a stream. */
-export const writeEvent = (
-  store: StoreClient,
-  stream: string,
-  { type, data, metadata, isJson = true }: SystemEvent,
-): Promise<WriteResult> => {
-  const contentType = isJson ? 'application/json' : 'application/octet-stream';
-  const custom = metadata ? Buffer.from(JSON.stringify(metadata)) : Buffer.of();
-  const tail = encodeTail(type, contentType, custom, Buffer.from(data));
-  return new Promise((resolve) => {
-    store.write({ kind: 'append', stream, expected: 'any', events: [{ id: randomUUID(), type, tail }] }, resolve);
-  });
-};
 
 /** Hides all that a stream holds. */
 export const hideStream = (store: StoreClient, stream: string): Promise<WriteResult> =>

@@ -1,19 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { scavengeResponse, startScavengeRequest, stopScavengeRequest } from '../protocol/messages.js';
-import { encodeTail } from '../protocol/record.js';
 import type { StoreClient } from '../store/store-client.js';
+import { writeEvent } from '../store/system-events.js';
 import { CallFailure, status } from '../transport/failure.js';
 import { unary, type Handler } from '../transport/grpc-server.js';
 
 const STARTED = 0;
 const IN_PROGRESS = 1;
 const STOPPED = 2;
-
-const noted = (type: string, said: object) => ({
-  id: randomUUID(),
-  type,
-  tail: encodeTail(type, 'application/json', Buffer.of(), Buffer.from(JSON.stringify(said))),
-});
 
 /** Milliseconds as .NET writes a time span. */
 const timeSpan = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(11, 23);
@@ -25,12 +19,9 @@ const timeSpan = (milliseconds: number): string => new Date(milliseconds).toISOS
 export const scavenging = (store: StoreClient): { start: Handler; stop: Handler } => {
   let running: string | undefined;
 
+  // A log that cannot be written says so to whoever writes.
   const note = (scavengeId: string, type: string, said: object) =>
-    store.write(
-      { kind: 'append', stream: `$scavenges-${scavengeId}`, expected: 'any', events: [noted(type, { scavengeId, ...said })] },
-      // A log that cannot be written says so to whoever writes.
-      () => undefined,
-    );
+    void writeEvent(store, `$scavenges-${scavengeId}`, { type, data: JSON.stringify({ scavengeId, ...said }) });
 
   const run = async (scavengeId: string) => {
     const began = performance.now();
