@@ -17,9 +17,10 @@ const copying = `const { constants, copyFileSync } = require('node:fs'); copyFil
 
 /**
  * Copies a log that goes on being written into an empty directory. While it runs, nothing may be moved from the write-ahead log into
- * the main file. The copy holds all that was committed before; a write that comes meanwhile is in it whole or not at all.
+ * the main file: whoever is about to aborts the copy. It holds all that was committed before; a write that comes meanwhile is in it
+ * whole or not at all.
  */
-export const copyLog = async (directory: string, target: string): Promise<void> => {
+export const copyLog = async (directory: string, target: string, signal: AbortSignal): Promise<void> => {
   await mkdir(target, { recursive: true });
   if ((await readdir(target)).length > 0) throw new CannotBackUp(`${target} is not empty; name a directory that is, or that is not there.`);
   const made: string[] = [];
@@ -27,9 +28,10 @@ export const copyLog = async (directory: string, target: string): Promise<void> 
     for (const file of files) {
       const part = join(target, `${file}.part`);
       made.push(part);
-      await run(process.execPath, ['-e', copying, join(directory, file), part]);
+      await run(process.execPath, ['-e', copying, join(directory, file), part], { signal });
       await sync(part);
     }
+    signal.throwIfAborted();
     // In the other order: a main file without its write-ahead log would open as an older state.
     for (const file of files.toReversed()) await rename(join(target, `${file}.part`), join(target, file));
     await sync(target);

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -100,6 +100,15 @@ describe('a backup', () => {
     const run = promisify(execFile)(process.execPath, ['-e', other, join(place('live'), LOG_FILE)], { cwd: import.meta.dirname });
     await expect(run).rejects.toThrow(/locked/);
     store.close(false);
+  });
+
+  it('is given up when the log is closed, since closing moves what it copies', async () => {
+    const store = LogStore.open(place('live'));
+    store.write([append('a', 100)], false);
+    const backup = store.backUp(place('copy'));
+    store.close(false);
+    await expect(backup).rejects.toThrow(/failed/);
+    expect(readdirSync(place('copy'))).toEqual([]);
   });
 
   it('is refused where something lies already, while another is made, and of a log in memory', async () => {

@@ -19,7 +19,7 @@ const PAGE_BYTES = 4_096;
 export class LogStore {
   /** Pages that the write-ahead log has grown by, estimated. */
   #grown = 0;
-  #backingUp = false;
+  #backup: AbortController | undefined;
 
   private constructor(
     private readonly db: Database.Database,
@@ -91,14 +91,14 @@ export class LogStore {
   /** Copies the log into an empty directory while it goes on; resolves to a position up to which the copy holds everything. */
   async backUp(target: string): Promise<number> {
     if (this.directory === undefined) throw new CannotBackUp('A log in memory has nothing to copy.');
-    if (this.#backingUp) throw new CannotBackUp('A backup is under way; ask again when it is done.');
-    this.#backingUp = true;
+    if (this.#backup) throw new CannotBackUp('A backup is under way; ask again when it is done.');
+    this.#backup = new AbortController();
     const { head } = this;
     try {
-      await copyLog(this.directory, target);
+      await copyLog(this.directory, target, this.#backup.signal);
       return head;
     } finally {
-      this.#backingUp = false;
+      this.#backup = undefined;
     }
   }
 
@@ -122,6 +122,7 @@ export class LogStore {
    * a store that shares its thread with others lets go of the lock by itself.
    */
   close(ownThread: boolean): void {
+    this.#backup?.abort();
     if (this.directory !== undefined && !ownThread) this.#letGo();
     this.db.close();
   }
@@ -138,7 +139,7 @@ export class LogStore {
   #checkpoint(pages: number) {
     if (this.directory === undefined) return;
     this.#grown += pages;
-    if (this.#grown < PAGES_BETWEEN_CHECKPOINTS || this.#backingUp) return;
+    if (this.#grown < PAGES_BETWEEN_CHECKPOINTS || this.#backup) return;
     this.#grown = 0;
     try {
       this.db.exec('PRAGMA wal_checkpoint(PASSIVE)');
