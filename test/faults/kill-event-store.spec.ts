@@ -1,14 +1,12 @@
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from '@jest/globals';
 import { killUnderLoad } from '../contracts/event-store/support/kills.js';
-import { EmbeddedSubject } from '../contracts/event-store/support/subject.js';
+import { EmbeddedSubject, program } from '../contracts/event-store/support/subject.js';
 import { Chance } from '../histories/chance.js';
 
 const rounds = 5 * Number(process.env['FAULT_ROUNDS'] ?? 2);
 const seed = Number(process.env['FAULT_SEED'] ?? 1);
-const program = join(import.meta.dirname, '../../apps/event-store/bin/gongjian-event-store.mjs');
 
 it(
   'the event store keeps what it acknowledged through kills at any moment, and its file is sound',

@@ -117,7 +117,7 @@ const survey = () => {
   return { fingerprint: digest(lines.sort().join('\n') + process.version), built };
 };
 
-const build = async ({ without, targets = Object.keys(outputs) }) => {
+const build = async ({ without, targets }) => {
   const { fingerprint, built } = survey();
   if (stampOf('built') === fingerprint && built) return;
   await step(
@@ -129,7 +129,7 @@ const build = async ({ without, targets = Object.keys(outputs) }) => {
       join(root, 'node_modules/nx/dist/bin/nx.js'),
       'run-many',
       '-t',
-      ...targets,
+      ...(targets ?? Object.keys(outputs)),
       '--outputStyle=static',
       '--parallel=2',
       ...(without ? [`--exclude=${without}`] : []),
@@ -140,7 +140,7 @@ const build = async ({ without, targets = Object.keys(outputs) }) => {
       env: { NX_DAEMON: 'false' },
     },
   );
-  if (!without && targets.length === Object.keys(outputs).length) setStamp('built', fingerprint);
+  if (!without && !targets) setStamp('built', fingerprint);
 };
 
 /** Installs when the lock file changed and builds what changed, save a project that is left out by name, or some targets alone; says what it does, or nothing when there is nothing to do. Throws NotReady. */

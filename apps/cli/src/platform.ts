@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { CannotStart } from './cannot-start.js';
 import type { DataDirectory } from './data-directory.js';
 import { nameOfLog, reach, withoutPassword } from './outside.js';
@@ -151,9 +151,9 @@ export class Platform {
     return join(this.options.root, 'apps', path);
   }
 
-  /** One file that starts fast; in development the files it was made of, whose lines errors then name. */
+  /** In the same form as this one was started: a bundle of one file, or the files it was made of. */
   private program(app: string, name: string): string {
-    return this.app(`${app}/${process.env.NODE_ENV === 'development' ? 'dist' : 'bundle'}/${name}.js`);
+    return this.app(`${app}/${basename(import.meta.dirname)}/${name}.js`);
   }
 
   private async supervise(spec: ProcessSpec): Promise<void> {

@@ -241,12 +241,14 @@ describe('the command line with a certificate', () => {
   });
   const started = (certificate: string, privateKey: string, trusted: string) =>
     launch(undefined, '0', {
-      directory,
-      root,
-      options: [
-        ...['--certificate-file', certificate, '--certificate-private-key-file', privateKey],
-        ...['--trusted-root-certificates-path', trusted],
-      ],
+      certificates: {
+        directory,
+        root,
+        options: [
+          ...['--certificate-file', certificate, '--certificate-private-key-file', privateKey],
+          ...['--trusted-root-certificates-path', trusted],
+        ],
+      },
     });
 
   it('refuses what cannot work, and says why', async () => {

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -8,10 +8,9 @@ import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { type EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { Subject } from './support/subject.js';
+import { Subject, launch, program } from './support/subject.js';
 import { type Plain, encode, unary } from './support/wire.js';
 
-const program = join(import.meta.dirname, '../../../apps/event-store/bin/gongjian-event-store.mjs');
 const event = (data: Record<string, unknown> = {}) => jsonEvent({ id: randomUUID(), type: 'tested', data });
 const padding = 'x'.repeat(2_000);
 
@@ -24,15 +23,9 @@ class Server {
   ) {}
 
   static async start(db: string, backups: string): Promise<Server> {
-    const options = ['--insecure', '--db', db, '--node-port', '0', '--metrics-port', '0', '--backup-dir', backups];
-    const child = spawn(process.execPath, [program, ...options], { stdio: ['ignore', 'pipe', 'inherit'] });
-    let said = '';
-    for await (const text of child.stdout as AsyncIterable<Buffer>) {
-      said += text.toString();
-      const found = /(esdb:\S+)[^]*(http:\S+)\n/.exec(said);
-      if (found) return new Server(child, new Subject(found[1]!), found[2]!);
-    }
-    throw new Error(`the server ended: ${said}`);
+    const options = ['--metrics-port', '0', '--backup-dir', backups];
+    const { process: child, url, said } = await launch(db, '0', { options, says: /(esdb:\S+)[^]*(http:\S+)\n/ });
+    return new Server(child, new Subject(url), said[2]!);
   }
 
   get client(): EventStoreDBClient {

@@ -20,7 +20,7 @@ const hashesOf = (text: string): [number, number] => {
 };
 
 /**
- * The places of records by their keys, 20 bytes a key: the keys themselves stand in the records. So whoever looks for one is handed
+ * The places of records by their keys, in some 35 to 70 bytes a key: the keys themselves stand in the records. So whoever looks for one is handed
  * each place that may be its, nearly always one, and says which it is.
  */
 export class Places {

@@ -21,10 +21,6 @@ export interface Operation {
 
 const byTime = (a: Operation, b: Operation): number => a.from - b.from;
 
-/** How many values the operation proves to have been there when it was answered. */
-const provenBy = ({ kind, outcome, revision, seen, values }: Operation): number =>
-  kind === 'read' ? values!.length : outcome === 'stored' ? revision! + 1 : outcome === 'refused' ? seen! : 0;
-
 /**
  * Why a history cannot be that of a list to which one thing happens at a time, each between its question and its answer; undefined
  * where it can. A list that only grows shows its order in the revisions, so nothing has to be searched for.
@@ -56,6 +52,10 @@ const contradictionIn = (operations: readonly Operation[]): string | undefined =
 /** How many values were there when the operation happened, by what it answered. */
 const shownBy = ({ kind, outcome, revision, seen, values }: Operation): number =>
   kind === 'read' ? values!.length : outcome === 'stored' ? revision! : seen!;
+
+/** How many were there after it, as far as it tells. */
+const provenBy = (one: Operation): number =>
+  one.outcome === 'unknown' ? 0 : shownBy(one) + (one.kind === 'append' && one.outcome === 'stored' ? 1 : 0);
 
 const problemOfRead = (
   { values = [], until }: Operation,

@@ -8,7 +8,8 @@ import { EventStoreDBClient } from '@eventstore/db-client';
 import type { User } from './case.js';
 import { makeCertificates, type Certificates } from './certificates.js';
 
-const program = fileURLToPath(new URL('../../../../apps/event-store/bin/gongjian-event-store.mjs', import.meta.url));
+/** The command line of the event store. */
+export const program = fileURLToPath(new URL('../../../../apps/event-store/bin/gongjian-event-store.mjs', import.meta.url));
 const built = fileURLToPath(new URL('../../../../apps/event-store/dist/index.js', import.meta.url));
 
 const URL_PARTS = /^esdb:\/\/(?:([^@/]*)@)?([^/?]+)\/?(.*)$/;
@@ -104,7 +105,7 @@ export class EmbeddedSubject extends Subject {
   static async start({ disk = false, secure = false, directory }: StartOptions = {}): Promise<EmbeddedSubject> {
     const log = directory ?? (disk ? mkdtempSync(join(tmpdir(), 'event-store-')) : undefined);
     const certificates = secure ? makeCertificates() : undefined;
-    const { process: child, url } = await launch(log, '0', certificates);
+    const { process: child, url } = await launch(log, '0', { certificates });
     const reached = certificates ? `esdb://admin:changeit@localhost:${/\d+(?=\?)/.exec(url)?.[0]}?tlsCAFile=${certificates.root}` : url;
     return new EmbeddedSubject(reached, child, log, certificates);
   }
@@ -125,7 +126,7 @@ export class EmbeddedSubject extends Subject {
   async restart(how: string): Promise<void> {
     await this.forgetClients();
     await this.end(how === 'kill' ? 'SIGKILL' : 'SIGTERM');
-    const { process: child } = await launch(this.directory, this.address.split(':')[1] ?? '0', this.certificates);
+    const { process: child } = await launch(this.directory, this.address.split(':')[1] ?? '0', { certificates: this.certificates });
     this.process = child;
   }
 
@@ -150,28 +151,28 @@ interface StartOptions {
   directory?: string;
 }
 
-/** Starts the command and waits for the line that says where it listens. */
+/** Starts the command, with further options, and waits for what it says: where it listens, and more where it is asked for. */
 export const launch = async (
   directory: string | undefined,
   port: string,
-  certificates?: Certificates,
-): Promise<{ process: ChildProcess; url: string }> => {
+  { certificates, options = [], says = /(esdb:\S+)/ }: { certificates?: Certificates | undefined; options?: string[]; says?: RegExp } = {},
+): Promise<{ process: ChildProcess; url: string; said: RegExpExecArray }> => {
   if (!existsSync(built)) throw new Error('The event store is not built: run "npm run build" first.');
   const log = directory === undefined ? ['--mem-db'] : ['--db', directory];
   const door = certificates ? certificates.options : ['--insecure'];
-  const child = spawn(process.execPath, [program, ...door, '--node-port', port, ...log], { stdio: ['ignore', 'pipe', 'pipe'] });
-  let said = '';
-  const url = await new Promise<string>((resolve, reject) => {
-    const listen = (text: Buffer) => {
-      said += text.toString();
-      const found = /esdb:\S+/.exec(said);
-      if (found) resolve(found[0]);
+  const child = spawn(process.execPath, [program, ...door, '--node-port', port, ...log, ...options], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let text = '';
+  const said = await new Promise<RegExpExecArray>((resolve, reject) => {
+    const listen = (bytes: Buffer) => {
+      text += bytes.toString();
+      const found = says.exec(text);
+      if (found) resolve(found);
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
-    child.once('exit', (code) => reject(new Error(`the event store ended with ${code}: ${said}`)));
+    child.once('exit', (code) => reject(new Error(`the event store ended with ${code}: ${text}`)));
   });
-  return { process: child, url };
+  return { process: child, url: said[1]!, said };
 };
 
 /** The server named by TEST_EVENTSTORE_URL, or else an embedded one in memory. */

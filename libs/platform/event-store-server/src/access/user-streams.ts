@@ -1,8 +1,8 @@
-import { readResponse, toNumber, type RecordedEvent } from '../protocol/messages.js';
+import { toNumber } from '../protocol/messages.js';
+import { eventsIn } from '../protocol/record.js';
 import type { Expected, NewEvent, WriteCommand, WriteResult } from '../store/contract.js';
 import type { StoreClient } from '../store/store-client.js';
-import { systemEvent } from '../store/system-events.js';
-import { messagesOf } from '../transport/frames.js';
+import { readLast, readSome, systemEvent } from '../store/system-events.js';
 import type { PasswordHash } from './passwords.js';
 
 /** A user as the last event of its stream says it; `disabled` stands there only where it is true. */
@@ -30,7 +30,6 @@ export class UserWriteFailure extends Error {
 
 const LIST = '$users';
 const streamOf = (login: string) => `$user-${login}`;
-const plain = { resolveLinks: false, structuredIds: false } as const;
 
 const jsonEvent = (type: string, data: object): NewEvent => systemEvent({ type, data: JSON.stringify(data) });
 
@@ -39,8 +38,7 @@ export class UserStreams {
   constructor(private readonly store: StoreClient) {}
 
   async find(login: string): Promise<StoredUser | undefined> {
-    const page = await this.store.read({ kind: 'stream', stream: streamOf(login), from: 'end', backwards: true, count: 1, ...plain });
-    const [event] = page.kind === 'page' ? eventsOf(page.bytes) : [];
+    const event = (await readLast(this.store, streamOf(login)))?.event;
     const data = event && userData(event.data);
     return event && data && { data, revision: toNumber(event.streamRevision), updated: event.metadata['created'] ?? '0' };
   }
@@ -49,16 +47,9 @@ export class UserStreams {
   async logins(): Promise<string[]> {
     const logins = new Set<string>();
     for (let from = 0, end = false; !end;) {
-      const page = await this.store.read({
-        kind: 'stream',
-        stream: LIST,
-        from,
-        backwards: false,
-        count: Number.MAX_SAFE_INTEGER,
-        ...plain,
-      });
+      const page = await readSome(this.store, LIST, from, Number.MAX_SAFE_INTEGER);
       if (page.kind !== 'page') break;
-      for (const { data } of eventsOf(page.bytes)) logins.add(Buffer.from(data).toString('utf8'));
+      for (const { event } of eventsIn(page.bytes)) if (event) logins.add(Buffer.from(event.data).toString('utf8'));
       ({ next: from, end } = page);
     }
     return [...logins];
@@ -91,9 +82,6 @@ export class UserStreams {
     throw new UserWriteFailure(result);
   }
 }
-
-const eventsOf = (page: Uint8Array): RecordedEvent[] =>
-  messagesOf(page).flatMap((message) => readResponse.decode(message).event?.event ?? []);
 
 /** What is no user, because somebody wrote something else into its stream, cannot sign in. */
 const userData = (bytes: Uint8Array): UserData | undefined => {

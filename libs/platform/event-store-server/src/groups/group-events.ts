@@ -1,23 +1,9 @@
-import { readResponse, toNumber, type ReadEvent, type RecordedEvent } from '../protocol/messages.js';
+import { toNumber, type ReadEvent, type RecordedEvent } from '../protocol/messages.js';
 import { LINK_TYPE } from '../store/links.js';
 import { ALL } from '../store/stream-names.js';
-import { PREFIX_BYTES } from '../transport/frames.js';
 import type { Message } from './group-messages.js';
 import type { GroupConfig, StrategyName } from './group-settings.js';
 import { bucketOf } from './strategies.js';
-
-/** The events of a page, in order. */
-export const eventsIn = (bytes: Uint8Array): ReadEvent[] => {
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const events: ReadEvent[] = [];
-  for (let start = 0; start < view.length;) {
-    const end = start + PREFIX_BYTES + view.readUInt32BE(start + 1);
-    const { event } = readResponse.decode(view.subarray(start + PREFIX_BYTES, end));
-    if (event) events.push(event);
-    start = end;
-  }
-  return events;
-};
 
 /** What stands where it was read: the link, where the event came through one. */
 export const originalOf = ({ event, link }: ReadEvent): RecordedEvent => {

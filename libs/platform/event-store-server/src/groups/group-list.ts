@@ -4,8 +4,7 @@ import { refused } from '../services/failures.js';
 import { originalOf } from './group-events.js';
 import type { GroupConfig } from './group-settings.js';
 import { CONFIG_STREAM } from './group-streams.js';
-import { readLast, readSome } from './system-events.js';
-import { writeEvent } from '../store/system-events.js';
+import { readLast, readSome, writeEvent } from '../store/system-events.js';
 
 const CONFIG_TYPE = '$PersistentConfig';
 

@@ -4,8 +4,7 @@ import { LINK_TYPE } from '../store/links.js';
 import type { Message } from './group-messages.js';
 import { markText, parseMark, type GroupConfig } from './group-settings.js';
 import { checkpointStream, parkedStream } from './group-streams.js';
-import { hideStream, readLast, readSome } from './system-events.js';
-import { writeEvent } from '../store/system-events.js';
+import { hideStream, readLast, readSome, writeEvent } from '../store/system-events.js';
 import { originalOf } from './group-events.js';
 
 /** Only the last checkpoint counts; some more are kept for people. */

@@ -3,7 +3,8 @@ import type { Feed, ReadCommand, ReadResult } from '../store/contract.js';
 import { compileFilter, type Filter } from '../store/filter.js';
 import type { StoreClient } from '../store/store-client.js';
 import { ALL } from '../store/stream-names.js';
-import { eventsIn, originalOf, streamName } from './group-events.js';
+import { eventsIn } from '../protocol/record.js';
+import { originalOf, streamName } from './group-events.js';
 import type { GroupConfig } from './group-settings.js';
 import { isCheckpointOfAll } from './group-streams.js';
 

@@ -1,9 +1,10 @@
 import type { StoreClient } from '../store/store-client.js';
-import { eventsIn, messageOf } from './group-events.js';
+import { eventsIn } from '../protocol/record.js';
+import { messageOf } from './group-events.js';
 import type { Message } from './group-messages.js';
 import type { GroupRecords, Parked } from './group-records.js';
 import type { GroupConfig } from './group-settings.js';
-import { readSome } from './system-events.js';
+import { readSome } from '../store/system-events.js';
 
 /** The parked events of a group, which are replayed page by page as the group has room for them. */
 export class ParkedEvents {

@@ -1,3 +1,26 @@
+import { filterMessage, positionMessage, recordedEventMessage, streamOptionsMessage } from './proto.js';
+
+const groupOptionsMessage = `message Options {
+  oneof stream_option { StreamOptions stream = 4; AllOptions all = 5; }
+  StreamIdentifier stream_identifier = 1;
+  string group_name = 2;
+  Settings settings = 3;
+}`;
+const settingsFields = `bool resolve_links = 1;
+uint64 revision = 2;
+bool extra_statistics = 3;
+int32 max_retry_count = 5;
+int32 min_checkpoint_count = 7;
+int32 max_checkpoint_count = 8;
+int32 max_subscriber_count = 9;
+int32 live_buffer_size = 10;
+int32 read_batch_size = 11;
+int32 history_buffer_size = 12;
+ConsumerStrategy named_consumer_strategy = 13;
+oneof message_timeout { int64 message_timeout_ticks = 4; int32 message_timeout_ms = 14; }
+oneof checkpoint_after { int64 checkpoint_after_ticks = 6; int32 checkpoint_after_ms = 15; }`;
+const strategyEnum = 'enum ConsumerStrategy { DispatchToSingle = 0; RoundRobin = 1; Pinned = 2; }';
+
 /** The messages of persistent subscriptions, some of whose names others of the protocol have too. */
 export const persistentProto = `
 syntax = "proto3";
@@ -28,95 +51,41 @@ message ReadResp {
     RecordedEvent link = 2;
     oneof position { uint64 commit_position = 3; Empty no_position = 4; }
     oneof count { int32 retry_count = 5; Empty no_retry_count = 6; }
-    message RecordedEvent {
-      UUID id = 1;
-      StreamIdentifier stream_identifier = 2;
-      uint64 stream_revision = 3;
-      uint64 prepare_position = 4;
-      uint64 commit_position = 5;
-      map<string, string> metadata = 6;
-      bytes custom_metadata = 7;
-      bytes data = 8;
-    }
+    ${recordedEventMessage}
   }
   message SubscriptionConfirmation { string subscription_id = 1; }
 }
 
 message CreateReq {
   Options options = 1;
-  message Options {
-    oneof stream_option { StreamOptions stream = 4; AllOptions all = 5; }
-    StreamIdentifier stream_identifier = 1;
-    string group_name = 2;
-    Settings settings = 3;
-  }
-  message StreamOptions {
-    StreamIdentifier stream_identifier = 1;
-    oneof revision_option { uint64 revision = 2; Empty start = 3; Empty end = 4; }
-  }
+  ${groupOptionsMessage}
+  ${streamOptionsMessage}
   message AllOptions {
     oneof all_option { Position position = 1; Empty start = 2; Empty end = 3; }
     oneof filter_option { FilterOptions filter = 4; Empty no_filter = 5; }
-    message FilterOptions {
-      oneof filter { Expression stream_identifier = 1; Expression event_type = 2; }
-      oneof window { uint32 max = 3; Empty count = 4; }
-      uint32 checkpoint_interval_multiplier = 5;
-      message Expression { string regex = 1; repeated string prefix = 2; }
-    }
+    ${filterMessage}
   }
-  message Position { uint64 commit_position = 1; uint64 prepare_position = 2; }
+  ${positionMessage}
   message Settings {
-    bool resolve_links = 1;
-    uint64 revision = 2;
-    bool extra_statistics = 3;
-    int32 max_retry_count = 5;
-    int32 min_checkpoint_count = 7;
-    int32 max_checkpoint_count = 8;
-    int32 max_subscriber_count = 9;
-    int32 live_buffer_size = 10;
-    int32 read_batch_size = 11;
-    int32 history_buffer_size = 12;
-    ConsumerStrategy named_consumer_strategy = 13;
-    oneof message_timeout { int64 message_timeout_ticks = 4; int32 message_timeout_ms = 14; }
-    oneof checkpoint_after { int64 checkpoint_after_ticks = 6; int32 checkpoint_after_ms = 15; }
+    ${settingsFields}
     string consumer_strategy = 16;
   }
-  enum ConsumerStrategy { DispatchToSingle = 0; RoundRobin = 1; Pinned = 2; }
+  ${strategyEnum}
 }
 message CreateResp {}
 
 message UpdateReq {
   Options options = 1;
-  message Options {
-    oneof stream_option { StreamOptions stream = 4; AllOptions all = 5; }
-    StreamIdentifier stream_identifier = 1;
-    string group_name = 2;
-    Settings settings = 3;
-  }
-  message StreamOptions {
-    StreamIdentifier stream_identifier = 1;
-    oneof revision_option { uint64 revision = 2; Empty start = 3; Empty end = 4; }
-  }
+  ${groupOptionsMessage}
+  ${streamOptionsMessage}
   message AllOptions {
     oneof all_option { Position position = 1; Empty start = 2; Empty end = 3; }
   }
-  message Position { uint64 commit_position = 1; uint64 prepare_position = 2; }
+  ${positionMessage}
   message Settings {
-    bool resolve_links = 1;
-    uint64 revision = 2;
-    bool extra_statistics = 3;
-    int32 max_retry_count = 5;
-    int32 min_checkpoint_count = 7;
-    int32 max_checkpoint_count = 8;
-    int32 max_subscriber_count = 9;
-    int32 live_buffer_size = 10;
-    int32 read_batch_size = 11;
-    int32 history_buffer_size = 12;
-    ConsumerStrategy named_consumer_strategy = 13;
-    oneof message_timeout { int64 message_timeout_ticks = 4; int32 message_timeout_ms = 14; }
-    oneof checkpoint_after { int64 checkpoint_after_ticks = 6; int32 checkpoint_after_ms = 15; }
+    ${settingsFields}
   }
-  enum ConsumerStrategy { DispatchToSingle = 0; RoundRobin = 1; Pinned = 2; }
+  ${strategyEnum}
 }
 message UpdateResp {}
 

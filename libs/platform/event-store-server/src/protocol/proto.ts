@@ -1,3 +1,27 @@
+// The protocol has some messages more than once, each nested in the one that uses it; what is the same is written once here.
+
+export const recordedEventMessage = `message RecordedEvent {
+  UUID id = 1;
+  StreamIdentifier stream_identifier = 2;
+  uint64 stream_revision = 3;
+  uint64 prepare_position = 4;
+  uint64 commit_position = 5;
+  map<string, string> metadata = 6;
+  bytes custom_metadata = 7;
+  bytes data = 8;
+}`;
+export const streamOptionsMessage = `message StreamOptions {
+  StreamIdentifier stream_identifier = 1;
+  oneof revision_option { uint64 revision = 2; Empty start = 3; Empty end = 4; }
+}`;
+export const filterMessage = `message FilterOptions {
+  oneof filter { Expression stream_identifier = 1; Expression event_type = 2; }
+  oneof window { uint32 max = 3; Empty count = 4; }
+  uint32 checkpoint_interval_multiplier = 5;
+  message Expression { string regex = 1; repeated string prefix = 2; }
+}`;
+export const positionMessage = 'message Position { uint64 commit_position = 1; uint64 prepare_position = 2; }';
+
 /** The messages of the EventStoreDB gRPC protocol that this server speaks, with the field numbers of the public protocol. */
 export const proto = `
 syntax = "proto3";
@@ -39,19 +63,11 @@ message ReadReq {
     UUIDOption uuid_option = 9;
     ControlOption control_option = 10;
     enum ReadDirection { FORWARDS = 0; BACKWARDS = 1; }
-    message StreamOptions {
-      StreamIdentifier stream_identifier = 1;
-      oneof revision_option { uint64 revision = 2; Empty start = 3; Empty end = 4; }
-    }
+    ${streamOptionsMessage}
     message AllOptions { oneof all_option { Position position = 1; Empty start = 2; Empty end = 3; } }
     message SubscriptionOptions {}
-    message Position { uint64 commit_position = 1; uint64 prepare_position = 2; }
-    message FilterOptions {
-      oneof filter { Expression stream_identifier = 1; Expression event_type = 2; }
-      oneof window { uint32 max = 3; Empty count = 4; }
-      uint32 checkpoint_interval_multiplier = 5;
-      message Expression { string regex = 1; repeated string prefix = 2; }
-    }
+    ${positionMessage}
+    ${filterMessage}
     message UUIDOption { oneof content { Empty structured = 1; Empty string = 2; } }
     message ControlOption { uint32 compatibility = 1; }
   }
@@ -74,16 +90,7 @@ message ReadResp {
     RecordedEvent event = 1;
     RecordedEvent link = 2;
     oneof position { uint64 commit_position = 3; Empty no_position = 4; }
-    message RecordedEvent {
-      UUID id = 1;
-      StreamIdentifier stream_identifier = 2;
-      uint64 stream_revision = 3;
-      uint64 prepare_position = 4;
-      uint64 commit_position = 5;
-      map<string, string> metadata = 6;
-      bytes custom_metadata = 7;
-      bytes data = 8;
-    }
+    ${recordedEventMessage}
   }
   message SubscriptionConfirmation { string subscription_id = 1; }
   message Checkpoint { uint64 commit_position = 1; uint64 prepare_position = 2; }

@@ -1,6 +1,6 @@
 import protobuf from 'protobufjs';
-import { PREFIX_BYTES, writePrefix } from '../transport/frames.js';
-import { recordedEvent, type RecordedEvent } from './messages.js';
+import { messagesOf, PREFIX_BYTES, writePrefix } from '../transport/frames.js';
+import { readResponse, recordedEvent, type ReadEvent, type RecordedEvent } from './messages.js';
 
 /**
  * Records are stored as the wire bytes of RecordedEvent: the id first and always as text, so that it lies at a fixed place,
@@ -124,3 +124,6 @@ export const encodeReadEvent = (position: number, event: Buffer | undefined, lin
   putVarint(message, at, position);
   return message;
 };
+
+/** What was read in a page, in order; checkpoints are left out. */
+export const eventsIn = (page: Uint8Array): ReadEvent[] => messagesOf(page).flatMap((message) => readResponse.decode(message).event ?? []);

@@ -23,19 +23,17 @@ export const consume =
   (call) => {
     let asked = false;
     let seat: { running: RunningGroup; consumer: string } | undefined;
-    const enter = (options: Options) => {
-      asked = true;
-      if (!call.principal) return void (seat = join(call, groups, options));
-      admit(store, call, 'read', groupOf(options).stream)
-        .then(() => (call.closed ? undefined : (seat = join(call, groups, options))))
-        .catch((error: unknown) => call.fail(error));
+    const enter = async (options: Options) => {
+      await admit(store, call, 'read', groupOf(options).stream);
+      if (!call.closed) seat = join(call, groups, options);
     };
     call.receive(
       (bytes) => {
         const { options, ack, nack } = consumerRequest.decode(bytes);
         if (options) {
           if (asked) throw invalid('A consumer takes part in one group.');
-          enter(options);
+          asked = true;
+          enter(options).catch((error: unknown) => call.fail(error));
         } else if (!seat) {
           throw invalid('The first message of a consumer says which group it takes part in.');
         } else if (ack) {

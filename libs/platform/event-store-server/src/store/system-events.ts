@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { encodeTail } from '../protocol/record.js';
-import type { NewEvent, WriteResult } from './contract.js';
+import type { ReadEvent } from '../protocol/messages.js';
+import { encodeTail, eventsIn } from '../protocol/record.js';
+import type { NewEvent, ReadResult, WriteResult } from './contract.js';
 import type { StoreClient } from './store-client.js';
 
 /** An event that the server itself writes. */
@@ -22,3 +23,23 @@ export const systemEvent = ({ type, data, metadata, isJson = true }: SystemEvent
 /** Writes an event at the end of a stream. */
 export const writeEvent = (store: StoreClient, stream: string, event: SystemEvent): Promise<WriteResult> =>
   new Promise((resolve) => store.write({ kind: 'append', stream, expected: 'any', events: [systemEvent(event)] }, resolve));
+
+/** Hides all that a stream holds. */
+export const hideStream = (store: StoreClient, stream: string): Promise<WriteResult> =>
+  new Promise((resolve) => store.write({ kind: 'soft-delete', stream, expected: 'any', events: [] }, resolve));
+
+/** Up to so many events of a stream from a revision on. */
+export const readSome = (
+  store: StoreClient,
+  stream: string,
+  from: number | 'start' | 'end',
+  count: number,
+  resolveLinks = false,
+): Promise<ReadResult> =>
+  store.read({ kind: 'stream', stream, from, backwards: from === 'end', count, resolveLinks, structuredIds: false });
+
+/** The last event of a stream, if a reader sees one. */
+export const readLast = async (store: StoreClient, stream: string): Promise<ReadEvent | undefined> => {
+  const page = await readSome(store, stream, 'end', 1);
+  return page.kind === 'page' ? eventsIn(page.bytes)[0] : undefined;
+};

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { setTimeout as after } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Account } from './account.js';
 
 const environment = { PATH: process.env['PATH'], LC_ALL: 'C', LANG: 'C', TZ: 'UTC' };
@@ -75,7 +75,7 @@ export const launch = async (...args: LaunchArgs): Promise<ChildProcess> => {
       return await launchOnce(...args);
     } catch (error) {
       if (!isLeftBehind(error) || Date.now() > until) throw error;
-      await after(100);
+      await sleep(100);
     }
   }
 };
