@@ -130,7 +130,8 @@ describe('figures', () => {
     expect(figures).not.toContain('新单位');
     for (const place of places) {
       expect((await fetch(`${place}/health/live`)).status).toBe(200);
-      expect((await fetch(`${place}/health/ready`)).status).toBe(200);
+      // A projector that was just started is ready once it has caught up.
+      await eventually(`${place} is ready`, async () => (await fetch(`${place}/health/ready`)).status === 200);
     }
   }, 60_000);
 });

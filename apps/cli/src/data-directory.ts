@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ProcessIdentity, identityOf, isAlive, untilGone } from './alive.js';
+import { type ProcessIdentity, identityOf, isAlive, untilGone } from '@gongjian/read-models/alive';
 import { CannotStart } from './cannot-start.js';
 
 /** Who runs the platform on a data directory and how to reach it. */

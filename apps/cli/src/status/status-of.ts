@@ -1,7 +1,7 @@
 import { RawLog } from '@gongjian/event-store';
 import { type NoticeFigures, noticeFigures } from '@gongjian/notifications';
 import { Database, type ProjectionStatus, Rows } from '@gongjian/read-models';
-import { isAlive } from '../alive.js';
+import { isAlive } from '@gongjian/read-models/alive';
 import { DataDirectory } from '../data-directory.js';
 import { withoutPassword } from '../outside.js';
 

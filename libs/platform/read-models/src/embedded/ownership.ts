@@ -1,57 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type ProcessIdentity, identityOf, isAlive, isListed } from './alive.js';
 
-/** When a process began, so that a number used again is not taken for it; undefined where nothing tells. */
-const beganAt = (pid: number): string | undefined => {
-  try {
-    const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return text.slice(text.lastIndexOf(')') + 2).split(' ')[19];
-  } catch {
-    return undefined;
-  }
-};
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-};
-
-interface Owner {
-  readonly pid: number;
-  readonly began?: string;
-}
-
-const lives = ({ pid, began }: Owner): boolean => isAlive(pid) && (began === undefined || beganAt(pid) === began);
-
-const ownerOf = (directory: string): Promise<Owner | undefined> =>
+const ownerOf = (directory: string): Promise<ProcessIdentity | undefined> =>
   readFile(join(directory, 'owner.json'), 'utf8')
-    .then((text) => JSON.parse(text) as Owner)
+    .then((text) => JSON.parse(text) as ProcessIdentity)
     .catch(() => undefined);
 
 /** True while a living process holds the directory, or left a server running on it. */
 export const isOwned = async (directory: string): Promise<boolean> => {
   const owner = await ownerOf(directory);
-  return (owner !== undefined && lives(owner)) || (await orphan(join(directory, 'cluster'))) !== undefined;
+  return (owner !== undefined && isAlive(owner)) || (await orphan(join(directory, 'cluster'))) !== undefined;
 };
 
 /** Takes the directory for this process; refused while the process that holds it lives. */
 export const own = async (directory: string): Promise<() => Promise<void>> => {
   const file = join(directory, 'owner.json');
-  const us: Owner = { pid: process.pid, began: beganAt(process.pid) };
   for (let tries = 0; tries < 3; tries += 1) {
     try {
-      await writeFile(file, JSON.stringify(us), { flag: 'wx' });
+      await writeFile(file, JSON.stringify(identityOf(process.pid)), { flag: 'wx' });
       return () => rm(file, { force: true });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
     const owner = await ownerOf(directory);
-    if (owner && lives(owner)) {
+    if (owner && isAlive(owner)) {
       throw new Error(
         `The database in ${directory} is in use by process ${owner.pid}. Stop that one first, or name another data directory.`,
       );
@@ -64,7 +38,7 @@ export const own = async (directory: string): Promise<() => Promise<void>> => {
 /** The server that an earlier owner left running when it was killed. */
 export const orphan = async (cluster: string): Promise<number | undefined> => {
   const pid = Number((await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')[0]);
-  if (!pid || !isAlive(pid)) return undefined;
+  if (!pid || !isAlive({ pid })) return undefined;
   try {
     const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
     return command.some((part) => part.endsWith('postgres')) && command.includes(cluster) ? pid : undefined;
@@ -87,7 +61,7 @@ export const endOrphan = async (pid: number): Promise<void> => {
       return;
     }
     for (let waited = 0; waited < patience; waited += 20) {
-      if (!isAlive(pid)) return;
+      if (!isListed(pid)) return;
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }

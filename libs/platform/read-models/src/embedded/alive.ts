@@ -8,10 +8,12 @@ export interface ProcessIdentity {
   readonly began?: string;
 }
 
-const beganAt = (pid: number): string | undefined => {
+/** What the system says of a process: its state by a letter, and when it began; undefined where nothing tells. */
+const statOf = (pid: number): { state: string; began: string } | undefined => {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return text.slice(text.lastIndexOf(')') + 2).split(' ')[19];
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    return { state: fields[0]!, began: fields[19]! };
   } catch {
     return undefined;
   }
@@ -19,18 +21,29 @@ const beganAt = (pid: number): string | undefined => {
 
 /** The identity of a process that runs now. */
 export const identityOf = (pid: number): ProcessIdentity => {
-  const began = beganAt(pid);
+  const began = statOf(pid)?.began;
   return { pid, ...(began !== undefined && { began }) };
+};
+
+/** Ended, and listed only until its parent takes note, which in a container may be never. */
+const isOver = (state: string): boolean => state === 'Z' || state === 'X';
+
+/** Whether the system still lists the number: a process that ended is listed until its parent has taken note. */
+export const isListed = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 };
 
 /** Whether that very process still runs. */
 export const isAlive = ({ pid, began }: ProcessIdentity): boolean => {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
-  }
-  return began === undefined || beganAt(pid) === began;
+  if (!isListed(pid)) return false;
+  const stat = statOf(pid);
+  if (stat && isOver(stat.state)) return false;
+  return began === undefined || stat?.began === began;
 };
 
 /** Waits for processes that are about to end, and ends those that have not done so within the patience. */
