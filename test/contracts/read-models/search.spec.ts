@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { type Viewer, mostHits } from '@gongjian/read-models';
+import { type Viewer, mostHits, mostLooked } from '@gongjian/read-models';
 import { questionOf, searchProjection } from '@gongjian/search';
 import { DoorBuilt, DoorPainted, type DoorEvent } from './doors.js';
 import { openDatabase, startServer, type Server } from './house.js';
@@ -23,7 +23,7 @@ const doorSearch = searchProjection<DoorEvent>({
   },
 });
 
-const [north, south] = [randomUUID(), randomUUID()];
+const [north, south, east] = [randomUUID(), randomUUID(), randomUUID()];
 const viewerOf = (...unitIds: string[]): Viewer => ({ unitIds, signedIn: true });
 
 let server: Server;
@@ -43,6 +43,9 @@ beforeAll(async () => {
   built('大门之南', [north, south], '2026-05-01');
   log.append(`door-${red}`, DoorPainted({ doorId: red, colour: '朱红色，双方共同粉刷' }));
   for (let count = 0; count < mostHits + 20; count += 1) built(`侧廊小窗 ${count}`, [south]);
+  // The few that the east may see stand behind more than are looked at.
+  for (let count = 0; count <= mostLooked; count += 1) built(`天窗 ${count}`, [south]);
+  for (let count = 0; count < 3; count += 1) built(`东侧天窗 ${count}`, [east]);
   house.project(log, [doorSearch]);
   await house.rows.waitUntil([doorSearch], log.head, 20_000);
 });
@@ -108,5 +111,10 @@ describe('search', () => {
   it('ends where the question is too broad', async () => {
     expect(await hits('小窗', viewerOf(south))).toHaveLength(mostHits);
     expect(await hits('小窗', viewerOf(north))).toEqual([]);
+  });
+
+  it('finds the few that the viewer may see among the many that fit', async () => {
+    expect((await titles('天窗', viewerOf(east))).sort()).toEqual(['东侧天窗 0', '东侧天窗 1', '东侧天窗 2']);
+    expect(await hits('天窗', viewerOf(south))).toHaveLength(mostHits);
   });
 });

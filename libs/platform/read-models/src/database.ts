@@ -14,6 +14,9 @@ export interface DatabaseOptions {
   readonly log?: (message: string) => void;
 }
 
+/** A GIN index, such as that of who may see, is read by way of a bitmap and by no other. */
+const withoutBitmaps = `set_config('enable_bitmapscan', 'off', true)`;
+
 /** The way to PostgreSQL: as owner for what is ours (`own`) and for the projector, as a role under row security for all reads. */
 export class Database {
   readonly changes: Changes;
@@ -109,19 +112,23 @@ export class Database {
     });
   }
 
-  /** Reads as the viewer: statements handed in together see one snapshot and cost one round trip. */
+  /**
+   * Reads as the viewer: statements handed in together see one snapshot and cost one round trip. What is read `byKey` is never begun
+   * with all that the viewer may see, which the planner takes for little however much it is.
+   */
   read<T extends readonly unknown[]>(
     viewer: Viewer,
     queries: { readonly [K in keyof T]: RawBuilder<T[K]> },
+    { byKey = false } = {},
   ): Promise<{ [K in keyof T]: T[K][] }> {
-    const units = viewerUnits(viewer);
+    const settings = [`set_config('gongjian.units', '${viewerUnits(viewer)}', true)`, ...(byKey ? [withoutBitmaps] : [])];
     const attempt = async () => {
       await this.ready();
       const client = await this.reader.connect();
       let fault: Error | undefined;
       try {
         const begun = client.query(
-          `begin isolation level repeatable read read only; select set_config('gongjian.units', '${units}', true)`,
+          `begin isolation level repeatable read read only; select ${settings.join(', ')}`,
         );
         const results = queries.map((query) => runOn(client)(query as RawBuilder<unknown>));
         const settled = await Promise.allSettled([begun, ...results, client.query('commit')]);

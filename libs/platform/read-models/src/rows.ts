@@ -3,7 +3,7 @@ import { type Id, type LocalDate, Refusal, dayOf } from '@gongjian/kernel';
 import type { Database } from './database.js';
 import { type Page, type PageRequest, readPage, readPageOf } from './page.js';
 import { readModelRefusals } from './read-models.refusals.js';
-import { type ReadModel, columnsOf, present, slice } from './slice.js';
+import { type Columns, type ReadModel, columnsOf, present, slice } from './slice.js';
 import type { At, Viewer } from './viewer.js';
 import { type ProjectionStatus, readStatus } from './status.js';
 
@@ -34,12 +34,12 @@ export class Rows {
   }
 
   /** Rows in the order of their keys, null where there is none. */
-  async findMany<R extends object>(projection: ReadModel<R>, keys: readonly string[], viewer: Viewer, at?: At): Promise<(R | null)[]> {
+  async findMany<R extends object>(projection: Columns<R>, keys: readonly string[], viewer: Viewer, at?: At): Promise<(R | null)[]> {
     if (!keys.length) return [];
     const query = sql<
       R & { __key: string }
     >`select t.key as __key, ${columnsOf(projection)} from ${slice(projection, at)} as t where t.key = any(${keys}::text[])`;
-    const [rows] = await this.reading(() => this.db.read<[R & { __key: string }]>(viewer, [query]));
+    const [rows] = await this.reading(() => this.db.read<[R & { __key: string }]>(viewer, [query], { byKey: true }));
     const byKey = new Map(rows.map(({ __key, ...row }) => [__key, row as unknown as R]));
     return keys.map((key) => byKey.get(key) ?? null);
   }
@@ -80,7 +80,7 @@ export class Rows {
   /** What an id points to, if the viewer may see it. */
   async visible(subjectId: Id, viewer: Viewer, at?: At): Promise<Visible | null> {
     const query = sql<Visible>`select kind, key as id, title, valid_from as since from read.subject where key = ${subjectId} and ${present(at)}`;
-    const [rows] = await this.reading(() => this.db.read<[Visible]>(viewer, [query]));
+    const [rows] = await this.reading(() => this.db.read<[Visible]>(viewer, [query], { byKey: true }));
     return rows[0] ?? null;
   }
 

@@ -3,12 +3,15 @@ import { qualified, quote } from './names.js';
 /** How many rows one way of fitting may bring in of one kind: what is asked too broadly is not read to its end. */
 export const mostHits = 200;
 
+/** How many rows that fit are asked whether they may be seen, before it is begun with what may be seen. */
+export const mostLooked = 4_000;
+
 const suffix = '_search';
 
 /** Whether the read model is one that search looks at. */
 export const isSearch = (name: string): boolean => name.endsWith(suffix);
 
-/** By who may see, and by what is said. Two indexes, so that the planner begins with the narrower one; they serve past moments as well. */
+/** By who may see, and by what is said; they serve past moments as well. */
 export const searchIndexes = (table: string): string[] =>
   ['unit_ids', 'grams'].map((column) => `create index ${quote(`${table}_${column}`)} on ${qualified(table)} using gin (${column})`);
 
@@ -33,22 +36,37 @@ const inside: readonly Way[] = [{ grams: 'everywhere', text: 'body', rank: '5' }
 /** Pairs of neighbours prove a word of two characters; a longer one has to be looked for. */
 const contained = (text: string) => `not exists (select from unnest(terms) as t where length(t) > 2 and strpos(s.${text}, t) = 0)`;
 
-const branch = (name: string, { grams, text, rank, further }: Way): string => {
+/** Looks in one kind of object in one way; a row may be told twice. */
+const look = (name: string, { grams, text, rank, further }: Way): string => {
   const kind = `'${name.slice(0, -suffix.length)}'`;
-  return `(select ${kind}::text, s.key, ${rank}, length(s.title), s.changed_at from ${qualified(name)} s
-    where ${kind} = any(kinds) and cardinality(${grams}) > 0 and s.unit_ids && units and s.grams @> ${grams}
-      and s.valid_from <= moment and (s.valid_to is null or s.valid_to > moment) and ${contained(text)}${further ? ` and ${further}` : ''}
-    limit ${mostHits})`;
+  const found = `select ${kind}::text, s.key, ${rank}, length(s.title), s.changed_at`;
+  const fits = `from ${qualified(name)} s where s.grams @> ${grams} and s.valid_from <= moment and (s.valid_to is null or s.valid_to > moment)
+      and ${contained(text)}${further ? ` and ${further}` : ''}`;
+  return `if ${kind} = any(kinds) and cardinality(${grams}) > 0 then
+      looked := 0; hits := 0;
+      for kind, key, rank, width, changed_at, visible in ${found}, s.unit_ids && units ${fits} limit ${mostLooked} loop
+        looked := looked + 1;
+        continue when not visible;
+        return next;
+        hits := hits + 1;
+        exit when hits = ${mostHits};
+      end loop;
+      if looked = ${mostLooked} and hits < ${mostHits} then
+        return query ${found} ${fits} and s.unit_ids && units limit ${mostHits};
+        get diagnostics hits = row_count;
+      end if;
+      many := many + hits;
+    end if;`;
 };
 
-const found = (names: readonly string[], ways: readonly Way[]): string =>
-  names.flatMap((name) => ways.map((way) => branch(name, way))).join(' union all ') ||
-  'select null::text, null::text, 0, 0, null::timestamptz where false';
+const looks = (names: readonly string[], ways: readonly Way[]): string =>
+  names.flatMap((name) => ways.map((way) => look(name, way))).join('\n    ');
 
 /**
  * `read.search`: the rows that fit and that the viewer of the transaction may see. An index behind row security serves no operator
  * that may leak, so the function reads past the policies and asks itself who may see, by the setting that the policies ask.
- * Where titles alone are more than are listed, what is said inside is not looked at.
+ * Where titles alone are more than are listed, what is said inside is not looked at. It begins with what fits, since an index of
+ * who may see costs the more the more units somebody sees for; only who is shown little of much that fits is served by that index.
  */
 export const searchFunction = (names: readonly string[]): string => {
   const searched = names.filter(isSearch);
@@ -60,12 +78,14 @@ export const searchFunction = (names: readonly string[]): string => {
     #variable_conflict use_variable
     declare
       units uuid[] := coalesce(nullif(current_setting('gongjian.units', true), '')::uuid[], '{}');
-      many bigint;
+      many bigint := 0;
+      looked int;
+      hits int;
+      visible boolean;
     begin
-      return query ${found(searched, outside)};
-      get diagnostics many = row_count;
-      if many < ${mostHits} then
-        return query ${found(searched, inside)};
-      end if;
+    ${looks(searched, outside)}
+    if many < ${mostHits} then
+    ${looks(searched, inside) || 'null;'}
+    end if;
     end $search$`;
 };

@@ -9,6 +9,9 @@ export interface ReadModel<R extends object> {
   readonly units: (row: R) => readonly string[] | 'everyone' | 'public';
 }
 
+/** A read model, or some of its columns. */
+export type Columns<R extends object> = Pick<ReadModel<R>, 'name' | 'columns'>;
+
 /** The condition that a version of a row held at the moment. */
 export const present = (at: At): RawBuilder<boolean> =>
   at === undefined
@@ -20,5 +23,5 @@ export const slice = ({ name }: { readonly name: string }, at: At): RawBuilder<u
   sql`(select * from ${sql.table(`read.${name}`)} where ${present(at)})`;
 
 /** The projection's own columns of the alias `t`. */
-export const columnsOf = <R extends object>({ columns }: ReadModel<R>): RawBuilder<unknown> =>
+export const columnsOf = <R extends object>({ columns }: Columns<R>): RawBuilder<unknown> =>
   sql.join(Object.keys(columns).map((column) => sql`t.${sql.id(column)}`));

@@ -1,6 +1,6 @@
 import { READ_MODELS } from '@gongjian/graphql';
 import type { Id, Instant } from '@gongjian/kernel';
-import { type At, type ReadModel, Rows, type Viewer, mostHits } from '@gongjian/read-models';
+import { type At, type Columns, type ReadModel, Rows, type Viewer, mostHits } from '@gongjian/read-models';
 import { type Excerpt, type SearchRow, excerptOf, questionOf } from '@gongjian/search';
 import { Inject, Injectable } from '@nestjs/common';
 
@@ -39,14 +39,17 @@ const nothing: SearchPage = { hits: [], total: 0, incomplete: false };
 /** Finds objects by what they say, among those that the viewer may see. */
 @Injectable()
 export class SearchReader {
-  private readonly models: ReadonlyMap<string, Searched>;
+  private readonly models: ReadonlyMap<string, Columns<Pick<SearchRow, 'document'>>>;
 
   constructor(
     private readonly rows: Rows,
     @Inject(READ_MODELS) readModels: readonly { readonly name: string }[],
   ) {
     const searched = (readModels as readonly Searched[]).filter(({ searchable }) => searchable);
-    this.models = new Map(searched.map((model) => [model.name.slice(0, -suffix.length), model]));
+    // What a row is found by is most of it, and nobody reads it.
+    this.models = new Map(
+      searched.map(({ name, columns: { document } }) => [name.slice(0, -suffix.length), { name, columns: { document } }]),
+    );
   }
 
   /** The kinds of objects that can be found. */

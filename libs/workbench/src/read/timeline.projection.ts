@@ -27,7 +27,9 @@ export interface TimelineRow {
 }
 
 const rowOf = (_: TimelineRow | null, { id, type, data, stream, metadata, revision, position }: RecordedEvent): TimelineRow => ({
-  ...{ id, type, revision },
+  id,
+  type,
+  revision,
   subject_kind: stream.slice(0, stream.indexOf('-')),
   subject_id: aggregateIdOf(stream),
   data: data as TimelineRow['data'],
