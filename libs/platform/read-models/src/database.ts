@@ -127,9 +127,7 @@ export class Database {
       const client = await this.reader.connect();
       let fault: Error | undefined;
       try {
-        const begun = client.query(
-          `begin isolation level repeatable read read only; select ${settings.join(', ')}`,
-        );
+        const begun = client.query(`begin isolation level repeatable read read only; select ${settings.join(', ')}`);
         const results = queries.map((query) => runOn(client)(query as RawBuilder<unknown>));
         const settled = await Promise.allSettled([begun, ...results, client.query('commit')]);
         const failed = settled.find((outcome) => outcome.status === 'rejected');
