@@ -1,5 +1,5 @@
 import { X509Certificate, createPrivateKey, randomBytes } from 'node:crypto';
-import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Pair } from './own-certificate.js';
 
@@ -47,8 +47,10 @@ const newPassword = (): string => randomBytes(32).toString('base64url');
 
 /** Puts a file in its place whole and synced, for its owner alone. */
 const place = async (file: string, text: string): Promise<void> => {
-  await writeFile(`${file}.draft`, text, { mode: 0o600, flush: true });
-  await rename(`${file}.draft`, file);
+  const draft = `${file}.draft`;
+  await rm(draft, { force: true });
+  await writeFile(draft, text, { mode: 0o600, flag: 'wx', flush: true });
+  await rename(draft, file);
 };
 
 /**
