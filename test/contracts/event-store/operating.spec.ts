@@ -144,7 +144,7 @@ describe('operating a server', () => {
       const browser = [403, expect.stringMatching(/^A backup is not made for a browser/)];
       expect(await asked({})).toEqual(unnamed);
       for (const login of ['ops:wrong', 'nobody:changeit', 'ann:Secret-1']) expect(await asked(basic(login))).toEqual(unnamed);
-      const fromPages = [{ origin: said[2]! }, { origin: 'null' }, { 'sec-fetch-site': 'none' }];
+      const fromPages: Record<string, string>[] = [{ origin: said[2]! }, { origin: 'null' }, { 'sec-fetch-site': 'none' }];
       for (const page of fromPages) expect(await asked({ ...basic('admin:changeit'), ...page })).toEqual(browser);
       expect(existsSync(join(directory, 'backups'))).toBe(false);
       for (const login of ['ops:changeit', 'admin:changeit']) expect(await asked(basic(login))).toEqual([201, '']);

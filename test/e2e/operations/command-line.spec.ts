@@ -63,7 +63,13 @@ describe('npx gongjian', () => {
   }, 60_000);
 
   it('explains a wrong command line and ends with 2', async () => {
-    for (const line of ['npx gongjian', 'npx gongjian statsu', 'npx gongjian backup', 'npx gongjian verify --one-in 0', 'npx gongjian copy']) {
+    for (const line of [
+      'npx gongjian',
+      'npx gongjian statsu',
+      'npx gongjian backup',
+      'npx gongjian verify --one-in 0',
+      'npx gongjian copy',
+    ]) {
       const { code, out, err } = await run(line);
       expect({ line, code }).toEqual({ line, code: 2 });
       expect(`${out}${err}`).toMatch(/gongjian|--one-in|--from/);
@@ -109,6 +115,9 @@ describe('npx gongjian', () => {
     expect(again.err).toContain('--force');
     expect((await run('npx gongjian --data restored restore --force first')).code).toBe(0);
 
+    const [backedUp, ours] = await Promise.all(['first/data', 'data'].map((folder) => readdir(join(directory, folder))));
+    expect(backedUp).not.toContain('events-access');
+    expect(ours).toContain('events-access');
     const person = await readFile(join(directory, 'first/own/person.copy'), 'utf8');
     expect(person).not.toContain('admin@example.org');
     await appendFile(join(directory, 'first/own/person.copy'), ' ');
