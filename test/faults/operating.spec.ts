@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import WebSocket from 'ws';
+import { eventsAccess } from '../../apps/cli/src/events-access/events-access.js';
 import { Browser } from '../e2e/api-platform/browser.js';
 import { type Desk, Load, give, openDesk } from './support/load.js';
 import { PlatformProcess, eventually, password, removeDirectory, root, temporaryDirectory } from './support/platform-process.js';
@@ -137,7 +138,7 @@ describe('figures', () => {
 });
 
 describe('logs and traces', () => {
-  it('hold nothing that belongs to a person', async () => {
+  it('hold nothing that belongs to a person, and no password of the event store', async () => {
     const stranger = new Browser(platform.url);
     const signIn = (given: object) =>
       stranger.mutate('signIn', given as Record<string, string>, '{ refusal { code } }').catch(() => undefined);
@@ -154,7 +155,9 @@ describe('logs and traces', () => {
     const folder = join(directory, 'logs');
     const logs = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
     expect(logs.join('').length).toBeGreaterThan(500);
+    const { passwords } = await eventsAccess(directory);
+    const secrets = [...Object.values(planted), 'admin@example.org', password, ...Object.values(passwords)];
     for (const text of [...logs, receiver.text, platform.output.replace(/账号 account.*/g, '')])
-      for (const secret of [...Object.values(planted), 'admin@example.org', password]) expect(text).not.toContain(secret);
+      for (const secret of secrets) expect(text).not.toContain(secret);
   }, 60_000);
 });

@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, linkSync, mkdirSync, readFileSync, r
 import { join } from 'node:path';
 import { type ProcessIdentity, identityOf, isAlive, untilGone } from '@gongjian/read-models/alive';
 import { CannotStart } from './cannot-start.js';
+import { accessFolder } from './events-access/events-access.js';
 
 /** Who runs the platform on a data directory and how to reach it. */
 export interface Running extends ProcessIdentity {
@@ -120,7 +121,7 @@ export class DataDirectory {
    */
   wipe(demo: string, { eventsOutside }: { readonly eventsOutside: boolean }): void {
     if (eventsOutside && this.hasDemo(demo)) renameSync(join(this.path, `${demo}.json`), join(this.path, `${demo}.begun.json`));
-    const ofOurLog = ['events', 'transparency', `${demo}.json`, `${demo}.begun.json`];
+    const ofOurLog = ['events', accessFolder, 'transparency', `${demo}.json`, `${demo}.begun.json`];
     const shared = existsSync(join(this.path, 'outside')) ? [] : ['files', 'command.key'];
     const parts = ['logs', ...(eventsOutside ? [] : [...ofOurLog, ...shared])];
     for (const part of parts) rmSync(join(this.path, part), { recursive: true, force: true });

@@ -11,7 +11,9 @@ describe('a connection string', () => {
     ['postgres:///x?host=/run/postgresql', []],
   ])('%s names its hosts', (url, places) => expect(placesOf(url, 9)).toEqual(places));
 
-  it('is shown without its password', () => expect(withoutPassword('esdb://u:secret@a:1?x=y')).toBe('esdb://u:***@a:1?x=y'));
+  it.each([['secret'], ['sec/ret'], ['sec@ret'], ['']])('is shown without its password %s', (password) =>
+    expect(withoutPassword(`esdb://u:${password}@a:1?x=y`)).toBe('esdb://u:***@a:1?x=y'),
+  );
 
   it('names the same log whoever connects, and another for other hosts', () => {
     expect(nameOfLog('esdb://u:p@b,a:2113?tls=true')).toBe(nameOfLog('esdb://a,b:2113'));

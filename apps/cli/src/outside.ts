@@ -22,7 +22,7 @@ export const placesOf = (url: string, usualPort: number): Place[] => {
 };
 
 /** A connection string as it may be shown: without its password. */
-export const withoutPassword = (url: string): string => url.replace(/^([a-z+]+:\/\/[^:@/]*):[^@/]*@/i, '$1:***@');
+export const withoutPassword = (url: string): string => url.replace(/^([a-z+]+:\/\/[^:@/]*):(?:[^/?#]*|[^@]*)@/i, '$1:***@');
 
 /** A short name for the event log behind a connection string, the same for every spelling of who connects. */
 export const nameOfLog = (url: string): string =>

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { basename, join } from 'node:path';
 import { CannotStart } from './cannot-start.js';
 import type { DataDirectory } from './data-directory.js';
+import { eventsAccess } from './events-access/events-access.js';
 import { nameOfLog, reach, withoutPassword } from './outside.js';
 import { freePort } from './ports.js';
 import { type ProcessSpec, SupervisedProcess, endProgram, spawnProgram } from './process.js';
@@ -101,13 +102,19 @@ export class Platform {
 
   private async startEvents(): Promise<string> {
     if (this.eventsOutside) return this.eventsOutside;
+    const { files, passwords, url } = await eventsAccess(this.data.path);
     const port = await this.onPort(2113, '事件库', 'event store', (port) => ({
       name: 'event-store',
       script: this.app('event-store/bin/gongjian-event-store.mjs'),
-      args: ['--insecure', '--db', join(this.data.path, 'events'), '--node-port', String(port), '--metrics-port', '0'],
+      args: [
+        ...['--db', join(this.data.path, 'events'), '--node-port', String(port), '--metrics-port', '0'],
+        ...['--certificate-file', files.certificate, '--certificate-private-key-file', files.key, '--reset-passwords'],
+      ],
+      // Everybody on the machine sees command lines; the environment of a process is seen by its owner.
+      env: { EVENTSTORE_DEFAULT_ADMIN_PASSWORD: passwords.admin, EVENTSTORE_DEFAULT_OPS_PASSWORD: passwords.ops },
       ready: async (child) => this.noteHealth('event-store', (await saying(child, /Health and metrics at (\S+)\s/))[1]!),
     }));
-    return `esdb://127.0.0.1:${port}?tls=false`;
+    return url(port);
   }
 
   private async startDatabase(): Promise<string> {

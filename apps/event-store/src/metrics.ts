@@ -1,8 +1,9 @@
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { EventStoreServer } from '@gongjian/event-store-server';
 import { gauge, metricsText, metricsType, watchProcess } from '@gongjian/telemetry';
+import { refusalOf } from './backup-request.js';
 
 /** Where it serves, and below which directory backups are made; none are where that is undefined. */
 export interface MetricsOptions {
@@ -24,7 +25,7 @@ export const startMetrics = async (
     } else if (request.url === '/metrics') {
       response.writeHead(200, { 'content-type': metricsType }).end(metricsText());
     } else if (request.url === '/backup' && request.method === 'POST' && backups !== undefined) {
-      void backUp(store, backups, response);
+      void backUp(store, backups, request, response);
     } else {
       response.writeHead(404).end();
     }
@@ -36,12 +37,14 @@ export const startMetrics = async (
   return { port: (server.address() as AddressInfo).port, server };
 };
 
-/** Makes a backup in a new directory named by the time. */
-const backUp = async (store: EventStoreServer, backups: string, response: ServerResponse): Promise<void> => {
+/** Makes a backup in a new directory named by the time, for who may ask for it. */
+const backUp = async (store: EventStoreServer, backups: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
   const directory = join(backups, new Date().toISOString().replaceAll(/[:.]/g, '-'));
-  const answer = (code: number, said: object) =>
-    response.writeHead(code, { 'content-type': 'application/json' }).end(`${JSON.stringify(said)}\n`);
+  const answer = (code: number, said: object, headers = {}) =>
+    response.writeHead(code, { 'content-type': 'application/json; charset=utf-8', ...headers }).end(`${JSON.stringify(said)}\n`);
   try {
+    const refusal = await refusalOf(request, store);
+    if (refusal) return void answer(refusal.code, { error: refusal.error }, refusal.headers);
     answer(201, { directory, ...(await store.backUp(directory)) });
   } catch (error) {
     answer(500, { error: (error as Error).message });

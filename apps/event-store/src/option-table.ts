@@ -15,6 +15,7 @@ export const optionTable: readonly OptionSpec[] = [
   { name: 'trusted-root-certificates-path', value: 'DIR', description: 'roots, PEM; one of them must have issued the certificate' },
   { name: 'default-admin-password', value: 'TEXT', description: 'password of admin in a log that has no users yet (default changeit)' },
   { name: 'default-ops-password', value: 'TEXT', description: 'password of ops in a log that has no users yet (default changeit)' },
+  { name: 'reset-passwords', description: 'give admin and ops these passwords also in a log that has users' },
   { name: 'insecure', description: 'serve without TLS and without users: who reaches the port may do everything' },
   { name: 'node-ip', value: 'IP', description: 'address to listen on (default 127.0.0.1)' },
   { name: 'node-port', value: 'PORT', description: 'port to listen on (default 2113; 0 is any free one)' },

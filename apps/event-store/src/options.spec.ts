@@ -13,6 +13,7 @@ describe('the command line of the event store', () => {
       backups: undefined,
       certificate: undefined,
       passwords: {},
+      resetPasswords: false,
       warnings: [],
     });
     expect(parseOptions(['--insecure=true', '--mem-db', 'true', '--max-append-size=100'], {})).toMatchObject({
@@ -63,7 +64,10 @@ describe('the command line of the event store', () => {
         warnings: [],
       },
     );
-    expect(parseOptions([...secure, '--default-ops-password=z'], {})).toMatchObject({ passwords: { ops: 'z' } });
+    expect(parseOptions([...secure, '--default-ops-password=z', '--reset-passwords'], {})).toMatchObject({
+      passwords: { ops: 'z' },
+      resetPasswords: true,
+    });
   });
 
   it('says the risk of a server that is open to all', () => {

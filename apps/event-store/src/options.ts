@@ -17,6 +17,8 @@ export interface ServerCommand {
   certificate: CertificateFiles | undefined;
   /** Of users that a new log is given. */
   passwords: NonNullable<EventStoreServerOptions['passwords']>;
+  /** Whether a log that has users gets them too. */
+  resetPasswords: boolean;
   warnings: string[];
 }
 
@@ -58,6 +60,7 @@ export const parseOptions = (
     backups: values.get('backup-dir'),
     certificate,
     passwords: passwordsOf(values),
+    resetPasswords: isOn(values, 'reset-passwords'),
     warnings,
   };
 };

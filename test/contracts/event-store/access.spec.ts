@@ -8,7 +8,7 @@ import { status, type ServiceError } from '@grpc/grpc-js';
 import { AccessDeniedError, binaryEvent, jsonEvent, streamNameFilter } from '@eventstore/db-client';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { User } from './support/case.js';
-import { makeCertificates } from './support/certificates.js';
+import { type Certificates, makeCertificates } from './support/certificates.js';
 import { EmbeddedSubject, launch, type Subject } from './support/subject.js';
 import { readOptions } from './support/requests.js';
 import { encode, openRead, readAnswer, unary, type Plain } from './support/wire.js';
@@ -233,17 +233,18 @@ describe('a server without users', () => {
 });
 
 describe('the command line with a certificate', () => {
-  const { directory, root, options } = makeCertificates();
-  const other = makeCertificates();
-  const [, node = '', , key = '', , roots = ''] = options;
+  let own: Certificates;
+  let other: Certificates;
+  beforeAll(async () => {
+    [own, other] = await Promise.all([makeCertificates(), makeCertificates()]);
+  });
   afterAll(() => {
-    for (const one of [directory, other.directory]) rmSync(one, { recursive: true, force: true });
+    for (const one of [own, other]) rmSync(one.directory, { recursive: true, force: true });
   });
   const started = (certificate: string, privateKey: string, trusted: string) =>
     launch(undefined, '0', {
       certificates: {
-        directory,
-        root,
+        ...own,
         options: [
           ...['--certificate-file', certificate, '--certificate-private-key-file', privateKey],
           ...['--trusted-root-certificates-path', trusted],
@@ -252,6 +253,8 @@ describe('the command line with a certificate', () => {
     });
 
   it('refuses what cannot work, and says why', async () => {
+    const { directory } = own;
+    const [, node = '', , key = '', , roots = ''] = own.options;
     const broken = join(directory, 'broken.crt');
     writeFileSync(broken, '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n');
     const [, otherNode = '', , otherKey = '', , otherRoots = ''] = other.options;

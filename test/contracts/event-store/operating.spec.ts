@@ -8,11 +8,15 @@ import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { type EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { makeCertificates } from './support/certificates.js';
 import { Subject, launch, program } from './support/subject.js';
 import { type Plain, encode, unary } from './support/wire.js';
 
 const event = (data: Record<string, unknown> = {}) => jsonEvent({ id: randomUUID(), type: 'tested', data });
 const padding = 'x'.repeat(2_000);
+
+/** Where a server says that it listens: for its clients, and for health, figures and backups. */
+const bothAddresses = /(esdb:\S+)[^]*(http:\S+)\n/;
 
 /** A server as an operator starts it, with a client. */
 class Server {
@@ -24,7 +28,7 @@ class Server {
 
   static async start(db: string, backups: string): Promise<Server> {
     const options = ['--metrics-port', '0', '--backup-dir', backups];
-    const { process: child, url, said } = await launch(db, '0', { options, says: /(esdb:\S+)[^]*(http:\S+)\n/ });
+    const { process: child, url, said } = await launch(db, '0', { options, says: bothAddresses });
     return new Server(child, new Subject(url), said[2]!);
   }
 
@@ -120,6 +124,35 @@ describe('operating a server', () => {
     expect(await copy.positions()).toBeGreaterThanOrEqual(backup.position);
     expect((await copy.client.appendToStream('before', event(), { expectedRevision: 199n })).nextExpectedRevision).toBe(200n);
     expect((await fetch(`${live.http}/backup`)).status).toBe(404);
+  });
+
+  it('backs up for its operators alone, and for no web page', async () => {
+    const certificates = await makeCertificates();
+    const options = ['--metrics-port', '0', '--backup-dir', join(directory, 'backups')];
+    const { process: child, said } = await launch(join(directory, 'secure'), '0', { certificates, options, says: bothAddresses });
+    const admin = new Subject(`${said[1]!.replace('//', '//admin:changeit@')}&tlsCAFile=${certificates.root}`);
+    try {
+      const ann = { loginName: 'ann', password: 'Secret-1', fullName: 'Ann', groups: [] };
+      await unary(admin, 'users.Users', 'Create', encode('users.CreateReq', { options: ann }), 'Empty');
+      const basic = (login: string) => ({ authorization: `Basic ${Buffer.from(login).toString('base64')}` });
+      const asked = async (headers: Record<string, string>) => {
+        const answer = await fetch(`${said[2]}/backup`, { method: 'POST', headers });
+        const { error = '' } = (await answer.json()) as { error?: string };
+        return [answer.status, answer.headers.get('www-authenticate') ?? error.replace(/^.*。 /, '')];
+      };
+      const unnamed = [401, 'Basic realm="event store"'];
+      const browser = [403, expect.stringMatching(/^A backup is not made for a browser/)];
+      expect(await asked({})).toEqual(unnamed);
+      for (const login of ['ops:wrong', 'nobody:changeit', 'ann:Secret-1']) expect(await asked(basic(login))).toEqual(unnamed);
+      const fromPages: Record<string, string>[] = [{ origin: said[2]! }, { origin: 'null' }, { 'sec-fetch-site': 'none' }];
+      for (const page of fromPages) expect(await asked({ ...basic('admin:changeit'), ...page })).toEqual(browser);
+      expect(existsSync(join(directory, 'backups'))).toBe(false);
+      for (const login of ['ops:changeit', 'admin:changeit']) expect(await asked(basic(login))).toEqual([201, '']);
+    } finally {
+      await admin.stop();
+      child.kill('SIGKILL');
+      rmSync(certificates.directory, { recursive: true });
+    }
   });
 
   it('says of a directory without a log that there is none, and makes nothing there', async () => {

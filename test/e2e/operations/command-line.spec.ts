@@ -63,10 +63,16 @@ describe('npx gongjian', () => {
   }, 60_000);
 
   it('explains a wrong command line and ends with 2', async () => {
-    for (const line of ['npx gongjian', 'npx gongjian statsu', 'npx gongjian backup', 'npx gongjian verify --one-in 0']) {
+    for (const line of [
+      'npx gongjian',
+      'npx gongjian statsu',
+      'npx gongjian backup',
+      'npx gongjian verify --one-in 0',
+      'npx gongjian copy',
+    ]) {
       const { code, out, err } = await run(line);
       expect({ line, code }).toEqual({ line, code: 2 });
-      expect(`${out}${err}`).toMatch(/gongjian|--one-in/);
+      expect(`${out}${err}`).toMatch(/gongjian|--one-in|--from/);
       expect(err).not.toMatch(/^\s+at /m);
     }
   }, 60_000);
@@ -109,6 +115,9 @@ describe('npx gongjian', () => {
     expect(again.err).toContain('--force');
     expect((await run('npx gongjian --data restored restore --force first')).code).toBe(0);
 
+    const [backedUp, ours] = await Promise.all(['first/data', 'data'].map((folder) => readdir(join(directory, folder))));
+    expect(backedUp).not.toContain('events-access');
+    expect(ours).toContain('events-access');
     const person = await readFile(join(directory, 'first/own/person.copy'), 'utf8');
     expect(person).not.toContain('admin@example.org');
     await appendFile(join(directory, 'first/own/person.copy'), ' ');
@@ -131,18 +140,16 @@ describe('npx gongjian', () => {
     const examples = await examplesInHelp({ cwd: directory, data });
     expect(examples.length).toBeGreaterThanOrEqual(15);
     await invite('li@example.org');
-    // What stands for the reader's own: a unit, and the addresses of two stores.
-    // In one pass: an address that was put in may itself look like the next one to be replaced.
-    const stores: Record<string, string> = { 2113: platform.note().eventStoreUrl, 2114: cluster.url };
+    // What stands for the reader's own: a unit, and the address of another store.
     const own = (line: string) =>
-      line
-        .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/, desk.unitId)
-        .replace(/esdb:\/\/127\.0\.0\.1:(2113|2114)\b[^']*/g, (_, port: string) => stores[port]!);
+      line.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/, desk.unitId).replace(/esdb:\/\/127\.0\.0\.1:2114\b[^']*/, cluster.url);
     try {
       for (const example of examples) {
         const { code, err } = await run(own(example));
         expect({ example, code, err: code === 0 ? '' : err }).toEqual({ example, code: 0, err: '' });
       }
+      const back = await json(`--data copied copy --from '${cluster.url}'`);
+      expect(back).toMatchObject({ code: 0, answer: { from: cluster.url, to: expect.stringContaining('admin:***@'), equal: true } });
     } finally {
       await cluster.stop();
     }

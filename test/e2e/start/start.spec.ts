@@ -1,8 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { once } from 'node:events';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
+import { EventStoreDBClient } from '@eventstore/db-client';
+import { status } from '@grpc/grpc-js';
+import { eventsAccess } from '../../../apps/cli/src/events-access/events-access.js';
+import { ownCertificate } from '../../../apps/cli/src/events-access/own-certificate.js';
+import { makeCertificates } from '../../contracts/event-store/support/certificates.js';
+import { launch } from '../../contracts/event-store/support/subject.js';
 import {
   PlatformProcess,
   Program,
@@ -105,6 +112,88 @@ describe('npm start', () => {
     expect(await second.end('SIGINT')).toBe(0);
     expect(second.output).not.toMatch(/could not/);
   }, 120_000);
+});
+
+describe('the event store of npm start', () => {
+  let data: string;
+  const access = () => eventsAccess(data);
+  /** What comes of a call as who the connection string names: an event, or the code of what went wrong. */
+  const called = async (url: string): Promise<string | number> => {
+    const client = EventStoreDBClient.connectionString(url);
+    try {
+      for await (const { event } of client.readAll({ maxCount: 1 })) return event?.type ?? '';
+      return 'nothing';
+    } catch (error) {
+      return (error as { code: number }).code;
+    } finally {
+      await client.dispose();
+    }
+  };
+  const modeOf = (...path: string[]) => (statSync(join(data, ...path)).mode & 0o777).toString(8);
+
+  // As it was left behind where everybody knows the passwords.
+  beforeAll(async () => {
+    data = join(directory, 'older');
+    const certificates = await makeCertificates();
+    const { process: child } = await launch(join(data, 'events'), '0', { certificates });
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+    await removeDirectory(certificates.directory);
+  }, 60_000);
+
+  it('takes over older data and lets in who has its password, over TLS alone; nobody else sees the password', async () => {
+    const platform = await PlatformProcess.start({ directory: data, env: { LOG_LEVEL: 'debug' } });
+    try {
+      const { eventStoreUrl: url } = platform.note();
+      const { files, passwords } = await access();
+      const as = (login: string) => url.replace(/\/\/.*@/, `//${login}`);
+      expect(await called(url)).toBe('$User');
+      const other = join(directory, 'other.pem');
+      await writeFile(other, (await ownCertificate(new Date(), new Date(Date.now() + 1e9))).certificate);
+      const refusals: [string, number][] = [
+        [as(''), status.PERMISSION_DENIED],
+        [as('admin:changeit@'), status.UNAUTHENTICATED],
+        [as(`ops:${passwords.admin}@`), status.UNAUTHENTICATED],
+        [as('ops:changeit@'), status.UNAUTHENTICATED],
+        [url.replace('tls=true', 'tls=false'), status.UNAVAILABLE],
+        [url.replace(/tlsCAFile=.*/, `tlsCAFile=${other}`), status.UNAVAILABLE],
+      ];
+      for (const [wrong, code] of refusals) expect({ wrong, code: await called(wrong) }).toEqual({ wrong, code });
+
+      expect([modeOf('running.json'), modeOf('events-access')]).toEqual(['600', '700']);
+      for (const name of readdirSync(join(data, 'events-access'))) expect(modeOf('events-access', name)).toBe('600');
+      const asked = await Promise.all(
+        [['status'], ['--json', 'status']].map((args) => Program.run('gongjian.mjs', { directory: data, args })),
+      );
+      expect(asked.map(({ code }) => code)).toEqual([0, 0]);
+      const shown = [
+        ...[platform.output, ...asked.map(({ output }) => output)],
+        ...readdirSync(join(data, 'logs')).map((name) => readFileSync(join(data, 'logs', name), 'utf8')),
+        ...platform.pids().map((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8')),
+      ].join('\n');
+      expect(shown).toContain(files.certificate);
+      for (const secret of Object.values(passwords)) expect(shown).not.toContain(secret);
+    } finally {
+      await platform.end();
+    }
+  }, 90_000);
+
+  it('keeps its passwords and goes on with a new certificate where the old one is about to end', async () => {
+    const { files, passwords } = await access();
+    const old = await ownCertificate(new Date(), new Date(Date.now() + 10 * 86_400_000));
+    await Promise.all([writeFile(files.certificate, old.certificate), writeFile(files.key, old.key)]);
+    const platform = await PlatformProcess.start({ directory: data });
+    try {
+      const { eventStoreUrl: url } = platform.note();
+      expect(url).toContain(`//admin:${passwords.admin}@`);
+      expect(readFileSync(files.certificate, 'utf8')).not.toBe(old.certificate);
+      expect(await called(url)).toBe('$User');
+      await platform.firstAdmin();
+      expect(await signsIn(platform.url)).toBe(true);
+    } finally {
+      await platform.end();
+    }
+  }, 90_000);
 });
 
 describe('npm start says what is wrong and what to do', () => {

@@ -36,10 +36,17 @@ const startEmbedded = async (data: DataDirectory, wanted: { events: boolean; dat
   };
   const events = async () => {
     if (!wanted.events) return '';
-    const { startEventStoreServer } = await import('@gongjian/event-store-server');
-    const server = await startEventStoreServer({ db: join(data.path, 'events') });
+    const [{ startEventStoreServer }, { eventsAccess }] = await Promise.all([
+      import('@gongjian/event-store-server'),
+      import('../events-access/events-access.js'),
+    ]);
+    const { certificate, key, passwords, url } = await eventsAccess(data.path);
+    const server = await startEventStoreServer({
+      ...{ db: join(data.path, 'events'), certificate: { cert: certificate, key } },
+      ...{ passwords, resetPasswords: true },
+    });
     ends.push(() => server.stop());
-    return server.connectionString;
+    return url(server.port);
   };
   const database = async () => {
     if (!wanted.database) return '';

@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
-import { ensureUsers, type FirstPasswords } from './access/first-users.js';
+import { ensureUsers, resetPasswords, type FirstPasswords } from './access/first-users.js';
+import { Logins } from './access/logins.js';
 import { isLoopback } from './access/loopback.js';
+import { meets } from './access/principal.js';
 import { UserStreams } from './access/user-streams.js';
 import { Groups } from './groups/groups.js';
-import { methodsOf } from './services/methods.js';
+import { methodsOf, type Access } from './services/methods.js';
 import { StoreClient } from './store/store-client.js';
 import { GrpcServer, type Certificate } from './transport/grpc-server.js';
 
@@ -23,6 +25,8 @@ export interface EventStoreServerOptions {
   insecure?: boolean;
   /** Passwords of the users that are made in a log without any; default `changeit`. */
   passwords?: FirstPasswords;
+  /** Gives them these passwords also in a log that has users, where they have others. */
+  resetPasswords?: boolean;
   /** Called when a client has told the server to end and it has; by default nothing more happens. */
   onShutdown?: () => void;
   /** Called when the log cannot go on; by default the process ends. */
@@ -39,6 +43,8 @@ export interface EventStoreServer {
   readonly connectionString: string;
   /** Users that this start made with the password that everybody knows. */
   readonly usersToSecure: readonly string[];
+  /** Whether who signs in with this header `authorization` is in $ops or $admins; without users everybody may do what they may. */
+  mayOperate(authorization: string | undefined): Promise<boolean>;
   /** What the server counts, for metrics. */
   statistics(): { head: number; pendingWrites: number; subscriptions: number };
   /** Copies the log into an empty directory while everything goes on; starting on the copy is the way back. */
@@ -57,7 +63,7 @@ export const startEventStoreServer = async (options: EventStoreServerOptions = {
   const store = await StoreClient.open(db);
   store.once('fatal', onFailure);
   const bound = { host, port };
-  const users = certificate && new UserStreams(store);
+  const access = certificate && accessTo(store);
   let usersToSecure: readonly string[] = [];
   let groups: Groups;
   let server: GrpcServer;
@@ -70,9 +76,13 @@ export const startEventStoreServer = async (options: EventStoreServerOptions = {
     })());
   const shutDown = () => void stop().then(options.onShutdown);
   try {
-    if (users) usersToSecure = await ensureUsers(users, options.passwords ?? {});
+    if (access) {
+      const { passwords = {} } = options;
+      usersToSecure = await ensureUsers(access.users, passwords);
+      if (options.resetPasswords) await resetPasswords(access.users, access.logins, passwords);
+    }
     groups = await Groups.open(store);
-    const methods = methodsOf(store, maxAppendSize, () => bound, shutDown, groups, users);
+    const methods = methodsOf(store, maxAppendSize, () => bound, shutDown, groups, access);
     server = new GrpcServer(methods, 16 * 1_048_576 + 2 * maxAppendSize, certificate);
     bound.port = await server.listen(host, port);
   } catch (error) {
@@ -86,10 +96,22 @@ export const startEventStoreServer = async (options: EventStoreServerOptions = {
     address,
     connectionString: `esdb://${address}?tls=${certificate !== undefined}`,
     usersToSecure,
+    mayOperate: (authorization) => mayOperate(access, authorization),
     statistics: () => ({ head: store.head, pendingWrites: store.pending, subscriptions: store.watchers }),
     backUp: async (directory) => ({ position: await store.backUp(resolve(directory)) }),
     stop,
   };
+};
+
+const accessTo = (store: StoreClient): Access => {
+  const users = new UserStreams(store);
+  return { users, logins: new Logins(users) };
+};
+
+const mayOperate = async (access: Access | undefined, authorization: string | undefined): Promise<boolean> => {
+  if (!access) return true;
+  const principal = authorization === undefined ? undefined : await access.logins.identify(authorization);
+  return principal !== undefined && meets(principal, 'operator');
 };
 
 const endProcess = (message: string) => {

@@ -104,7 +104,7 @@ export class EmbeddedSubject extends Subject {
   /** Starts it in memory or, with `disk`, on a directory that outlives restarts; `secure` is over TLS and as admin. */
   static async start({ disk = false, secure = false, directory }: StartOptions = {}): Promise<EmbeddedSubject> {
     const log = directory ?? (disk ? mkdtempSync(join(tmpdir(), 'event-store-')) : undefined);
-    const certificates = secure ? makeCertificates() : undefined;
+    const certificates = secure ? await makeCertificates() : undefined;
     const { process: child, url } = await launch(log, '0', { certificates });
     const reached = certificates ? `esdb://admin:changeit@localhost:${/\d+(?=\?)/.exec(url)?.[0]}?tlsCAFile=${certificates.root}` : url;
     return new EmbeddedSubject(reached, child, log, certificates);

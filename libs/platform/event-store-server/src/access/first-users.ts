@@ -1,3 +1,4 @@
+import { basicAuthorization, type Logins } from './logins.js';
 import { hashPassword } from './passwords.js';
 import { ADMINS, OPERATORS } from './principal.js';
 import type { UserStreams } from './user-streams.js';
@@ -26,4 +27,18 @@ export const ensureUsers = async (users: UserStreams, passwords: FirstPasswords)
     if (user) await users.create({ ...user, ...hash });
   }
   return firstUsers.map(({ loginName }) => loginName).filter((login) => (passwords[login] ?? DEFAULT_PASSWORD) === DEFAULT_PASSWORD);
+};
+
+/**
+ * Gives `admin` and `ops` the passwords that are named, where they cannot sign in with them: they have others, are disabled or gone.
+ * It is tried as a client would, so that those who sign in next are known already.
+ */
+export const resetPasswords = async (users: UserStreams, logins: Logins, passwords: FirstPasswords): Promise<void> => {
+  const reset = async (first: (typeof firstUsers)[number]) => {
+    const password = passwords[first.loginName];
+    if (password === undefined || (await logins.identify(basicAuthorization(first.loginName, password)))) return;
+    const [user, hash] = [await users.find(first.loginName), await hashPassword(password)];
+    await (user ? users.update(user, { ...hash, disabled: undefined }) : users.create({ ...first, ...hash }));
+  };
+  await Promise.all(firstUsers.map(reset));
 };

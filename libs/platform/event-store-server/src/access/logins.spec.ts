@@ -1,9 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { Logins, TooManyLogins } from './logins.js';
+import { Logins, TooManyLogins, basicAuthorization as basic } from './logins.js';
 import { hashPassword, verifyPassword } from './passwords.js';
 import type { StoredUser } from './user-streams.js';
-
-const basic = (login: string, password: string) => `Basic ${Buffer.from(`${login}:${password}`).toString('base64')}`;
 
 const stored = async (revision: number, password: string, more = {}): Promise<StoredUser> => ({
   data: { loginName: 'ann', fullName: 'Ann', groups: ['team'], ...(await hashPassword(password)), ...more },

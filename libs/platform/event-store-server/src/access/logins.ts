@@ -67,6 +67,10 @@ export class Logins {
   }
 }
 
+/** The header `authorization` of a user and its password. */
+export const basicAuthorization = (login: string, password: string): string =>
+  `Basic ${Buffer.from(`${login}:${password}`).toString('base64')}`;
+
 const basicCredentials = (authorization: string): { login: string; password: string } | undefined => {
   const [, encoded] = BASIC.exec(authorization) ?? [];
   if (encoded === undefined) return undefined;

@@ -1,5 +1,5 @@
 import { guarded } from '../access/gate.js';
-import { Logins } from '../access/logins.js';
+import type { Logins } from '../access/logins.js';
 import type { UserStreams } from '../access/user-streams.js';
 import type { Groups } from '../groups/groups.js';
 import type { StoreClient } from '../store/store-client.js';
@@ -14,6 +14,12 @@ import { scavenging } from './scavenging.js';
 import { getSupportedMethods, readGossip } from './server-info.js';
 import { noUserMethods, userMethods } from './users.js';
 
+/** Who calls, and the users that there are. */
+export interface Access {
+  readonly users: UserStreams;
+  readonly logins: Logins;
+}
+
 /** All methods that this server answers, by their paths; with users, each knows who calls. */
 export const methodsOf = (
   store: StoreClient,
@@ -21,7 +27,7 @@ export const methodsOf = (
   address: () => { host: string; port: number },
   end: () => void,
   groups: Groups,
-  users?: UserStreams,
+  access?: Access,
 ): ReadonlyMap<string, Handler> => {
   const scavenges = scavenging(store);
   const methods: Record<string, Handler> = {
@@ -39,9 +45,9 @@ export const methodsOf = (
     'operations.Operations/Shutdown': shutDown(end),
     'operations.Operations/StartScavenge': scavenges.start,
     'operations.Operations/StopScavenge': scavenges.stop,
-    ...(users ? userMethods(users) : noUserMethods),
+    ...(access ? userMethods(access.users) : noUserMethods),
     ...persistentMethods(groups, store),
   };
   const byPath = new Map(Object.entries(methods).map(([name, handler]) => [`/event_store.client.${name}`, handler]));
-  return users ? guarded(byPath, new Logins(users)) : byPath;
+  return access ? guarded(byPath, access.logins) : byPath;
 };
