@@ -26,13 +26,17 @@ const check = (projection: AnyProjection, all: readonly AnyProjection[]): void =
 
 /** The indexes of a projection's table, each to be made by a statement of its own. */
 export const indexesOf = (projection: AnyProjection, table: string): string[] => {
-  const { columns, indexes = [], visibleWith, searchable } = projection;
+  const { columns, indexes = [], visibleWith, searchable, once } = projection;
   const index = (suffix: string, using: string) =>
     `create index ${quote(`${table}_${suffix}`)} on ${qualified(table)} ${using} where valid_to is null`;
   const method = (column: string) => (/\[\]$|^jsonb$/.test(baseType(columns[column]!)) ? 'gin' : 'btree');
   return [
     // One index both finds the open row and walks back through the versions, and lets no row be open twice.
     `create unique index ${quote(`${table}_key`)} on ${qualified(table)} (key, valid_to) nulls not distinct`,
+    // Lists of a past moment: the versions that have ended since. Search has its own way into the past, and what never changes has none.
+    ...(once || searchable
+      ? []
+      : [`create index ${quote(`${table}_past`)} on ${qualified(table)} (valid_to, valid_from) where valid_to is not null`]),
     ...(visibleWith?.length
       ? [index('subject', '(subject_id)')]
       : searchable
