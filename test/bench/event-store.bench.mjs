@@ -4,71 +4,15 @@
  * on this machine. Prints a table and writes the figures as JSON to the path given as first argument.
  * The second argument, 'small', takes a tenth of the load.
  */
-import { spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
-import { EventEmitter } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
+import { appendRate, batchRate, event, made, megabytes, note, start, stop, writeReport } from './store-process.mjs';
 
-EventEmitter.defaultMaxListeners = 0;
 const [, , report, size] = process.argv;
 const scale = size === 'small' ? 0.1 : 1;
-const command = join(import.meta.dirname, '../../apps/event-store/bin/gongjian-event-store.mjs');
 const emptyServer = join(import.meta.dirname, 'empty-event-store.mjs');
 const directory = mkdtempSync(join(tmpdir(), 'event-store-bench-'));
-const rows = [];
-const note = (name, value, unit, aim) => {
-  rows.push({ name, value: Math.round(value * 100) / 100, unit, aim });
-  console.log(`${name.padEnd(62)}${String(rows.at(-1).value).padStart(10)} ${unit.padEnd(10)} aim ${aim}`);
-};
-
-const start = async (program = command) => {
-  const began = performance.now();
-  const process_ = spawn(process.execPath, [program, '--insecure', '--node-port', '0', '--db', directory], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const url = await new Promise((resolve, reject) => {
-    process_.stdout.on('data', (text) => {
-      const found = /esdb:\S+/.exec(text);
-      if (found) resolve(found[0]);
-    });
-    process_.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
-  });
-  process_.removeAllListeners('exit');
-  return { process: process_, client: EventStoreDBClient.connectionString(url), ms: performance.now() - began };
-};
-const stop = async ({ process: process_, client }, signal = 'SIGTERM') => {
-  await client.dispose();
-  const gone = new Promise((resolve) => process_.once('exit', resolve));
-  process_.kill(signal);
-  await gone;
-};
-const megabytes = ({ process: { pid } }) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
-
-const padding = 'x'.repeat(420);
-let number = 0;
-const event = () => jsonEvent({ id: randomUUID(), type: 'measured', data: { number: number++, padding } });
-
-/** Runs `work` so often, so many at once, and gives the rate. */
-const rate = async (count, inFlight, work) => {
-  const began = performance.now();
-  let left = count;
-  await Promise.all(
-    Array.from({ length: inFlight }, async () => {
-      while (left-- > 0) await work();
-    }),
-  );
-  return (count * 1000) / (performance.now() - began);
-};
-
-const appendRate = (client, inFlight, count) => {
-  let turn = 0;
-  return rate(count, inFlight, () => client.appendToStream(`bench-${turn++ % 500}`, event()));
-};
-const batchRate = async (client, calls) =>
-  100 * (await rate(calls, 8, () => client.appendToStream(`batch-${randomUUID()}`, Array.from({ length: 100 }, event))));
 
 const readRate = async (client, count) => {
   const began = performance.now();
@@ -126,12 +70,13 @@ const measureAll = async ({ client }) => {
   return values;
 };
 
-const empty = await start(emptyServer);
+const empty = await start(directory, emptyServer);
 const ceilings = await measureAll(empty);
 await stop(empty, 'SIGKILL');
-number = 0;
+const before = made();
+const stored = () => made() - before;
 
-let server = await start();
+let server = await start(directory);
 try {
   const { client } = server;
   const values = await measureAll(server);
@@ -142,19 +87,19 @@ try {
   const { p50, p99 } = await liveDelays(client, 1000 * scale);
   note('append to live delivery, p50', p50, 'ms', 1);
   note('append to live delivery, p99', p99, 'ms', 10);
-  while (number < 1_000_000 * scale) await batchRate(client, 100);
-  note(`memory with ${number} events`, megabytes(server), 'MiB', '< 250');
-  note('bytes on the disk for each event', statSync(join(directory, 'events.sqlite')).size / number, 'bytes', '-');
+  while (stored() < 1_000_000 * scale) await batchRate(client, 100);
+  note(`memory with ${stored()} events`, megabytes(server), 'MiB', '< 250');
+  note('bytes on the disk for each event', statSync(join(directory, 'events.sqlite')).size / stored(), 'bytes', '-');
   const load = appendRate(client, 16, 1e9).catch(() => undefined);
   await new Promise((resolve) => setTimeout(resolve, 500));
   server.process.kill('SIGKILL');
   await load;
   await client.dispose();
-  server = await start();
+  server = await start(directory);
   note('start after kill -9, to the first answer', server.ms, 'ms', '< 500');
 } finally {
   await stop(server).catch(() => undefined);
   rmSync(directory, { recursive: true, force: true });
 }
-if (report) writeFileSync(report, `${JSON.stringify({ node: process.version, scale, figures: rows }, null, 2)}\n`);
+writeReport(report, { scale });
 process.exit(0);
