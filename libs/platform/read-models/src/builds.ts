@@ -1,7 +1,18 @@
 import type pg from 'pg';
 import type { AnyProjection, Id } from '@gongjian/kernel';
 import { shaping } from './migrations.js';
-import { checkProjections, createTable, createViews, indexesOf, qualified, shapeOf, subjectKindOf } from './schema.js';
+import {
+  type Served,
+  checkProjections,
+  createPolicies,
+  createTable,
+  createViews,
+  indexesOf,
+  qualified,
+  replaceView,
+  shapeOf,
+  subjectKindOf,
+} from './schema.js';
 
 /** One table with the rows of a projection as one version and shape of it makes them. At most one of a name is read: the serving one. */
 export interface Build {
@@ -144,11 +155,39 @@ export const dropBuild = async (client: pg.ClientBase, build: number): Promise<v
   for (const { table_name } of rows) await client.query(`drop table if exists ${qualified(table_name)} cascade`);
 };
 
-/** Shows readers the serving builds, in the transaction that made them so. */
+const shown = `name, table_name as "table", visible_with as "visibleWith", subject_kind as "subjectKind"`;
+
+const serving = async (client: pg.ClientBase): Promise<Served[]> =>
+  (await client.query<Served>(`select ${shown} from read.projection where role = 'serving' order by build`)).rows;
+
+/** Shows readers the serving builds, in the transaction that made them so. All that read anything are waited for. */
 export const showServing = async (client: pg.ClientBase): Promise<void> => {
-  const { rows } = await client.query<{ name: string; table: string; visibleWith: string[]; subjectKind: string | null }>(
-    `select name, table_name as "table", visible_with as "visibleWith", subject_kind as "subjectKind" from read.projection
-     where role = 'serving' order by build`,
-  );
-  await client.query(createViews(rows));
+  await client.query(createViews(await serving(client)));
+};
+
+const otherColumns = '42P16';
+
+/**
+ * Shows readers these serving builds instead of the ones before, whose readers alone are waited for; false where a view cannot take
+ * the new table's columns.
+ */
+export const showInstead = async (client: pg.ClientBase, builds: readonly number[]): Promise<boolean> => {
+  const { rows } = await client.query<Served>(`select ${shown} from read.projection where build = any($1::int[]) order by build`, [builds]);
+  await client.query('savepoint views');
+  try {
+    await client.query(rows.map(replaceView).join(';\n'));
+    return true;
+  } catch (error) {
+    if ((error as { code?: string }).code !== otherColumns) throw error;
+    await client.query('rollback to savepoint views');
+    return false;
+  }
+};
+
+/** Says who will see the rows of builds that are to be served, while nobody reads them yet. */
+export const guard = async (client: pg.ClientBase, builds: readonly number[]): Promise<void> => {
+  const { rows } = await client.query<Served>(`select ${shown} from read.projection where build = any($1::int[]) order by build`, [builds]);
+  const names = new Set((await serving(client)).map(({ name }) => name));
+  const policies = createPolicies(rows, names);
+  if (policies) await client.query(policies);
 };

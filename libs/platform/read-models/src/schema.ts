@@ -48,22 +48,31 @@ export const indexesOf = (projection: AnyProjection, table: string): string[] =>
   ];
 };
 
-/** Makes the table of a projection without indexes; all rows are versions, the open ones are the present. */
+const viewer = `(select nullif(current_setting('gongjian.units', true), '')::uuid[])`;
+
+const byUnits = `unit_ids && ${viewer}`;
+
+/** The condition under which the viewer sees a row; a read model that is not served yet shows nobody anything. */
+const policyOf = (visibleWith: readonly string[], isServed: (name: string) => boolean): string => {
+  if (!visibleWith.length) return byUnits;
+  const seenThrough = (name: string) => `exists (select from ${qualified(name)} s where s.key = subject_id::text and s.valid_to is null)`;
+  return visibleWith.filter(isServed).map(seenThrough).join(' or ') || 'false';
+};
+
+const policy = (table: string, condition: string): string =>
+  `drop policy if exists seen on ${qualified(table)}; create policy seen on ${qualified(table)} for select using (${condition})`;
+
+/**
+ * Makes the table of a projection without indexes; all rows are versions, the open ones are the present. Who sees rows by their units
+ * is said now: later it would wait for whoever is at work on the table, and those who read behind it.
+ */
 export const createTable = (projection: AnyProjection, table: string): string => {
   const columns = Object.entries(projection.columns).map(([column, type]) => `${quote(column)} ${type}`);
   return [
     `create table ${qualified(table)} (key text not null, valid_from bigint not null, valid_to bigint, unit_ids uuid[] not null, ${columns.join(', ')})`,
     `alter table ${qualified(table)} enable row level security`,
+    ...(projection.visibleWith?.length ? [] : [policy(table, byUnits)]),
   ].join(';\n');
-};
-
-const viewer = `(select nullif(current_setting('gongjian.units', true), '')::uuid[])`;
-
-/** The condition under which the viewer sees a row; a read model that is not served yet shows nobody anything. */
-const policyOf = (visibleWith: readonly string[], isServed: (name: string) => boolean): string => {
-  if (!visibleWith.length) return `unit_ids && ${viewer}`;
-  const seenThrough = (name: string) => `exists (select from ${qualified(name)} s where s.key = subject_id::text and s.valid_to is null)`;
-  return visibleWith.filter(isServed).map(seenThrough).join(' or ') || 'false';
 };
 
 /** The kind of object whose state the projection's rows are, where they are one. */
@@ -90,23 +99,37 @@ const subjectView = (served: readonly Served[]): string => {
   return `create view read.subject with (security_invoker = true) as ${parts.length ? parts.join(' union all ') : none}`;
 };
 
-/** Views and policies over the tables that are served: dropped and made anew together, since they lean on each other. */
+const view = ({ name, table }: Served): string =>
+  `view ${qualified(name)} with (security_invoker = true) as select * from ${qualified(table)}`;
+
+/** The policies of tables whose rows are seen with those of others, by the views of those others. */
+export const createPolicies = (tables: readonly Served[], names: ReadonlySet<string>): string =>
+  tables
+    .filter(({ visibleWith }) => visibleWith.length)
+    .map(({ table, visibleWith }) =>
+      policy(
+        table,
+        policyOf(visibleWith, (name) => names.has(name)),
+      ),
+    )
+    .join(';\n');
+
+/** Has the view of a read model show another table with the same columns; what leans on the view stays. */
+export const replaceView = (served: Served): string => `create or replace ${view(served)}`;
+
+/** Views over the tables that are served, and policies that read them: dropped and made anew together, since they lean on each other. */
 export const createViews = (served: readonly Served[]): string => {
   const names = new Set(served.map(({ name }) => name));
   return [
     'drop view if exists read.subject cascade',
     ...served.map(({ name }) => `drop view if exists ${qualified(name)} cascade`),
-    ...served.map(
-      ({ name, table }) => `create view ${qualified(name)} with (security_invoker = true) as select * from ${qualified(table)}`,
-    ),
-    ...served.map(({ table }) => `drop policy if exists seen on ${qualified(table)}`),
-    ...served.map(
-      ({ table, visibleWith }) =>
-        `create policy seen on ${qualified(table)} for select using (${policyOf(visibleWith, (name) => names.has(name))})`,
-    ),
+    ...served.map((one) => `create ${view(one)}`),
+    createPolicies(served, names),
     subjectView(served),
-    searchFunction(served.map(({ name }) => name)),
-  ].join(';\n');
+    searchFunction([...names]),
+  ]
+    .filter(Boolean)
+    .join(';\n');
 };
 
 /** What a projection's table looks like, in few characters: another shape is another table. */

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
-import { dropBuild, showServing } from './builds.js';
+import { dropBuild, guard, showInstead, showServing } from './builds.js';
 import { channel } from './changes.js';
 import { shapeLock } from './migrations.js';
 
@@ -10,6 +10,7 @@ interface Standing {
   role: string;
   version: number;
   position: string;
+  subject: string | null;
 }
 
 const tries = 5;
@@ -41,7 +42,7 @@ const lag = (asked: readonly Standing[], all: readonly Standing[]): boolean =>
     (old) => old.role === 'serving' && asked.some(({ name, position }) => name === old.name && BigInt(position) < BigInt(old.position)),
   );
 
-const columns = 'build, name, role, version, position::text';
+const columns = 'build, name, role, version, position::text, subject_kind as subject';
 
 /** Holds every projector of served builds before its next batch: each begins by locking its checkpoints, as this does. */
 const holdServed = async (client: pg.ClientBase): Promise<Standing[]> => {
@@ -85,7 +86,8 @@ const swap = async (client: pg.ClientBase, builds: readonly number[], { catchUp,
     await client.query(`update read.projection set role = 'retired', retired_at = now() where name = $1 and role = 'serving'`, [name]);
     await client.query(`update read.projection set role = 'serving', served_at = now(), retired_at = null where build = $1`, [build]);
   }
-  await showServing(client);
+  const alike = asked.every(({ name, subject }) => old.some((each) => each.name === name && each.subject === subject));
+  if (!alike || !(await showInstead(client, builds))) await showServing(client);
   await client.query('select pg_notify($1, $2)', [channel, JSON.stringify({ position: String(position), subjects: 'many' })]);
   await client.query('commit');
   for (const { name, version } of asked) log(`${name} is served from version ${version}`);
@@ -98,6 +100,9 @@ const swap = async (client: pg.ClientBase, builds: readonly number[], { catchUp,
 export const serve = async (client: pg.ClientBase, builds: readonly number[], serving: Serving): Promise<boolean> => {
   for (let tried = 0; tried < tries; tried += 1) {
     try {
+      await client.query(`begin; set local lock_timeout = '2s'`);
+      await guard(client, builds);
+      await client.query('commit');
       await swap(client, builds, serving);
       return true;
     } catch (error) {
