@@ -36,7 +36,8 @@ const common = async (client: pg.ClientBase, { columns }: AnyProjection, old: st
  * columns that both have, and keeps the report.
  */
 export const compare = async (client: pg.ClientBase, projection: AnyProjection, build: number): Promise<void> => {
-  await client.query('begin isolation level repeatable read');
+  // By one process: nobody waits for the report, and those who read need the other cores.
+  await client.query('begin isolation level repeatable read; set local max_parallel_workers_per_gather = 0');
   try {
     const { rows } = await client.query<Side>(
       `select build, name, version, table_name, position::text from read.projection
