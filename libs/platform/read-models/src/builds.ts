@@ -155,10 +155,18 @@ export const dropBuild = async (client: pg.ClientBase, build: number): Promise<v
   for (const { table_name } of rows) await client.query(`drop table if exists ${qualified(table_name)} cascade`);
 };
 
-const shown = `name, table_name as "table", visible_with as "visibleWith", subject_kind as "subjectKind"`;
+/** What readers are or will be shown of the builds that fulfil the condition. */
+const servedOf = async (client: pg.ClientBase, condition: string, ...values: unknown[]): Promise<Served[]> =>
+  (
+    await client.query<Served>(
+      `select name, table_name as "table", visible_with as "visibleWith", subject_kind as "subjectKind" from read.projection
+       where ${condition} order by build`,
+      values,
+    )
+  ).rows;
 
-const serving = async (client: pg.ClientBase): Promise<Served[]> =>
-  (await client.query<Served>(`select ${shown} from read.projection where role = 'serving' order by build`)).rows;
+const serving = (client: pg.ClientBase): Promise<Served[]> => servedOf(client, `role = 'serving'`);
+const among = (client: pg.ClientBase, builds: readonly number[]): Promise<Served[]> => servedOf(client, 'build = any($1::int[])', builds);
 
 /** Shows readers the serving builds, in the transaction that made them so. All that read anything are waited for. */
 export const showServing = async (client: pg.ClientBase): Promise<void> => {
@@ -172,10 +180,10 @@ const otherColumns = '42P16';
  * the new table's columns.
  */
 export const showInstead = async (client: pg.ClientBase, builds: readonly number[]): Promise<boolean> => {
-  const { rows } = await client.query<Served>(`select ${shown} from read.projection where build = any($1::int[]) order by build`, [builds]);
+  const made = await among(client, builds);
   await client.query('savepoint views');
   try {
-    await client.query(rows.map(replaceView).join(';\n'));
+    await client.query(made.map(replaceView).join(';\n'));
     return true;
   } catch (error) {
     if ((error as { code?: string }).code !== otherColumns) throw error;
@@ -186,8 +194,8 @@ export const showInstead = async (client: pg.ClientBase, builds: readonly number
 
 /** Says who will see the rows of builds that are to be served, while nobody reads them yet. */
 export const guard = async (client: pg.ClientBase, builds: readonly number[]): Promise<void> => {
-  const { rows } = await client.query<Served>(`select ${shown} from read.projection where build = any($1::int[]) order by build`, [builds]);
+  const made = await among(client, builds);
   const names = new Set((await serving(client)).map(({ name }) => name));
-  const policies = createPolicies(rows, names);
+  const policies = createPolicies(made, names);
   if (policies) await client.query(policies);
 };
