@@ -4,7 +4,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { agreementsProjections } from '@gongjian/agreements';
 import { Rows, sql } from '@gongjian/read-models';
-import { append, freePort, memoryOf, openLog, report, startProgram } from './rig.mjs';
+import { memoryOf } from './memory-of.mjs';
+import { append, freePort, openLog, report, startProgram } from './rig.mjs';
 
 const events = Number(process.env.BENCH_EVENTS ?? 1_000_000);
 const later = Math.round(events / 50);

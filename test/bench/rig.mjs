@@ -67,13 +67,6 @@ export const cpuOf = (root) =>
       return parent === root ? sum + (user + system) / ticksPerSecond : sum;
     }, 0);
 
-/** Memory of a process in MiB: now, and the most it ever was. */
-export const memoryOf = (pid) => {
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-  const mib = (name) => Math.round(Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)[1]) / 1024);
-  return { now: mib('VmRSS'), most: mib('VmHWM') };
-};
-
 /** Appends whole lives of aggregates from one on until there are enough events; answers how many, and the next life. */
 export const append = async (url, { events, from = 0, perDay }) => {
   const client = EventStoreDBClient.connectionString(url);

@@ -2,9 +2,10 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
+import { memoryOf } from './memory-of.mjs';
 
 EventEmitter.defaultMaxListeners = 0;
 const command = join(import.meta.dirname, '../../apps/event-store/bin/gongjian-event-store.mjs');
@@ -37,14 +38,15 @@ export const start = async (directory, program = command) => {
   process_.removeAllListeners('exit');
   return { process: process_, client: EventStoreDBClient.connectionString(url), ms: performance.now() - began };
 };
+/** Ends a server. */
 export const stop = async ({ process: process_, client }, signal = 'SIGTERM') => {
   await client.dispose();
   const gone = new Promise((resolve) => process_.once('exit', resolve));
   process_.kill(signal);
   await gone;
 };
-export const megabytes = ({ process: { pid } }) =>
-  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+/** Memory that the server takes now, in MiB. */
+export const megabytes = ({ process: { pid } }) => memoryOf(pid).now;
 
 const padding = 'x'.repeat(420);
 let number = 0;
@@ -55,7 +57,7 @@ export const made = () => number;
 export const event = () => jsonEvent({ id: randomUUID(), type: 'measured', data: { number: number++, padding } });
 
 /** Runs `work` so often, so many at once, and gives the rate. */
-export const rate = async (count, inFlight, work) => {
+const rate = async (count, inFlight, work) => {
   const began = performance.now();
   let left = count;
   await Promise.all(
@@ -66,6 +68,7 @@ export const rate = async (count, inFlight, work) => {
   return (count * 1000) / (performance.now() - began);
 };
 
+/** Events a second, one a call, to 500 streams in turn. */
 export const appendRate = (client, inFlight, count) => {
   let turn = 0;
   return rate(count, inFlight, () => client.appendToStream(`bench-${turn++ % 500}`, event()));
