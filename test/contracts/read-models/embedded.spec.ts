@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { access, chmod, rm, writeFile } from 'node:fs/promises';
+import { access, chmod, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { Database, sql } from '@gongjian/read-models';
 import { type EmbeddedPostgres, removeEmbeddedPostgres, startEmbeddedPostgres } from '@gongjian/read-models/embedded';
 import { temporaryDirectory } from './house.js';
@@ -118,6 +119,25 @@ describe('the embedded database', () => {
     await first.ended;
     await first.stop();
     expect(await kept((await start()).url)).toEqual([{ n: 42 }]);
+  });
+
+  it('comes back also while its killed server is still listed, of which nobody takes note', async () => {
+    const first = await start();
+    await keep(first.url);
+    process.kill(first.pid, 'SIGKILL');
+    await first.ended;
+    await first.stop();
+    const note = join(directory, 'cluster', 'postmaster.pid');
+    const { uid, gid } = await stat(note);
+    // The shell begins a process, tells its number and becomes another program, which looks after nobody.
+    const parent = spawn('sh', ['-c', 'sleep 0.1 & echo $!; exec sleep 60'], { uid, gid, cwd: '/' });
+    const [line] = (await once(parent.stdout, 'data')) as [Buffer];
+    const [, ...more] = (await readFile(note, 'utf8')).split('\n');
+    await writeFile(note, [line.toString().trim(), ...more].join('\n'));
+    await setTimeout(300);
+    expect(await kept((await start()).url)).toEqual([{ n: 42 }]);
+    parent.kill('SIGKILL');
+    await once(parent, 'exit');
   });
 
   it('keeps to the data of a directory that its user cannot reach, and clears it once the directory is gone', async () => {

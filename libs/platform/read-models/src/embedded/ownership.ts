@@ -35,9 +35,24 @@ export const own = async (directory: string): Promise<() => Promise<void>> => {
   throw new Error(`The database in ${directory} is being taken by another process.`);
 };
 
+/** What a server notes of itself on its directory, by lines; the first is its number. */
+const noteOf = async (cluster: string): Promise<string[]> =>
+  (await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
+
+/**
+ * PostgreSQL takes a server that ended for a running one as long as the system lists it, which in a container may be for ever. In the
+ * note of such a one our number stands for its own: a server passes over a note of its parent. The note stays, since by its other
+ * lines the next server waits for what the ended one may have left behind.
+ */
+export const passOver = async (cluster: string): Promise<void> => {
+  const [pid, ...more] = await noteOf(cluster);
+  if (!Number(pid) || !isListed(Number(pid)) || isAlive({ pid: Number(pid) })) return;
+  await writeFile(join(cluster, 'postmaster.pid'), [process.pid, ...more].join('\n'));
+};
+
 /** The server that an earlier owner left running when it was killed. */
 export const orphan = async (cluster: string): Promise<number | undefined> => {
-  const pid = Number((await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')[0]);
+  const pid = Number((await noteOf(cluster))[0]);
   if (!pid || !isAlive({ pid })) return undefined;
   try {
     const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');

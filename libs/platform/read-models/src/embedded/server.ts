@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Account } from './account.js';
+import { passOver } from './ownership.js';
 
 /** Memory that a statement gave back is kept for the next one: to ask the system for it anew took a third of a broad search. */
 const keepsMemory = { MALLOC_MMAP_THRESHOLD_: '33554432', MALLOC_TRIM_THRESHOLD_: '33554432', MALLOC_TOP_PAD_: '1048576' };
@@ -69,14 +70,16 @@ const settings = [
 
 type LaunchArgs = [bin: string, cluster: string, port: number, account: Account, log: (line: string) => void];
 
-/** What a killed server's own processes hold until they notice that it is gone, within a few seconds. */
-const isLeftBehind = (error: unknown): boolean => /pre-existing shared memory block/.test(String(error));
+/** What a killed server, or its own processes until they notice that it is gone, hold for some seconds. */
+const isLeftBehind = (error: unknown): boolean =>
+  /pre-existing shared memory block|lock file "postmaster\.pid" already exists/.test(String(error));
 const patienceMs = 15_000;
 
 /** Starts the server and resolves when it takes connections; waits for the processes of a killed one to go. */
 export const launch = async (...args: LaunchArgs): Promise<ChildProcess> => {
   for (const until = Date.now() + patienceMs; ;) {
     try {
+      await passOver(args[1]);
       return await launchOnce(...args);
     } catch (error) {
       if (!isLeftBehind(error) || Date.now() > until) throw error;
