@@ -10,6 +10,9 @@ export const password = 'gongjian-demo';
 export const desk = { width: 1440, height: 900 } as const;
 export const phone = { width: 390, height: 844 } as const;
 
+/** The address of a page on which nothing is. */
+const empty = 'about:blank';
+
 interface Looks {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly locale?: string;
@@ -25,7 +28,8 @@ const launch = async (): Promise<Browser> => {
   shipped.setGraphicsMode = false;
   return chromium.launch({
     executablePath: await shipped.executablePath(),
-    args: shipped.args.filter((one) => !unlikeUsers.includes(one)),
+    // One process for the pages of all people: a new one for each page takes longer than most pages.
+    args: [...shipped.args.filter((one) => !unlikeUsers.includes(one)), '--renderer-process-limit=1'],
   });
 };
 
@@ -72,10 +76,12 @@ export class World {
     this.traces.close();
   }
 
-  /** Closes every page that the last job opened; who signed in stays so in a browser of his own. */
+  /** Leaves every page that the last job opened; who signed in stays so in a browser of his own, with one page for what comes next. */
   async leave(): Promise<void> {
-    const pages = [...this.staying.values()].flatMap((context) => context.pages());
-    await Promise.all([...this.passing.splice(0), ...pages].map((one) => one.close()));
+    const pages = [...this.staying.values()].map((context) => context.pages());
+    const others = pages.flatMap(([, ...more]) => more);
+    await Promise.all([...this.passing.splice(0), ...others].map((one) => one.close()));
+    await Promise.all(pages.map(([first]) => first?.goto(empty)));
   }
 
   /** Errors that a job brings about on purpose, such as the answer to a file of the wrong type. */
@@ -119,7 +125,7 @@ export class World {
     const name = `${account} ${looks.viewport?.width} ${looks.locale}`;
     const known = this.staying.get(name);
     const context = known ?? (await this.open(looks));
-    const page = await context.newPage();
+    const page = context.pages().find((one) => one.url() === empty) ?? (await context.newPage());
     if (known) {
       await page.goto('workbench');
       await settled(page);
