@@ -1,7 +1,7 @@
 import Sequencer from '@jest/test-sequencer';
 
 /** Suites that take longest, the longest first: begun last, one of them would run on alone after all others have ended. */
-const longest = ['e2e/browser', 'e2e/operations', 'e2e/start', 'faults/', 'contracts/event-store/', 'contracts/read-models/', 'e2e/'];
+const longest = ['e2e/browser', 'e2e/operations', 'e2e/start', 'faults/', 'contracts/', 'e2e/', 'architecture/'];
 
 const rank = ({ path }) => {
   const at = longest.findIndex((part) => path.includes(`/test/${part}`));
