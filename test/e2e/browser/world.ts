@@ -21,6 +21,9 @@ interface Looks {
 /** What the shipped browser is set to for other uses: one process for all pages, and no rules between origins. */
 const unlikeUsers = ['--single-process', '--disable-web-security', '--allow-running-insecure-content'];
 
+/** A page of a test lives too short for a process of its own, and for its scripts to be compiled well: both took longer than they saved. */
+const forShortLives = ['--renderer-process-limit=1', '--num-raster-threads=1', '--js-flags=--no-maglev --no-turbofan'];
+
 const launch = async (): Promise<Browser> => {
   if (process.env.CHROMIUM_PATH) return chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: ['--no-sandbox'] });
   const { default: shipped } = await import('@sparticuz/chromium');
@@ -28,8 +31,7 @@ const launch = async (): Promise<Browser> => {
   shipped.setGraphicsMode = false;
   return chromium.launch({
     executablePath: await shipped.executablePath(),
-    // One process for the pages of all people: a new one for each page takes longer than most pages.
-    args: [...shipped.args.filter((one) => !unlikeUsers.includes(one)), '--renderer-process-limit=1'],
+    args: [...shipped.args.filter((one) => !unlikeUsers.includes(one)), ...forShortLives],
   });
 };
 
