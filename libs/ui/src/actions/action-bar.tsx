@@ -57,6 +57,7 @@ export const ActionBar = ({
   actions,
   labels,
   order = [],
+  ending = [],
   onTake,
   limit = 4,
   small = false,
@@ -67,6 +68,8 @@ export const ActionBar = ({
   labels: Readonly<Record<string, string>>;
   /** The names in the order of their weight; the first that is allowed is the main one. */
   order?: readonly string[];
+  /** Those that end the object, which never stand out. */
+  ending?: readonly string[];
   onTake: (name: string) => void;
   /** So many buttons are shown; the rest is below “more”. */
   limit?: number;
@@ -79,6 +82,7 @@ export const ActionBar = ({
     actions.filter(({ name }) => labels[name]),
     order,
     limit,
+    ending,
   );
   if (shown.length === 0 && more.length === 0) return null;
   return (

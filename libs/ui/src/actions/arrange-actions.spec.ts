@@ -18,6 +18,12 @@ describe('the actions of an object', () => {
     expect(arranged([action('Sign', false)], ['Sign'], 4).main).toBeUndefined();
   });
 
+  it('has no main one where nothing is left but to end it', () => {
+    const { shown, main } = arranged([action('Sign', false), action('Withdraw', true)], ['Sign', 'Withdraw'], 4, ['Withdraw']);
+    expect(shown.map(({ name }) => name)).toEqual(['Withdraw', 'Sign']);
+    expect(main).toBeUndefined();
+  });
+
   it('leaves room for the menu where there are too many', () => {
     const five = ['A', 'B', 'C', 'D', 'E'].map((name) => action(name, true));
     const { shown, more } = arranged(five, [], 4);

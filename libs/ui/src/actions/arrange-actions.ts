@@ -7,11 +7,16 @@ export interface Arrangement {
   readonly main: string | undefined;
 }
 
-/** Allowed ones first, then by weight; the barred ones fill up what room is left. */
-export const arranged = (actions: readonly ActionLike[], order: readonly string[], limit: number): Arrangement => {
+/** Allowed ones first, then by weight; the barred ones fill up what room is left. What ends the object is never the main one. */
+export const arranged = (
+  actions: readonly ActionLike[],
+  order: readonly string[],
+  limit: number,
+  ending: readonly string[] = [],
+): Arrangement => {
   const weight = ({ name }: ActionLike): number => (order.includes(name) ? order.indexOf(name) : order.length);
   const sorted = [...actions].sort((a, b) => Number(b.allowed) - Number(a.allowed) || weight(a) - weight(b));
   const room = sorted.length <= limit ? limit : limit - 1;
-  const main = sorted.find(({ allowed, name }) => allowed && (order.length === 0 || order.includes(name)));
+  const main = sorted.find(({ allowed, name }) => allowed && !ending.includes(name) && (order.length === 0 || order.includes(name)));
   return { shown: sorted.slice(0, room), more: sorted.slice(room), main: main?.name };
 };

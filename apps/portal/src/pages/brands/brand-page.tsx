@@ -28,6 +28,8 @@ type Command = keyof typeof dialogs;
 
 /** The commands in the order of their weight. */
 const order: readonly Command[] = ['InitiateBrand', 'StartPilot', 'RecordMidTermCheck', 'RecogniseBrand', 'PromoteBrand', 'WithdrawBrand'];
+/** Those that end it. */
+const ending = ['WithdrawBrand'];
 
 const Overview = ({ brand }: { brand: Brand }) => {
   const { t } = useTranslation(['brands', 'terms']);
@@ -90,6 +92,7 @@ const Loaded = ({ brand }: { brand: Brand }) => {
             actions={brand.availableActions}
             labels={Object.fromEntries(order.map((name) => [name, t(`terms:action.${name}`)]))}
             order={order}
+            ending={ending}
             onTake={(name) => address.set({ do: name })}
           />
         }

@@ -34,6 +34,8 @@ const order = [
   'ProposeReplan',
   'CancelProject',
 ] as const;
+/** Those that end it. */
+const ending = ['CancelProject'];
 
 /** Commands with a page of their own. */
 const pages: Readonly<Record<string, string>> = { PlanMilestones: 'plan', ProposeReplan: 'replan', ResubmitProject: 'resubmit' };
@@ -75,6 +77,7 @@ const Loaded = ({ project }: { project: ProjectPartsFragment }) => {
             actions={project.availableActions}
             labels={Object.fromEntries(order.map((name) => [name, t(`terms:action.${name}`)]))}
             order={order}
+            ending={ending}
             onTake={take}
           />
         }
