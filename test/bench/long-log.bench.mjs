@@ -5,6 +5,7 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { diskAtRest } from './disk-at-rest.mjs';
 import { appendRate, batchRate, made, megabytes, note, start, stop, writeReport } from './store-process.mjs';
 
 const events = Number(process.env.BENCH_EVENTS ?? 10_000_000);
@@ -27,6 +28,7 @@ try {
   await fillTo(server, events / 10);
   const tenth = { events: made(), bytes: bytes() };
   await fillTo(server, events);
+  diskAtRest();
   const long = { alone: await appends(server, 1, 2_000), many: await appends(server, 64, 15_000) };
   const name = `with ${Math.round(made() / 1_000_000)} million events`;
   note(`appends ${name}, 1 in flight`, long.alone, 'a second', '-');

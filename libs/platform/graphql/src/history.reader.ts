@@ -1,4 +1,4 @@
-import type { EventStore } from '@gongjian/event-store';
+import { type EventStore, legible } from '@gongjian/event-store';
 import type { LocalDate, RecordedEvent, StateProjection } from '@gongjian/kernel';
 import type { ReadModel, Viewer } from '@gongjian/read-models';
 import { LRUCache } from 'lru-cache';
@@ -58,10 +58,7 @@ export class HistoryReader {
 
   private async events(stream: string, revision: number): Promise<readonly RecordedEvent[]> {
     const events: RecordedEvent[] = [];
-    for await (const event of this.store.read(stream, { maxCount: revision + 1 })) {
-      if (event.garbled !== undefined) throw new Error(`event ${event.revision} of ${stream} cannot be read: ${event.garbled}`);
-      events.push(event);
-    }
+    for await (const event of this.store.read(stream, { maxCount: revision + 1 })) events.push(legible(event));
     return events;
   }
 }
