@@ -19,7 +19,7 @@ const code = await run(
     `--testSequencer=${join(root, 'test/longest-first.mjs')}`,
     ...(suites.length > 0 ? [] : ['--testPathIgnorePatterns=test/faults/(copies|kill|leaders|disk-full)']),
     '--testTimeout=60000',
-    '--maxWorkers=2',
+    '--maxWorkers=3',
     // A test that fails before it has cleaned up must not keep the run from ending.
     '--forceExit',
   ],
