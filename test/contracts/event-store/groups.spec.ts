@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import {
   jsonEvent,
@@ -20,7 +19,6 @@ EventEmitter.defaultMaxListeners = 0;
 const event = (data: Record<string, unknown> = {}, metadata?: Record<string, unknown>) =>
   jsonEvent({ id: randomUUID(), type: 'tested', data, ...(metadata ? { metadata } : {}) });
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-const residentMegabytes = (pid: number) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
 const settings = (some: Partial<PersistentSubscriptionToStreamSettings> = {}) =>
   persistentSubscriptionToStreamSettingsFromDefaults({ startFrom: START, ...some });
 
@@ -147,7 +145,7 @@ describe('groups of consumers', () => {
     await append(client, 's', 100, { letters });
     const dead = client.subscribeToPersistentSubscriptionToStream('s', 'g', { bufferSize: 100_000 });
     await new Promise((resolve) => dead.once('confirmation', resolve));
-    const before = residentMegabytes(subject.pid);
+    const before = subject.residentMegabytes;
     const { line, got } = living('s');
     // 80 MB, most of which the dead one would have room for
     for (let round = 0; round < 40; round++) await append(client, 's', 100, { letters });
@@ -156,7 +154,7 @@ describe('groups of consumers', () => {
       return status === 'Live' && stats.readBufferCount === 0 && stats.totalInFlightMessages + got.length === 4_100;
     });
     expect(got.length).toBeGreaterThan(3_000);
-    expect(residentMegabytes(subject.pid) - before).toBeLessThan(40);
+    expect(subject.residentMegabytes - before).toBeLessThan(40);
     // what the dead one had is there for the living
     await dead.unsubscribe();
     await eventually(() => got.length === 4_100);

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
-import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { connect, type ClientHttp2Session } from 'node:http2';
 import { connect as connectTcp } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,6 @@ import { decode, encode, openRead, streamIdentifier } from './support/wire.js';
 EventEmitter.defaultMaxListeners = 0;
 
 const event = (data: Record<string, unknown> = {}) => jsonEvent({ id: randomUUID(), type: 'tested', data });
-const residentMegabytes = (pid: number) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
 const ignore = () => undefined;
 
 describe('whatever clients do', () => {
@@ -107,7 +106,7 @@ describe('whatever clients do', () => {
 
   it('keeps 1,000 idle connections at little cost', async () => {
     subject = await EmbeddedSubject.start();
-    const before = residentMegabytes(subject.pid);
+    const before = subject.residentMegabytes;
     const sessions: ClientHttp2Session[] = [];
     for (let i = 0; i < 1_000; i++) {
       const session = connect(`http://${subject.address}`);
@@ -116,7 +115,7 @@ describe('whatever clients do', () => {
       if (i % 50 === 49) await new Promise((resolve) => session.once('remoteSettings', resolve));
     }
     await served();
-    expect(residentMegabytes(subject.pid) - before).toBeLessThan(150);
+    expect(subject.residentMegabytes - before).toBeLessThan(150);
     for (const session of sessions) session.destroy();
     await served();
   }, 120_000);

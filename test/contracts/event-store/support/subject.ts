@@ -114,6 +114,11 @@ export class EmbeddedSubject extends Subject {
     return this.process.pid ?? 0;
   }
 
+  /** Memory that the process takes now, in MiB. */
+  get residentMegabytes(): number {
+    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${this.pid}/status`, 'utf8'))?.[1]) / 1024;
+  }
+
   /** The exit code of the process, once it has ended by itself. */
   get ended(): Promise<number | null> {
     return new Promise((resolve) => {

@@ -21,7 +21,8 @@ const ofWidth = { type: 'rule', values: ['target-size', 'scrollable-region-focus
 
 /** What axe finds, in a few words each. */
 export const violations = async (page: Page, rules: typeof whole | typeof ofWidth = whole): Promise<string[]> => {
-  await page.evaluate(await axe);
+  // A page that was looked at before has it.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await axe);
   const found = await page.evaluate(async (runOnly) => (await window.axe.run(document, { runOnly })).violations, rules);
   return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`));
 };
