@@ -142,6 +142,7 @@ export const commandData: Readonly<Record<string, (draw: Draw) => object>> = {
   ExtendTerm: (draw) => ({ until: dayNear(draw, 0, 900) }),
   RemindOfTermEnd: ({ state, today }) => ({ until: state.until ?? today, daysBefore: 30 }),
   CorrectPost: (draw) => given({ corrects: entry(draw), reason: '误录', title: maybe(draw, 40, () => text(draw, '岗位更正')) }),
+  ResetPassword: () => ({}),
   ErasePerson: ({ chance }) => ({ ground: chance.pick(erasureGrounds) }),
   SetCalendarDay: (draw) => ({ date: dayNear(draw, -5, 5), kind: draw.chance.pick(['holiday', 'workday']), name: '校庆' }),
   ClearCalendarDay: (draw) => ({ date: dayNear(draw, -5, 5) }),

@@ -50,9 +50,11 @@ export const factsOf = (world: World, people: readonly Id[], { type, data }: Com
     }
     case 'FillPost':
       return { personKnown: people.includes(said['personId']!) };
+    case 'ResetPassword':
     case 'ErasePerson': {
-      const held = world.ids('post').filter((id) => world.life('post', id)?.state.holderId === said['personId']);
-      return { known: people.includes(said['personId']!), holds: held };
+      const held = world.ids('post').flatMap((id) => world.life('post', id)?.state ?? []);
+      const holds = held.filter(({ holderId }) => holderId === said['personId']).map(({ unitId }) => ({ title: '岗位', unitId: unitId! }));
+      return { known: people.includes(said['personId']!), holds };
     }
     case 'DraftAgreement':
     case 'ReviseDraft':

@@ -11,6 +11,7 @@ import { ImportResolver } from './graphql/import.resolver.js';
 import { PostsResolver } from './graphql/posts.resolver.js';
 import { CommandEventResolver, WaitingResolver, WhoCouldResolver } from './graphql/shared.resolvers.js';
 import { UnitsResolver } from './graphql/units.resolver.js';
+import { PasswordResolver } from './graphql/password.resolver.js';
 import { PeopleResolver } from './graphql/people.resolver.js';
 import { DirectoryReader } from './read/directory.reader.js';
 import { ErasuresKept } from './read/erasures-kept.js';
@@ -37,6 +38,7 @@ import { UnitHandler } from './write/unit.handler.js';
     UnitsResolver,
     PostsResolver,
     HandoverResolver,
+    PasswordResolver,
     PeopleResolver,
     ErasureResolver,
     CalendarResolver,

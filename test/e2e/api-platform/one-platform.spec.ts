@@ -7,6 +7,7 @@ import { files } from './files.suite.js';
 import { limits } from './limits.suite.js';
 import { lists } from './lists.suite.js';
 import { live } from './live.suite.js';
+import { passwords } from './passwords.suite.js';
 import { Platform } from './platform.js';
 import { signIn } from './sign-in.suite.js';
 import { tokens } from './tokens.suite.js';
@@ -28,6 +29,7 @@ const current = (): Platform => platform;
 
 signIn(current);
 tokens(current);
+passwords(current);
 limits(current);
 files(current);
 live(current);

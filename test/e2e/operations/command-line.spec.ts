@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { appendFile, mkdir, readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Database, sql } from '@gongjian/read-models';
+import { Browser } from '../api-platform/browser.js';
 import { type Desk, Load, openDesk } from '../../faults/support/load.js';
 import { PlatformProcess, eventually, removeDirectory, temporaryDirectory } from '../../faults/support/platform-process.js';
 import { StoreProcess } from '../../faults/support/stores.js';
@@ -156,6 +157,19 @@ describe('npx gongjian', () => {
     expect(exported).toContain(`"stream":"unit-${desk.unitId}"`);
     expect(exported).not.toContain('gongjian-log');
   }, 300_000);
+
+  it('resets the password of somebody who lost it', async () => {
+    const email = 'qian@example.org';
+    await invite(email);
+    const { code, answer } = await json(`reset-password ${email} ${by}`);
+    expect(code).toBe(0);
+    const browser = new Browser(platform.url);
+    const selection = '{ viewer { person { passwordHandedOver } } }';
+    expect(await browser.mutate('signIn', { email, password: answer.password }, selection)).toEqual({
+      viewer: { person: { passwordHandedOver: true } },
+    });
+    expect((await run(`npx gongjian reset-password nobody@example.org ${by}`)).code).toBe(4);
+  }, 60_000);
 
   it('erases a person: tells first what goes, asks, and leaves nothing', async () => {
     await invite('zhao@example.org');

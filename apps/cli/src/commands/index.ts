@@ -6,6 +6,7 @@ import { exportLog } from './export.js';
 import { importLog } from './import.js';
 import { processCommand } from './process.js';
 import { projection } from './projection.js';
+import { resetPassword } from './reset-password.js';
 import { restore } from './restore.js';
 import { status } from './status.js';
 import { verify } from './verify.js';
@@ -23,6 +24,7 @@ export const commands: readonly ((program: Command) => void)[] = [
   exportLog,
   importLog,
   copy,
+  resetPassword,
   erasePerson,
   verifyProofCommand,
   witnessCommand,

@@ -50,7 +50,7 @@ export const commandRows = (decider: AnyDecider): readonly CommandRow[] =>
     return {
       name,
       right: rule.by.right,
-      phases: rule.creates ? ['absent'] : named.length > 0 ? named : openPhases(decider, rule),
+      phases: rule.creates === true ? ['absent'] : named.length > 0 ? named : openPhases(decider, rule),
       events: eventsIn(rule.then, Object.keys(decider.evolve)),
       about: rule.about ?? decider.name,
     };

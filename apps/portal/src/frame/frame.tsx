@@ -9,6 +9,7 @@ import { TimeMachine } from '../time/time-machine.js';
 import { AccountMenu } from './account-menu.js';
 import { Icon } from './icons.js';
 import { Navigation } from './navigation.js';
+import { PasswordBand } from './password-band.js';
 import { PageSkeleton } from './page-skeleton.js';
 import { UnitSwitch } from './unit-switch.js';
 import { useWindowTitle } from './use-window-title.js';
@@ -74,6 +75,7 @@ export const Frame = () => {
       )}
       <div className={styles.content}>
         <TimeBand />
+        <PasswordBand />
         <main ref={main} id="main" tabIndex={-1} className={styles.main}>
           <Suspense fallback={<PageSkeleton />}>
             <Outlet />

@@ -49,7 +49,7 @@ export function graphql(
   source: '\n  mutation SetLanguage($language: String!) {\n    setLanguage(language: $language) {\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.SetLanguageMutation, types.SetLanguageMutationVariables>;
 export function graphql(
-  source: '\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+  source: '\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next) {\n      viewer {\n        person {\n          id\n          passwordHandedOver\n        }\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.ChangePasswordMutation, types.ChangePasswordMutationVariables>;
 export function graphql(
   source: '\n  fragment NoticeSettingsParts on NoticeSettings {\n    mailIsSetUp\n    mail\n    robot\n    robotIsSetUp\n    paces {\n      kind\n      pace\n    }\n    hour\n    undelivered\n  }\n',
@@ -189,6 +189,9 @@ export function graphql(
 export function graphql(
   source: '\n  query People($text: String) {\n    people(filter: { text: $text }, first: 50) {\n      email\n      person {\n        id\n        displayName\n      }\n      posts {\n        id\n        title\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.PeopleQuery, types.PeopleQueryVariables>;
+export function graphql(
+  source: '\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      person {\n        id\n        displayName\n      }\n      password\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.ResetPasswordMutation, types.ResetPasswordMutationVariables>;
 export function graphql(
   source: '\n  query ErasurePreview($personId: ID!) {\n    erasurePreview(personId: $personId) {\n      person {\n        id\n        displayName\n      }\n      refusal {\n        ...RefusalParts\n      }\n      goes {\n        what\n        count\n      }\n      stays {\n        what\n        count\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.ErasurePreviewQuery, types.ErasurePreviewQueryVariables>;
@@ -430,7 +433,7 @@ export function graphql(
   source: '\n  query Search($text: String!, $kinds: [String!], $first: Int, $after: String, $before: String, $asOf: Date, $atLeast: Position) {\n    search(text: $text, kinds: $kinds, first: $first, after: $after, before: $before, asOf: $asOf, atLeast: $atLeast) {\n      totalCount\n      incomplete\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        ...FoundParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.SearchQuery, types.SearchQueryVariables>;
 export function graphql(
-  source: '\n  query Viewer {\n    viewer {\n      person {\n        id\n        displayName\n        email\n        language\n      }\n      actingPost {\n        id\n        title\n        rights\n        unit {\n          id\n          name\n        }\n      }\n      posts {\n        id\n        title\n        unit {\n          id\n          name\n        }\n      }\n    }\n    platform {\n      demo\n      version\n      today\n    }\n  }\n',
+  source: '\n  query Viewer {\n    viewer {\n      person {\n        id\n        displayName\n        email\n        language\n        passwordHandedOver\n      }\n      actingPost {\n        id\n        title\n        rights\n        unit {\n          id\n          name\n        }\n      }\n      posts {\n        id\n        title\n        unit {\n          id\n          name\n        }\n      }\n    }\n    platform {\n      demo\n      version\n      today\n    }\n  }\n',
 ): TypedDocumentNode<types.ViewerQuery, types.ViewerQueryVariables>;
 export function graphql(source: string): unknown {
   return parseDocument(source);

@@ -9,6 +9,7 @@ export const ViewerDocument = graphql(`
         displayName
         email
         language
+        passwordHandedOver
       }
       actingPost {
         id

@@ -109,10 +109,10 @@ export const directoryRefusals = refusals({
   },
   PERSON_NOT_ADMINISTERED: {
     class: 'rights',
-    zh: '该人员最近任职的单位不归您管理。',
-    en: 'The unit in which this person last held a post is not administered by you.',
-    zhDo: '请由该单位或其上级单位的管理员办理。',
-    enDo: 'Ask an administrator of that unit or of one above it.',
+    zh: '该人员任职的单位不全归您管理。',
+    en: 'A unit in which this person holds or last held a post is not administered by you.',
+    zhDo: '请由其任职单位的共同上级单位的管理员办理。',
+    enDo: 'Ask an administrator of a unit above all of them.',
   },
   PERSON_ERASED: {
     class: 'state',

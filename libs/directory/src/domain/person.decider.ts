@@ -1,51 +1,86 @@
-import { type Command, type LocalDate, type PersonId, type UnitId, anyUnit, decider, refuseIf, refuseUnless } from '@gongjian/kernel';
-import { type ErasureGround, type PersonEvent, PersonErased } from '../events/index.js';
+import {
+  type Actor,
+  type Command,
+  type LocalDate,
+  type PersonId,
+  type UnitId,
+  anyUnit,
+  decider,
+  inPhase,
+  refuseIf,
+  refuseUnless,
+} from '@gongjian/kernel';
+import { type ErasureGround, type PersonEvent, PasswordReset, PersonErased } from '../events/index.js';
 import { directoryRefusals } from './directory.refusals.js';
 
-/** What the log tells of a person: nothing, until he is erased. */
+/** What the log tells of a person: nothing, until an administrator hands him a new password or erases him. */
 export interface Person {
-  readonly phase: 'absent' | 'erased';
+  readonly phase: 'absent' | 'known' | 'erased';
   readonly personId: PersonId;
-  /** The unit whose administrator erased the person. */
+  /** The unit whose administrator acted last. */
   readonly unitId: UnitId;
   readonly ground: ErasureGround | null;
   readonly erasedOn: LocalDate | null;
 }
 
-export type PersonCommand = Command<'ErasePerson', { personId: PersonId; ground: ErasureGround }>;
+export type PersonCommand =
+  Command<'ResetPassword', { personId: PersonId }> | Command<'ErasePerson', { personId: PersonId; ground: ErasureGround }>;
 
 export interface PersonFacts {
   /** Whether the platform keeps an account of the person. */
   readonly known?: boolean;
-  /** The titles of the posts that the person holds today or is to hold. */
-  readonly holds?: readonly string[];
+  /** The posts that the person holds today or is to hold. */
+  readonly holds?: readonly { readonly title: string; readonly unitId: UnitId }[];
   /** The unit in which the person last held a post. */
   readonly lastUnitId?: UnitId;
 }
 
-/** People as far as the log knows them: that one was erased. */
+/** Refuses where a unit in which the person holds a post, or else held the last one, is not the actor's to administer. */
+const refuseForeign = ({ holds = [], lastUnitId }: PersonFacts, { unitIds }: Actor): void => {
+  const units = holds.length || lastUnitId === undefined ? holds.map(({ unitId }) => unitId) : [lastUnitId];
+  refuseUnless(
+    units.every((unitId) => unitIds.includes(unitId)),
+    directoryRefusals.PERSON_NOT_ADMINISTERED,
+    { field: 'personId' },
+  );
+};
+
+const notErased = inPhase(directoryRefusals.PERSON_ERASED, 'absent', 'known');
+
+/** People as far as the log knows them. */
 export const person = decider<Person, PersonCommand, PersonEvent, PersonFacts>({
   name: 'person',
   initialState: { phase: 'absent', personId: '', unitId: '', ground: null, erasedOn: null },
   visibleTo: ({ unitId }) => [unitId],
-  title: () => '已注销人员 · erased person',
+  title: ({ phase }) => (phase === 'erased' ? '已注销人员 · erased person' : '人员 · person'),
   turns: () => [],
   decide: {
-    ErasePerson: {
-      creates: true,
+    ResetPassword: {
+      creates: 'ifAbsent',
       by: anyUnit('administer'),
-      when: [],
+      when: notErased,
+      then: ({ personId }, _, { actor, facts }) => {
+        refuseUnless(facts.known === true, directoryRefusals.PERSON_UNKNOWN, { field: 'personId' });
+        refuseForeign(facts, actor);
+        return [PasswordReset({ personId, unitId: actor.unitId })];
+      },
+    },
+    ErasePerson: {
+      creates: 'ifAbsent',
+      by: anyUnit('administer'),
+      when: notErased,
       then: ({ personId, ground }, _, { actor, facts }) => {
-        const { known, holds = [], lastUnitId } = facts;
+        const { known, holds = [] } = facts;
         refuseUnless(known === true, directoryRefusals.PERSON_UNKNOWN, { field: 'personId' });
-        const foreign = lastUnitId !== undefined && !actor.unitIds.includes(lastUnitId);
-        refuseIf(foreign, directoryRefusals.PERSON_NOT_ADMINISTERED, { field: 'personId' });
-        refuseIf(holds.length > 0, directoryRefusals.PERSON_HOLDS_POST, { field: 'personId', params: { posts: holds.join('、') } });
+        refuseForeign(facts, actor);
+        const posts = holds.map(({ title }) => title).join('、');
+        refuseIf(holds.length > 0, directoryRefusals.PERSON_HOLDS_POST, { field: 'personId', params: { posts } });
         return [PersonErased({ personId, unitId: actor.unitId, ground })];
       },
     },
   },
   evolve: {
+    PasswordReset: (state, { personId, unitId }) => ({ ...state, phase: 'known', personId, unitId }),
     PersonErased: (state, { personId, unitId, ground }, { effectiveOn }) => ({
       ...state,
       phase: 'erased',

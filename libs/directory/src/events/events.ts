@@ -58,8 +58,15 @@ export const PostEntryCorrected = defineEvent('PostEntryCorrected', 1, {
   until: LocalDate.optional(),
 });
 
+/**
+ * An administrator was given a new password to hand over to the person, who had lost his own. Until the person sets one that nobody
+ * else knows, he can sign nothing.
+ */
+export const PasswordReset = defineEvent('PasswordReset', 1, { personId: PersonId, unitId: UnitId });
+
 /** All that was kept about a person was destroyed; from here on the log knows an id alone. */
 export const PersonErased = defineEvent('PersonErased', 1, { personId: PersonId, unitId: UnitId, ground: ErasureGround });
+
 /** A day is a holiday or a workday, whatever its weekday and the national calendar say. */
 export const CalendarDaySet = defineEvent('CalendarDaySet', 1, {
   calendarId: Id,
@@ -88,7 +95,7 @@ export const postEvents = [
 export type PostEvent = EventOf<typeof postEvents>;
 
 /** All that the log tells of a person as such. Stored for ever: add, never rename or remove. */
-export const personEvents = [PersonErased] as const;
+export const personEvents = [PasswordReset, PersonErased] as const;
 export type PersonEvent = EventOf<typeof personEvents>;
 
 /** All that can happen to the calendar. Stored for ever: add, never rename or remove. */

@@ -19,6 +19,7 @@ export const examples: { readonly [Type in DirectoryEvent['type']]: Extract<Dire
   PostVacated: { postId, personId, reason: '工作调动' },
   PostHandedOver: { postId, from: personId, to: successorId },
   PostTermExtended: { postId, until: '2027-02-28' },
+  PasswordReset: { personId, unitId },
   PersonErased: { personId, unitId, ground: 'requested' },
   TermEndReminded: { postId, unitId, until: '2027-02-28', daysBefore: 90 },
   CalendarDaySet: { calendarId, date: '2027-01-04', kind: 'holiday', name: '元旦调休' },

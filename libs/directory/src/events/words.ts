@@ -29,6 +29,7 @@ export const words: { readonly [Type in DirectoryEvent['type']]: Words } = {
   PostTermExtended: { zh: '将任期延长至 {until}', en: 'extended the term to {until}' },
   TermEndReminded: { zh: '提醒所在单位：任期将于 {until} 届满', en: 'reminded the unit that the term ends on {until}' },
   PostEntryCorrected: { zh: '更正了此前的一条岗位记录', en: 'corrected an earlier entry about the post' },
+  PasswordReset: { zh: '为一名人员重设了登录密码', en: 'reset the password of a person' },
   PersonErased: { zh: '注销了一名人员，其个人信息已抹除', en: 'erased a person with all that was kept about him' },
   CalendarDaySet: { zh: '调整了工作日历：{date} {name}', en: 'set {date} in the calendar: {name}' },
   CalendarDayCleared: { zh: '恢复了 {date} 的国家安排', en: 'put {date} back to the national calendar' },

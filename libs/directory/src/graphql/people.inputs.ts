@@ -38,6 +38,16 @@ export class ErasurePreviewArgs extends AtLeastArgs {
 }
 
 @InputType()
+export class ResetPasswordInput extends CommandInput {
+  @IdField()
+  personId: Id;
+
+  @Field({ description: '重新输入本人密码。The own password, entered again.' })
+  @MaxLength(200)
+  password: string;
+}
+
+@InputType()
 export class ErasePersonInput extends CommandInput {
   @IdField()
   personId: Id;

@@ -43,4 +43,13 @@ export class ErasurePreview {
 }
 
 @ObjectType()
+export class ResetPasswordPayload extends Payload(Person, 'person') {
+  @Field(() => String, {
+    nullable: true,
+    description: '新密码，请当面转交；本人更换后不再给出。The password to hand over; no longer told once the person set another.',
+  })
+  password?: string | null;
+}
+
+@ObjectType()
 export class ErasePersonPayload extends Payload(Person, 'person') {}

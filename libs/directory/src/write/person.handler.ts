@@ -1,8 +1,7 @@
 import { type CommandContext, EventStore, type Receipt } from '@gongjian/event-store';
-import { Erasure, People, PostBook } from '@gongjian/identity';
-import { type PersonId, Refusal, dayOf, kernelRefusals } from '@gongjian/kernel';
+import { Erasure, Identity, People, PostBook } from '@gongjian/identity';
+import { type PersonId, dayOf } from '@gongjian/kernel';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { directoryRefusals } from '../domain/directory.refusals.js';
 import { type Person, type PersonCommand, type PersonFacts, person } from '../domain/person.decider.js';
 import { post } from '../domain/post.decider.js';
 import { administering } from './lineage.js';
@@ -17,7 +16,10 @@ export class PersonRequest extends Command<Receipt<Person>> {
   }
 }
 
-/** Erases people: first the fact, then the keys, so that whatever is cut off between them is made good from the log. */
+/**
+ * Has an account follow what was decided of its person: first the fact, then the key or the password. An erasure that is cut off between
+ * them is made good from the log, a new password when the command is given again.
+ */
 @CommandHandler(PersonRequest)
 export class PersonHandler implements ICommandHandler<PersonRequest> {
   constructor(
@@ -25,21 +27,23 @@ export class PersonHandler implements ICommandHandler<PersonRequest> {
     private readonly people: People,
     private readonly posts: PostBook,
     private readonly erasure: Erasure,
+    private readonly identity: Identity,
   ) {}
 
   async execute({ command, context }: PersonRequest): Promise<Receipt<Person>> {
     const { personId } = command.data;
     const facts = await this.factsOf(personId, context);
-    const { lastUnitId } = facts;
-    const circumstances = lastUnitId ? await administering(this.store, lastUnitId, context) : context;
-    const receipt = await this.store
-      .handle(person, `person-${personId}`, command, circumstances, () => Promise.resolve(facts))
-      .catch((error: unknown) => {
-        const again = error instanceof Refusal && error.code === kernelRefusals.ALREADY_EXISTS.code;
-        throw again ? new Refusal(directoryRefusals.PERSON_ERASED, { field: 'personId' }) : error;
-      });
-    if (!receipt.planned) await this.erasure.carryOut(personId);
+    const { holds = [], lastUnitId } = facts;
+    let circumstances = context;
+    for (const unitId of [...holds.map((held) => held.unitId), ...(lastUnitId ? [lastUnitId] : [])])
+      circumstances = await administering(this.store, unitId, circumstances);
+    const receipt = await this.store.handle(person, `person-${personId}`, command, circumstances, () => Promise.resolve(facts));
+    if (!receipt.planned) await this.carryOut(command, receipt);
     return receipt;
+  }
+
+  private carryOut({ type, data: { personId } }: PersonCommand, { revision }: Receipt<Person>): Promise<unknown> {
+    return type === 'ErasePerson' ? this.erasure.carryOut(personId) : this.identity.handOver(personId, revision);
   }
 
   /** What a decision about the person would stand on now. */
@@ -55,6 +59,10 @@ export class PersonHandler implements ICommandHandler<PersonRequest> {
     const loaded = await Promise.all(ever.map(({ postId }) => this.store.load(post, `post-${postId}`)));
     const held = loaded.filter(({ state }) => state.holderId === personId && (state.until === null || state.until >= today));
     const [last] = ever;
-    return { known: known !== undefined, holds: held.map(({ state }) => state.title), ...(last && { lastUnitId: last.unitId }) };
+    return {
+      known: known !== undefined,
+      holds: held.map(({ state: { title, unitId } }) => ({ title, unitId })),
+      ...(last && { lastUnitId: last.unitId }),
+    };
   }
 }

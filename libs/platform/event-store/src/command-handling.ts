@@ -36,7 +36,7 @@ export class CommandHandling {
     const { decider, stream, until } = request;
     const hash = this.hashOf(request);
     // What begins an aggregate is decided on nothing: should there be a stream after all, a refusal or a conflict has it read.
-    let folded = this.streams.get(stream) ?? (decider.decide[request.command.type]?.creates ? nothing(decider) : undefined);
+    let folded = this.streams.get(stream) ?? (decider.decide[request.command.type]?.creates === true ? nothing(decider) : undefined);
     let isFresh = !folded;
     folded ??= await this.streams.fresh(decider, stream, until);
     let decision: { revision: number; events: StoredEvent[] } | undefined;

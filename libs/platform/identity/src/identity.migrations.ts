@@ -94,4 +94,11 @@ export const identityMigrations = (masters: MasterKeys): readonly Migration[] =>
       alter table own.api_token rename column sealed_name to name;
       alter table own.api_token alter column name set not null;`,
   },
+  {
+    // A password that an administrator handed over is known to two; the revision is that of the entry by which it was last reset.
+    name: 'identity-4',
+    sql: `
+      alter table own.person add column password_handed_over boolean not null default false;
+      alter table own.person add column password_revision int not null default -1;`,
+  },
 ];

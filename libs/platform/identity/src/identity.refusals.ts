@@ -23,6 +23,20 @@ export const identityRefusals = refusals({
     zhDo: '请重新输入您的登录密码。',
     enDo: 'Enter the password you sign in with.',
   },
+  PASSWORD_HANDED_OVER: {
+    class: 'state',
+    zh: '您使用的是管理员交给您的密码，不能据此签署或确认。',
+    en: 'You still use the password that an administrator handed you, which proves nothing.',
+    zhDo: '请先在“我的账号”设置只有您本人知道的密码。',
+    enDo: 'Set one that only you know under “My account” first.',
+  },
+  PASSWORD_UNCHANGED: {
+    class: 'input',
+    zh: '新密码与当前密码相同。',
+    en: 'The new password is the present one.',
+    zhDo: '请另设一个密码。',
+    enDo: 'Choose another.',
+  },
   EMAIL_TAKEN: {
     class: 'conflict',
     zh: '该电子邮箱已有账号。',

@@ -6,7 +6,7 @@ import { type CallerContext, Callers } from './callers.js';
 import { identityRefusals } from './identity.refusals.js';
 import { Keyring } from './keys/keyring.js';
 import { isPassword } from './passwords.js';
-import { People } from './people.js';
+import { People, type PersonRow } from './people.js';
 import { newPassword } from './secrets.js';
 import { Sessions } from './sessions.js';
 
@@ -47,18 +47,28 @@ export class Identity {
     return this.callers.contextOf(context.knock);
   }
 
-  /** Checks the password again, as signing asks for; refused where it is wrong or was tried too often. */
+  /**
+   * Checks the password again, as signing asks for. Refused where it is wrong or was tried too often, and where it was handed over: what
+   * an administrator knows as well proves nobody.
+   */
   async confirm(personId: Id, password: string): Promise<void> {
+    if ((await this.checked(personId, password)).passwordHandedOver) throw new Refusal(identityRefusals.PASSWORD_HANDED_OVER);
+  }
+
+  private async checked(personId: Id, password: string): Promise<PersonRow> {
     const succeeded = await this.attempts.begin(personId, 'confirm');
     const person = await this.people.byId(personId);
-    if (!(await isPassword(person?.passwordHash, password))) throw new Refusal(identityRefusals.PASSWORD_WRONG, { field: 'password' });
+    if (!(await isPassword(person?.passwordHash, password)) || !person)
+      throw new Refusal(identityRefusals.PASSWORD_WRONG, { field: 'password' });
     await succeeded();
+    return person;
   }
 
   /** Sets a new password and ends the person's other sessions. */
   async changePassword(current: string, next: string, context: CallerContext): Promise<void> {
     const session = sessionOf(context);
-    await this.confirm(session.personId, current);
+    await this.checked(session.personId, current);
+    if (next === current) throw new Refusal(identityRefusals.PASSWORD_UNCHANGED, { field: 'next' });
     await this.people.setPassword(session.personId, next);
     await this.sessions.closeOthers(session);
   }
@@ -67,7 +77,7 @@ export class Identity {
   async invite(email: string, displayName: string, { actor }: CallerContext): Promise<{ id: Id; displayName: string; password: string }> {
     refuseUnlessAdministrator(actor);
     const password = newPassword();
-    const id = await this.people.add({ email, displayName, password });
+    const id = await this.people.add({ email, displayName, password, passwordHandedOver: true });
     return { id, displayName, password };
   }
 
@@ -82,8 +92,23 @@ export class Identity {
     const password = this.keyring.firstPassword(`${personId}/${id}`);
     const there = await this.people.byId(id);
     if (there) return { password: (await isPassword(there.passwordHash, password)) ? password : null, opened: false };
-    await this.people.add({ id, email, displayName, password });
+    await this.people.add({ id, email, displayName, password, passwordHandedOver: true });
     return { password, opened: true };
+  }
+
+  /** Has the account follow the entry by which its password was reset: the old one opens nothing any more, and sessions end. */
+  async handOver(personId: Id, revision: number): Promise<void> {
+    if (await this.people.resetPassword(personId, this.passwordOf(personId, revision), revision)) await this.sessions.closeAll(personId);
+  }
+
+  /** The password of that entry, for as long as it is the person's. */
+  async handedOver(personId: Id, revision: number): Promise<string | null> {
+    const password = this.passwordOf(personId, revision);
+    return (await isPassword((await this.people.byId(personId))?.passwordHash, password)) ? password : null;
+  }
+
+  private passwordOf(personId: Id, revision: number): string {
+    return this.keyring.firstPassword(`reset/${personId}/${revision}`);
   }
 }
 

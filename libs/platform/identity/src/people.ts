@@ -17,6 +17,8 @@ export interface PersonRow {
   readonly language: Language;
   readonly demo: boolean;
   readonly lastPostId: Id | null;
+  /** Whether an administrator knows the password, having handed it over. */
+  readonly passwordHandedOver: boolean;
 }
 
 /** A person to be kept. Give `passwordHash` where many share one password and hashing each would take long. */
@@ -26,6 +28,8 @@ export interface NewPerson {
   readonly displayName: string;
   readonly password?: string;
   readonly passwordHash?: string;
+  /** Set where the password is one to hand over. */
+  readonly passwordHandedOver?: boolean;
   readonly language?: Language;
   readonly demo?: boolean;
 }
@@ -42,7 +46,8 @@ interface StoredPerson extends Omit<PersonRow, 'email' | 'displayName'>, Wrapped
   readonly name: Buffer;
 }
 
-const columns = sql`p.id, p.address, p.name, p.password_hash as "passwordHash", p.language, p.demo, p.last_post_id as "lastPostId", k.key, k.master
+const columns = sql`p.id, p.address, p.name, p.password_hash as "passwordHash", p.language, p.demo, p.last_post_id as "lastPostId",
+  p.password_handed_over as "passwordHandedOver", k.key, k.master
   from own.person p join own.person_key k on k.person_id = p.id`;
 
 /** What stands where a name stood. */
@@ -57,13 +62,21 @@ export class People {
   ) {}
 
   /** Keeps a new person; refused where the e-mail address is taken. */
-  async add({ id = randomUUID(), email, displayName, language = 'zh-CN', demo = false, ...secret }: NewPerson): Promise<Id> {
+  async add({
+    id = randomUUID(),
+    email,
+    displayName,
+    language = 'zh-CN',
+    demo = false,
+    passwordHandedOver = false,
+    ...secret
+  }: NewPerson): Promise<Id> {
     const kept = secret.passwordHash ?? (await passwordHash(secret.password ?? randomUUID()));
     const { key, master, sealed } = await this.keyring.newPerson(id, [email.trim(), displayName]);
     const added = await this.database.own(
       sql<{ id: Id }>`with added as (
-          insert into own.person (id, address_hash, address, name, password_hash, language, demo)
-          select ${id}, ${this.keyring.addressHash(email)}, ${sealed[0]}::bytea, ${sealed[1]}::bytea, ${kept}, ${language}, ${demo}::boolean
+          insert into own.person (id, address_hash, address, name, password_hash, language, demo, password_handed_over)
+          select ${id}, ${this.keyring.addressHash(email)}, ${sealed[0]}::bytea, ${sealed[1]}::bytea, ${kept}, ${language}, ${demo}::boolean, ${passwordHandedOver}::boolean
           where not exists (select from own.erased_person where id = ${id})
           on conflict (address_hash) do nothing returning id)
         insert into own.person_key (person_id, key, master) select id, ${key}::bytea, ${master}::int from added returning person_id as id`,
@@ -106,8 +119,20 @@ export class People {
     await this.database.own(sql`update own.person set language = ${language} where id = ${id}`);
   }
 
+  /** Sets a password that the person alone knows. */
   async setPassword(id: Id, password: string): Promise<void> {
-    await this.database.own(sql`update own.person set password_hash = ${await passwordHash(password)} where id = ${id}`);
+    await this.database.own(
+      sql`update own.person set password_hash = ${await passwordHash(password)}, password_handed_over = false where id = ${id}`,
+    );
+  }
+
+  /** Sets a password that is handed over, once for an entry of the log: an older entry, or the same one again, changes nothing. Tells whether it did. */
+  async resetPassword(id: Id, password: string, revision: number): Promise<boolean> {
+    const set = await this.database.own(
+      sql`update own.person set password_hash = ${await passwordHash(password)}, password_handed_over = true, password_revision = ${revision}
+        where id = ${id} and password_revision < ${revision} returning 1`,
+    );
+    return set.length > 0;
   }
 
   /** Whether accounts of the demo exist, whose password is known to everybody. */

@@ -63,6 +63,11 @@ export class Sessions {
     await this.database.own(sql`delete from own.session where id_hash = ${idHash}`);
   }
 
+  /** Ends all sessions of a person. */
+  async closeAll(personId: Id): Promise<void> {
+    await this.database.own(sql`delete from own.session where person_id = ${personId}`);
+  }
+
   /** Ends the person's other sessions: after a change of password. */
   async closeOthers({ idHash, personId }: Session): Promise<void> {
     await this.database.own(sql`delete from own.session where person_id = ${personId} and id_hash <> ${idHash}`);

@@ -50,8 +50,8 @@ export type Condition<State, Data, Facts> = (state: State, context: DecisionCont
 
 /** One command's rule: who, when, and what then happens. */
 export interface Rule<State, Event, Data, Facts = unknown> {
-  /** Set on the commands that begin an aggregate. */
-  readonly creates?: true;
+  /** Set on the commands that begin an aggregate; `ifAbsent` on those that go on with one that is there, which then is no secret. */
+  readonly creates?: true | 'ifAbsent';
   /** The part of the aggregate the command is about, such as `milestone`; its id stands in the data as `<about>Id`. */
   readonly about?: string;
   readonly by: Who<State, Data>;
@@ -161,7 +161,9 @@ const whoOf = (rule: AnyRule, state: Opaque, context: DecisionContext, data: obj
 
 const missing = (decider: AnyDecider, type: string, state: Opaque, actor: Actor): RefusalKind | undefined => {
   const absent = state.phase === 'absent';
-  if (decider.decide[type]?.creates) return absent ? undefined : kernelRefusals.ALREADY_EXISTS;
+  const creates = decider.decide[type]?.creates;
+  if (creates === 'ifAbsent') return undefined;
+  if (creates) return absent ? undefined : kernelRefusals.ALREADY_EXISTS;
   return absent || !canSee(decider, state, actor) ? kernelRefusals.NOT_FOUND : undefined;
 };
 

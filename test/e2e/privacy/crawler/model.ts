@@ -34,6 +34,7 @@ const makesKnown: Readonly<Record<string, (said: Said) => ReadonlySet<Id> | 'eve
   PostEstablished: () => 'everyone',
   CalendarDaySet: () => 'everyone',
   CohortOpened: () => 'everyone',
+  PasswordReset: ({ unitId }) => new Set([unitId!]),
   PersonErased: ({ unitId }) => new Set([unitId!]),
   AgreementDrafted: ({ unitId }) => new Set([unitId!]),
   VersionProposed: parties,

@@ -34,8 +34,6 @@ export default {
   tokenUnit: 'Scope',
   tokenCreated: 'Made',
   tokenOnce: 'The token is shown this once only: copy it now.',
-  copy: 'Copy',
-  copied: 'Copied',
   revoke: 'Revoke',
   revokeTitle: 'Revoke the token “{{name}}”?',
   revokeHint: 'Scripts that use it can no longer query.',

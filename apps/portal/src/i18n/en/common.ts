@@ -18,6 +18,13 @@ export default {
     account: 'My account',
     platform: 'Operations',
   },
+  copy: 'Copy',
+  copied: 'Copied',
+  handedOver: {
+    once: 'This password is shown this once. Hand it over in person or on a channel you trust; its holder sets one of his own before he can sign anything.',
+    band: 'You use a password that an administrator handed you: you can read and work, but not sign.',
+    change: 'Set your own password',
+  },
   actingFor: 'Acting for',
   actingPost: 'acting as {{post}}',
   switchUnit: 'Switch unit',

@@ -50,7 +50,6 @@ export default {
   personEmail: 'E-mail',
   personName: 'Name or title',
   invited: 'An account was opened for “{{name}}”',
-  invitedPassword: 'The first password is shown this once: hand it over and ask for it to be changed soon.',
   vacateReason: 'Why the holder leaves',
   newUntil: 'New end of the term',
   correctUnit: 'Correct an entry of the unit',

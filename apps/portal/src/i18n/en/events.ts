@@ -11,6 +11,7 @@ export default {
   PostTermExtended: 'extended the term to {{until}}',
   TermEndReminded: 'reminded the unit that the term ends on {{until}}',
   PostEntryCorrected: 'corrected an earlier entry about the post',
+  PasswordReset: 'reset the password of a person',
   PersonErased: 'erased a person with all that was kept about him',
   CalendarDaySet: 'set {{date}} in the calendar: {{name}}',
   CalendarDayCleared: 'put {{date}} back to the national calendar',

@@ -8,6 +8,11 @@ export default {
   empty: 'Nobody matches.',
   emptyHint: 'Try another name or address; accounts are opened on the page of a unit, when a post is filled.',
   noPost: 'holds no post at present',
+  reset: 'Reset password',
+  resetTitle: 'Reset the password',
+  resetHint:
+    'For somebody who lost his password: the old one opens nothing any more and all devices are signed out. You hand the new one over; nothing can be signed with it until it is changed. The record keeps that you did this.',
+  passwordReset: 'The password of “{{name}}” was reset',
   erase: 'Erase',
   eraseTitle: 'Erase a person',
   forGood: 'This cannot be undone: name, address and personal statements can no longer be read in any record, past ones included.',

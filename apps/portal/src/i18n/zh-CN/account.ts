@@ -32,8 +32,6 @@ export default {
   tokenUnit: '范围',
   tokenCreated: '创建时间',
   tokenOnce: '令牌只显示这一次，请立即复制保存。',
-  copy: '复制',
-  copied: '已复制',
   revoke: '作废',
   revokeTitle: '作废令牌“{{name}}”?',
   revokeHint: '使用它的脚本将立即无法查询。',

@@ -16,6 +16,13 @@ export default {
     account: '我的账号',
     platform: '平台运行',
   },
+  copy: '复制',
+  copied: '已复制',
+  handedOver: {
+    once: '此密码仅显示这一次，请当面或以可靠方式转交本人；本人登录后须先改为自己的密码，方可签署。',
+    band: '您正在使用管理员转交的密码：可以查看和办理，但不能签署。',
+    change: '设置自己的密码',
+  },
   actingFor: '当前单位',
   actingPost: '以“{{post}}”身份办理',
   switchUnit: '切换单位',

@@ -48,7 +48,6 @@ export default {
   personEmail: '电子邮箱',
   personName: '姓名或职务名',
   invited: '已为“{{name}}”开通账号',
-  invitedPassword: '初始密码仅显示这一次，请转交本人并提醒尽快修改：',
   vacateReason: '离任原因',
   newUntil: '新的任期截止日',
   correctUnit: '更正单位记录',

@@ -11,6 +11,7 @@ export default {
   PostTermExtended: '将任期延长至 {{until}}',
   TermEndReminded: '提醒所在单位：任期将于 {{until}} 届满',
   PostEntryCorrected: '更正了此前的一条岗位记录',
+  PasswordReset: '为一名人员重设了登录密码',
   PersonErased: '注销了一名人员，其个人信息已抹除',
   CalendarDaySet: '调整了工作日历：{{date}} {{name}}',
   CalendarDayCleared: '恢复了 {{date}} 的国家安排',

@@ -11,7 +11,7 @@ import { PasswordPanel } from './password-panel.js';
 import { TokensPanel } from './tokens-panel.js';
 import styles from './account.module.css';
 
-/** The own account: posts, language, password, tokens. */
+/** The own account: password, posts, language, notices, tokens. */
 export const AccountPage = () => {
   const { t } = useTranslation(['account', 'common']);
   const { person, posts } = useViewer();
@@ -34,6 +34,7 @@ export const AccountPage = () => {
             ]}
           />
         </Panel>
+        <PasswordPanel />
         <Panel title={t('posts')}>
           {posts.length === 0 ? (
             <EmptyState small title={t('noPosts')} />
@@ -57,7 +58,6 @@ export const AccountPage = () => {
         </Panel>
         <NoticesPanel />
         <TokensPanel />
-        <PasswordPanel />
       </div>
     </div>
   );

@@ -69,6 +69,12 @@ export const SetLanguageDocument = graphql(`
 export const ChangePasswordDocument = graphql(`
   mutation ChangePassword($current: String!, $next: String!) {
     changePassword(current: $current, next: $next) {
+      viewer {
+        person {
+          id
+          passwordHandedOver
+        }
+      }
       refusal {
         ...RefusalParts
       }

@@ -7,6 +7,7 @@ import { useMutation, useQuery } from 'urql';
 import { address } from '../../client/addresses.js';
 import { refusalOf } from '../../client/refusal-of.js';
 import { DayField, LineField } from '../../parts/fields.js';
+import { SecretShown } from '../../parts/secret-shown.js';
 import { useSession, useViewer } from '../../session/session.js';
 import { CreateApiTokenDocument, RevokeApiTokenDocument, TokensDocument } from './account.documents.js';
 import styles from './account.module.css';
@@ -21,18 +22,10 @@ const example = (token: string): string =>
 
 const TokenShown = ({ token, onClose }: { token: string; onClose: () => void }) => {
   const { t } = useTranslation('account');
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(token);
-    setCopied(true);
-  };
   return (
-    <Modal open width={720} title={t('createToken')} onOk={onClose} onCancel={onClose} cancelButtonProps={{ hidden: true }}>
+    <Modal open width={720} title={t('createToken')} onOk={onClose} onCancel={onClose} footer={(_, { OkBtn }) => <OkBtn />}>
       <p className={styles.once}>{t('tokenOnce')}</p>
-      <p className={styles.token}>
-        <code>{token}</code>
-        <Button onClick={() => void copy()}>{copied ? t('copied') : t('copy')}</Button>
-      </p>
+      <SecretShown secret={token} />
       <h3>{t('useToken')}</h3>
       <pre className={styles.example} tabIndex={0}>
         {example(token)}

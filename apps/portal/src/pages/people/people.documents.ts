@@ -22,6 +22,25 @@ export const PeopleDocument = graphql(`
   }
 `);
 
+/** A new password for a person, to hand over. */
+export const ResetPasswordCommand = graphql(`
+  mutation ResetPassword($input: ResetPasswordInput!) {
+    resetPassword(input: $input) {
+      person {
+        id
+        displayName
+      }
+      password
+      receipt {
+        ...ReceiptParts
+      }
+      refusal {
+        ...RefusalParts
+      }
+    }
+  }
+`);
+
 /** What erasing a person would do. */
 export const ErasurePreviewDocument = graphql(`
   query ErasurePreview($personId: ID!) {

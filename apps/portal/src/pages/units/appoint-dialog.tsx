@@ -1,9 +1,10 @@
 import { type Choice, CommandDialog, RemoteSelect } from '@gongjian/ui/forms';
-import { Alert, Form, Input, Modal, Radio } from 'antd';
+import { Alert, Form, Input, Radio } from 'antd';
 import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
 import { refusalOf } from '../../client/refusal-of.js';
+import { PasswordShown } from '../../parts/password-shown.js';
 import { useCommand } from '../../client/use-command.js';
 import type { PostPartsFragment } from '../../gql/graphql.js';
 import { DayField, LineField } from '../../parts/fields.js';
@@ -11,7 +12,6 @@ import { useToday } from '../../parts/due-text.js';
 import { PeopleDocument } from '../people/people.documents.js';
 import { OpenMatters } from './open-matters.js';
 import { FillPostCommand, HandOverPostCommand, InvitePersonDocument } from './units.commands.js';
-import styles from './units.module.css';
 
 interface Values {
   readonly how: 'known' | 'new';
@@ -81,12 +81,7 @@ const AppointDialog = ({ post, onClose, action }: OfPost & { action: 'FillPost' 
   };
 
   if (filled && invited)
-    return (
-      <Modal open title={t('invited', { name: invited.name })} onOk={onClose} onCancel={onClose} cancelButtonProps={{ hidden: true }}>
-        <p>{t('invitedPassword')}</p>
-        <code className={styles.password}>{invited.password}</code>
-      </Modal>
-    );
+    return <PasswordShown title={t('invited', { name: invited.name })} password={invited.password} onClose={onClose} />;
   return (
     <CommandDialog<Values>
       open

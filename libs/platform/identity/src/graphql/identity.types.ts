@@ -41,6 +41,12 @@ export class Account extends Person {
 
   @Field({ description: '演示账号。An account of the demo.' })
   demo: boolean;
+
+  @Field({
+    description:
+      '密码由管理员转交，本人尚未更换，不能签署。The password was handed over and not changed since: nothing can be signed with it.',
+  })
+  passwordHandedOver: boolean;
 }
 
 /** A unit by name alone; the whole unit is the directory's. */

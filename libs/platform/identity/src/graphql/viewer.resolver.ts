@@ -33,8 +33,8 @@ export class ViewerResolver {
 
   @ResolveField(() => Account)
   async person({ personId }: CallerContext): Promise<Account> {
-    const { id, displayName, email, language, demo } = (await this.people.byId(personId!))!;
-    return { id, displayName, email, language, demo, erased: false };
+    const { id, displayName, email, language, demo, passwordHandedOver } = (await this.people.byId(personId!))!;
+    return { id, displayName, email, language, demo, passwordHandedOver, erased: false };
   }
 
   @ResolveField(() => HeldPostView, { nullable: true })
