@@ -1,5 +1,4 @@
 // What benches of the whole product stand on: every process on its own, on real stores, with offices whose people can sign in.
-import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -14,6 +13,7 @@ import { People } from '@gongjian/identity';
 import { startEmbeddedPostgres } from '@gongjian/read-models/embedded';
 import { CommandBus } from '@nestjs/cqrs';
 import { pino } from 'pino';
+import { spawnProgram } from '../../apps/cli/dist/process.js';
 
 const password = 'correct horse battery';
 
@@ -28,10 +28,7 @@ const freePort = () =>
 
 const start = (running, path, args, env) => {
   const program = fileURLToPath(new URL(`../../apps/${path}`, import.meta.url));
-  const child = spawn(process.execPath, [program, ...args], {
-    env: { NODE_ENV: 'production', ...process.env, LOG_LEVEL: 'warn', ...env },
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
+  const child = spawnProgram(program, args, { LOG_LEVEL: 'warn', ...env }, true);
   running.push(child);
   return child;
 };

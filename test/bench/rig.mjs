@@ -1,5 +1,5 @@
 // What benches over long histories share: stores of their own, a log filled once and kept, read models built once and kept.
-import { execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
@@ -14,6 +14,7 @@ import { EventStore } from '@gongjian/event-store';
 import { definitions, projections } from '@gongjian/projector';
 import { Database, ProjectionRunner } from '@gongjian/read-models';
 import { startEmbeddedPostgres } from '@gongjian/read-models/embedded';
+import { spawnProgram } from '../../apps/cli/dist/process.js';
 import { histories } from './histories.mjs';
 
 const open = 64;
@@ -36,10 +37,7 @@ export const freePort = () =>
 /** Starts a program of the product in a process of its own. */
 export const startProgram = (path, args, env = {}) => {
   const program = fileURLToPath(new URL(`../../apps/${path}`, import.meta.url));
-  const child = spawn(process.execPath, [program, ...args], {
-    env: { ...process.env, LOG_LEVEL: 'warn', ...env },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const child = spawnProgram(program, args, { LOG_LEVEL: 'warn', ...env }, true);
   const stop = async () => {
     child.kill('SIGTERM');
     if (child.exitCode === null) await new Promise((resolve) => child.once('exit', resolve));
