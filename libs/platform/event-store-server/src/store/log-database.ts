@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import Database from 'libsql';
 
 /** The layout that this version writes; files of a newer one are refused. */
-export const LAYOUT = 1;
+export const LAYOUT = 2;
 const APPLICATION_ID = 0x474a4553;
 export const LOG_FILE = 'events.sqlite';
 
@@ -16,7 +16,14 @@ const layout = `
   );
   CREATE UNIQUE INDEX log_by_stream ON log (stream, revision);
   CREATE TABLE ids (stream INTEGER NOT NULL, id BLOB NOT NULL, revision INTEGER NOT NULL, PRIMARY KEY (stream, id)) WITHOUT ROWID;
+  CREATE TABLE ids_moved (position INTEGER NOT NULL);
+  INSERT INTO ids_moved VALUES (0);
 `;
+
+/** From a layout to the next. */
+const migrations: Readonly<Record<number, string>> = {
+  1: 'CREATE TABLE ids_moved (position INTEGER NOT NULL); INSERT INTO ids_moved SELECT coalesce(max(position), 0) FROM log;',
+};
 
 /** Why a store cannot be opened, in words for the one who starts it. */
 export class CannotOpen extends Error {}
@@ -72,9 +79,11 @@ const checkLayout = (db: Database.Database, file: string) => {
   if (version > LAYOUT) {
     throw new CannotOpen(`${file} has layout ${version}; this version knows layouts up to ${LAYOUT}. Start it with a newer version.`);
   }
-  if (version === LAYOUT) {
-    // takes the lock that keeps a second server out
-    db.exec('BEGIN IMMEDIATE; COMMIT');
+  if (version > 0) {
+    // Takes the lock that keeps a second server out.
+    db.exec('BEGIN IMMEDIATE');
+    for (let from = version; from < LAYOUT; from += 1) db.exec(`${migrations[from]!} PRAGMA user_version = ${from + 1};`);
+    db.exec('COMMIT');
     return;
   }
   if (scalar(db, 'SELECT count(*) FROM sqlite_master') > 0) throw new CannotOpen(`${file} is not an event log.`);

@@ -66,7 +66,7 @@ describe('the log in its file', () => {
     const db = new Database(join(directory, LOG_FILE));
     db.exec(`PRAGMA user_version = ${LAYOUT + 1}`);
     db.close();
-    expect(() => openLog(directory)).toThrow(/layout 2; this version knows layouts up to 1/);
+    expect(() => openLog(directory)).toThrow(`layout ${LAYOUT + 1}; this version knows layouts up to ${LAYOUT}.`);
   });
 
   it('refuses a file that is no log, and leaves it as it is', () => {

@@ -3,6 +3,7 @@ import { mayAccess } from '../access/access-list.js';
 import { CannotBackUp, copyLog } from './backup.js';
 import type { AccessQuestion, Feed, ReadCommand, ReadResult, ScavengeResult, WriteCommand, WriteResult } from './contract.js';
 import { openLog, scalar } from './log-database.js';
+import { KnownIds } from './known-ids.js';
 import { LogReader } from './log-reader.js';
 import { LogWriter } from './log-writer.js';
 import { Scavenge } from './scavenge.js';
@@ -21,11 +22,12 @@ export class LogStore {
   #grown = 0;
   #backup: AbortController | undefined;
 
-  private constructor(
+  constructor(
     private readonly db: Database.Database,
     private readonly streams: Streams,
     private readonly writer: LogWriter,
     private readonly reader: LogReader,
+    private readonly ids: KnownIds,
     private readonly directory: string | undefined,
   ) {}
 
@@ -37,8 +39,9 @@ export class LogStore {
   /** The store over a log that is open already. */
   static over(db: Database.Database, directory: string | undefined): LogStore {
     const streams = new Streams(db);
-    const writer = new LogWriter(db, streams);
-    return new LogStore(db, streams, writer, new LogReader(db, streams, writer), directory);
+    const ids = new KnownIds(db);
+    const writer = new LogWriter(db, streams, ids);
+    return new LogStore(db, streams, writer, new LogReader(db, streams, writer), ids, directory);
   }
 
   get head(): number {
@@ -51,7 +54,8 @@ export class LogStore {
     try {
       this.db.exec('BEGIN IMMEDIATE');
       const results = commands.map((command) => this.writer.apply(command));
-      this.db.exec(this.writer.head === before ? 'ROLLBACK' : 'COMMIT');
+      if (this.writer.head === before) this.db.exec('ROLLBACK');
+      else this.#commit();
       const feed = this.writer.takeFeed(watch);
       this.#checkpoint(pagesOf(commands));
       return { results, head: this.writer.head, ...(feed ? { feed } : {}) };
@@ -61,6 +65,12 @@ export class LogStore {
       this.writer.rolledBack(before);
       return { results: commands.map(() => refusal), head: before };
     }
+  }
+
+  #commit() {
+    this.ids.move();
+    this.db.exec('COMMIT');
+    this.ids.committed(this.writer.head);
   }
 
   read(command: ReadCommand): ReadResult {
@@ -77,15 +87,32 @@ export class LogStore {
     const done = { error: '', removed: 0, freed: 0 };
     const pieces = new Scavenge(this.db, this.streams).pieces();
     try {
+      for (const _ of this.#settleIds()) if (yield) return { ...done, outcome: 'Stopped' };
       for (let piece = this.#inTransaction(() => pieces.next()); !piece.done; piece = this.#inTransaction(() => pieces.next())) {
         done.removed += piece.value.removed;
         this.#checkpoint(piece.value.removed);
         if (yield) return { ...done, outcome: 'Stopped' };
       }
     } catch (error) {
+      this.ids.rolledBack();
       return { ...done, outcome: 'Errored', error: refusalOf(error).message };
     }
     return { ...done, outcome: 'Success', freed: Math.max(0, before - this.#pages) * PAGE_BYTES };
+  }
+
+  /** Moves the ids of all events that there are now: an event whose id has not moved must stay. */
+  *#settleIds(): Generator<void> {
+    yield* this.#endMove();
+    this.ids.begin(this.head);
+    yield* this.#endMove();
+  }
+
+  *#endMove(): Generator<void> {
+    while (this.ids.isMoving) {
+      this.#inTransaction(() => this.ids.move());
+      this.ids.committed(this.head);
+      yield;
+    }
   }
 
   /** Copies the log into an empty directory while it goes on; resolves to a position up to which the copy holds everything. */

@@ -6,6 +6,7 @@ import { encodeReadEvent, encodeRecord, encodeStreamField, encodeTail, recordId 
 import { uuidBytes } from '../protocol/uuid.js';
 import { decideAppend, type KnownEvents } from './append-decision.js';
 import { join } from './bytes.js';
+import type { KnownIds } from './known-ids.js';
 import type { Feed, LiveEvent, NewEvent, WriteCommand, WriteResult } from './contract.js';
 import { scalar } from './log-database.js';
 import { reviveMetadata, softDeleteMetadata } from './stream-metadata.js';
@@ -24,8 +25,6 @@ export class LogWriter {
   #field: { name: string | undefined; bytes: Buffer } = { name: undefined, bytes: Buffer.of() };
   #written: (Omit<LiveEvent, 'end'> & { record: Buffer })[] = [];
   readonly #insertEvent;
-  readonly #insertId;
-  readonly #findId;
   readonly #findType;
   readonly #insertType;
   readonly #markTombstone;
@@ -33,12 +32,11 @@ export class LogWriter {
   constructor(
     db: Database.Database,
     private readonly streams: Streams,
+    private readonly ids: KnownIds,
   ) {
     this.head = scalar(db, 'SELECT max(position) FROM log');
     this.#created = scalar(db, 'SELECT created FROM log ORDER BY position DESC LIMIT 1');
     this.#insertEvent = db.prepare('INSERT INTO log (position, stream, revision, type, created, crc, record) VALUES (?, ?, ?, ?, ?, ?, ?)');
-    this.#insertId = db.prepare('INSERT OR IGNORE INTO ids (stream, id, revision) VALUES (?, ?, ?)');
-    this.#findId = db.prepare('SELECT revision FROM ids WHERE stream = ? AND id = ?').raw();
     this.#findType = db.prepare('SELECT id FROM types WHERE name = ?').raw();
     this.#insertType = db.prepare('INSERT INTO types (name) VALUES (?)');
     this.#markTombstone = db.prepare('UPDATE streams SET tombstone = ? WHERE id = ?');
@@ -97,6 +95,7 @@ export class LogWriter {
   rolledBack(head: number): void {
     this.head = head;
     this.#written = [];
+    this.ids.rolledBack();
     this.#types.clear();
     this.streams.forgetAll();
   }
@@ -142,7 +141,7 @@ export class LogWriter {
   #put(state: StreamState, event: NewEvent) {
     const revision = state.last + 1;
     this.#insert(state, revision, event);
-    this.#insertId.run([this.streams.idOf(state), uuidBytes(event.id), revision]);
+    this.ids.add(this.streams.idOf(state), uuidBytes(event.id), revision);
     state.last = revision;
   }
 
@@ -172,10 +171,7 @@ export class LogWriter {
 
   #known(state: StreamState): KnownEvents {
     return {
-      revisionOf: (id) => {
-        const row = state.id === undefined ? undefined : (this.#findId.get([state.id, uuidBytes(id)]) as unknown as [number] | undefined);
-        return row?.[0];
-      },
+      revisionOf: (id) => (state.id === undefined ? undefined : this.ids.revisionOf(state.id, uuidBytes(id))),
       idAt: (revision) => {
         const event = this.streams.event(state, revision);
         return event && recordId(event.record);

@@ -14,6 +14,9 @@ const NAMES_AT_ONCE = 200;
 const STREAM_ROWS_AT_ONCE = 5_000;
 const PAGES_AT_ONCE = 64;
 
+/** What came after is where ids are read from at a start. */
+const idsMoved = '(SELECT position FROM ids_moved)';
+
 const namesOf = (rows: unknown[]): string[] => (rows as [Buffer][]).map(([name]) => name.toString());
 
 /**
@@ -36,7 +39,8 @@ export class Scavenge {
   ) {
     const remove = (condition: string) =>
       db.prepare(
-        `DELETE FROM log WHERE position IN (SELECT position FROM log WHERE ${condition} ORDER BY revision LIMIT ${EVENTS_AT_ONCE})`,
+        `DELETE FROM log WHERE position IN
+           (SELECT position FROM log WHERE ${condition} AND position <= ${idsMoved} ORDER BY revision LIMIT ${EVENTS_AT_ONCE})`,
       );
     this.#named = db
       .prepare(`SELECT CAST(name AS BLOB) FROM streams WHERE name > ? AND name < '$%' ORDER BY name LIMIT ${NAMES_AT_ONCE}`)
