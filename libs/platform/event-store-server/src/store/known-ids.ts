@@ -3,7 +3,7 @@ import { recordId } from '../protocol/record.js';
 import { uuidBytes } from '../protocol/uuid.js';
 import { scalar } from './log-database.js';
 
-/** First revisions by the id of an event (its bytes, a sign each), by the number of its stream. */
+/** First revisions by the id of an event, by the number of its stream. */
 type Ids = Map<number, Map<string, number>>;
 
 interface Moving {
@@ -20,8 +20,8 @@ const MOST_RECENT = 16_384;
 /** So many move beside the events of a commit, and two for each of these, so that a move ends. */
 const MOVED_AT_ONCE = 256;
 
-const bytesOf = (key: string) => Buffer.from(key, 'latin1');
-const keyOf = (id: Buffer) => id.toString('latin1');
+/** An append of so many events changes few pages for each of them: its ids go into the index at once. */
+const MANY = 16;
 
 /**
  * Which ids the events of a stream have. Their index is in the order of streams and ids, so that each append would change a page of its
@@ -29,10 +29,12 @@ const keyOf = (id: Buffer) => id.toString('latin1');
  */
 export class KnownIds {
   #recent: Ids = new Map();
+  /** Events since the last move began. */
   #count = 0;
   #moving: Moving | undefined;
   /** Those of the transaction that is open. */
-  #added: (readonly [stream: number, key: string])[] = [];
+  #added: (readonly [stream: number, id: string])[] = [];
+  #addedCount = 0;
   readonly #find;
   readonly #insert;
   readonly #moved;
@@ -49,26 +51,32 @@ export class KnownIds {
       .raw();
     for (const row of since.iterate([scalar(db, 'SELECT position FROM ids_moved')]) as Iterable<unknown>) {
       const [stream, revision, record] = row as [number, number, Buffer];
-      this.add(stream, uuidBytes(recordId(record)), revision);
+      this.add(stream, recordId(record), revision);
     }
     this.#added = [];
+    this.#addedCount = 0;
   }
 
   /** The first revision at which an event of this id stands. */
-  revisionOf(stream: number, id: Buffer): number | undefined {
-    const row = this.#find.get([stream, id]) as unknown as [number] | undefined;
-    return row?.[0] ?? this.#moving?.ids.get(stream)?.get(keyOf(id)) ?? this.#recent.get(stream)?.get(keyOf(id));
+  revisionOf(stream: number, id: string): number | undefined {
+    const row = this.#find.get([stream, uuidBytes(id)]) as unknown as [number] | undefined;
+    return row?.[0] ?? this.#inMemory(stream, id);
   }
 
-  /** Notes an event that the open transaction writes. */
-  add(stream: number, id: Buffer, revision: number): void {
-    const key = keyOf(id);
+  #inMemory(stream: number, id: string): number | undefined {
+    return this.#moving?.ids.get(stream)?.get(id) ?? this.#recent.get(stream)?.get(id);
+  }
+
+  /** Notes an event that the open transaction writes, one of so many to its stream. */
+  add(stream: number, id: string, revision: number, together = 1): void {
+    this.#count += 1;
+    this.#addedCount += 1;
+    if (this.#inMemory(stream, id) !== undefined) return;
+    if (together >= MANY) return void this.#insert.run([stream, uuidBytes(id), revision]);
     let ids = this.#recent.get(stream);
     if (!ids) this.#recent.set(stream, (ids = new Map()));
-    if (ids.has(key)) return;
-    ids.set(key, revision);
-    this.#count += 1;
-    this.#added.push([stream, key]);
+    ids.set(id, revision);
+    this.#added.push([stream, id]);
   }
 
   get isMoving(): boolean {
@@ -85,11 +93,12 @@ export class KnownIds {
   /** The transaction is on the disk, and the log ends at the head. */
   committed(head: number): void {
     this.#added = [];
+    this.#addedCount = 0;
     if (this.#moving?.ended) this.#moving = undefined;
     if (!this.#moving && this.#count >= this.mostRecent) this.begin(head);
   }
 
-  /** Begins to move all that is on the disk; what moves already goes first. */
+  /** Begins to move all that is on the disk, where nothing moves yet. */
   begin(head: number): void {
     this.#moving = { ids: this.#recent, until: head, steps: this.#steps(this.#recent, head), ended: false };
     this.#recent = new Map();
@@ -98,8 +107,10 @@ export class KnownIds {
 
   /** Forgets what the transaction added; what it moved is moved again. */
   rolledBack(): void {
-    for (const [stream, key] of this.#added) if (this.#recent.get(stream)?.delete(key)) this.#count -= 1;
+    for (const [stream, id] of this.#added) this.#recent.get(stream)?.delete(id);
+    this.#count -= this.#addedCount;
     this.#added = [];
+    this.#addedCount = 0;
     const { ids, until } = this.#moving ?? {};
     if (ids && until !== undefined) this.#moving = { ids, until, steps: this.#steps(ids, until), ended: false };
   }
@@ -107,8 +118,8 @@ export class KnownIds {
   /** In the order of the index, so that one page takes many. */
   *#steps(ids: Ids, until: number): Generator<void> {
     for (const stream of [...ids.keys()].sort((a, b) => a - b)) {
-      for (const [key, revision] of [...ids.get(stream)!].sort(([a], [b]) => (a < b ? -1 : 1))) {
-        this.#insert.run([stream, bytesOf(key), revision]);
+      for (const [id, revision] of [...ids.get(stream)!].sort(([a], [b]) => (a < b ? -1 : 1))) {
+        this.#insert.run([stream, uuidBytes(id), revision]);
         yield;
       }
     }

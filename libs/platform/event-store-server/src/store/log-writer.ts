@@ -3,7 +3,6 @@ import { crc32 } from 'node:zlib';
 import type Database from 'libsql';
 import { mayAccess } from '../access/access-list.js';
 import { encodeReadEvent, encodeRecord, encodeStreamField, encodeTail, recordId } from '../protocol/record.js';
-import { uuidBytes } from '../protocol/uuid.js';
 import { decideAppend, type KnownEvents } from './append-decision.js';
 import { join } from './bytes.js';
 import type { KnownIds } from './known-ids.js';
@@ -110,7 +109,7 @@ export class LogWriter {
     const original = isMetastream(command.stream) ? this.streams.get(originalOf(command.stream)) : undefined;
     const reviveOriginal = original !== undefined && this.streams.isSoftDeleted(original.name);
     const before = state.last;
-    for (const event of command.events) this.#put(state, event);
+    for (const event of command.events) this.#put(state, event, command.events.length);
     const revision = state.last;
     const position = command.events.length > 0 ? this.head : undefined;
     if (original) this.streams.forgetMetadataOf(original.name);
@@ -138,10 +137,10 @@ export class LogWriter {
     return { kind: 'done', revision: state.last, position: this.head };
   }
 
-  #put(state: StreamState, event: NewEvent) {
+  #put(state: StreamState, event: NewEvent, together = 1) {
     const revision = state.last + 1;
     this.#insert(state, revision, event);
-    this.ids.add(this.streams.idOf(state), uuidBytes(event.id), revision);
+    this.ids.add(this.streams.idOf(state), event.id, revision, together);
     state.last = revision;
   }
 
@@ -171,7 +170,7 @@ export class LogWriter {
 
   #known(state: StreamState): KnownEvents {
     return {
-      revisionOf: (id) => (state.id === undefined ? undefined : this.ids.revisionOf(state.id, uuidBytes(id))),
+      revisionOf: (id) => (state.id === undefined ? undefined : this.ids.revisionOf(state.id, id)),
       idAt: (revision) => {
         const event = this.streams.event(state, revision);
         return event && recordId(event.record);
