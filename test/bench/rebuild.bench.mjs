@@ -13,13 +13,10 @@ const rebuild = async (events) => {
     await rig.gate.identity();
     await rig.db.ready();
     const runner = new ProjectionRunner(rig.gate, rig.db, projections);
-    let rss = 0;
-    const watch = setInterval(() => (rss = Math.max(rss, process.memoryUsage.rss())), 200);
     const { seconds, projectorCpu, postgresCpu, storeCpu } = await timed(rig, async () => {
       runner.start();
       await caughtUp(runner);
     });
-    clearInterval(watch);
     await runner.stop();
     const [{ size }] = await rig.db.own(sql`select pg_database_size(current_database()) as size`);
     const each = (cpu) => round((cpu * 1000 * 1000) / rig.count, 0);
@@ -29,7 +26,6 @@ const rebuild = async (events) => {
       perSecond: Math.round(rig.count / seconds),
       cpuMsPerThousand: { projector: each(projectorCpu), postgres: each(postgresCpu), eventStore: each(storeCpu) },
       databaseMiB: Math.round(size / 1_048_576),
-      mostRssMiB: Math.round(rss / 1_048_576),
     };
   } finally {
     await rig.close();
@@ -37,13 +33,12 @@ const rebuild = async (events) => {
 };
 
 const runs = [await rebuild(Math.round(most / 10)), await rebuild(most)];
-const figures = runs.flatMap(({ events, perSecond, cpuMsPerThousand: { projector, postgres, eventStore }, databaseMiB, mostRssMiB }) => [
+const figures = runs.flatMap(({ events, perSecond, cpuMsPerThousand: { projector, postgres, eventStore }, databaseMiB }) => [
   { name: `all read models from nothing, ${events} events`, value: perSecond, unit: 'events a second', aim: 30_000 },
   { name: 'CPU for 1,000 of them: projector', value: projector, unit: 'ms', aim: '-' },
   { name: 'CPU for 1,000 of them: PostgreSQL', value: postgres, unit: 'ms', aim: '-' },
   { name: 'CPU for 1,000 of them: event store', value: eventStore, unit: 'ms', aim: '-' },
   { name: 'the database after it', value: databaseMiB, unit: 'MiB', aim: '-' },
-  { name: 'most memory of the projector meanwhile', value: mostRssMiB, unit: 'MiB', aim: '< 250' },
 ]);
 const linear = round(runs[1].perSecond / runs[0].perSecond, 2);
 figures.push({ name: 'rate over ten times the events against a tenth', value: linear, unit: 'times', aim: 1 });
