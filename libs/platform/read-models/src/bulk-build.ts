@@ -79,7 +79,7 @@ class Making {
     let count = 0;
     for (const [key, row] of this.open.entries()) {
       this.load.add({ key, ...row, to: null });
-      if ((count += 1) % 2_000 === 0) yield;
+      if ((count += 1) % 500 === 0) yield;
     }
   }
 }
