@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { checkpointText, parseVerifierKey, verifyFile } from '@gongjian/proof';
 import { type RunningWitness, newSigningKey, nodeCryptography, signingKeysAt, startWitness } from '@gongjian/transparency';
 import { TransparentPlatform } from './house.js';
@@ -13,6 +13,7 @@ let house: TransparentPlatform;
 let directory: string;
 let witness: RunningWitness;
 let witnessKey: string;
+const failures: unknown[] = [];
 
 beforeAll(async () => {
   house = await TransparentPlatform.open();
@@ -20,7 +21,13 @@ beforeAll(async () => {
   const published = await (await house.platform.browser().fetch('/transparency/key')).text();
   const logKey = (await parseVerifierKey(nodeCryptography, published.trim()))!;
   const [key] = await signingKeysAt(join(directory, 'witness.key'), 'witness.example/w1', 'witness');
-  witness = await startWitness({ key: key!, logs: [logKey], directory, clock: () => 1_800_000_000 });
+  witness = await startWitness({
+    key: key!,
+    logs: [logKey],
+    directory,
+    clock: () => 1_800_000_000,
+    report: (error) => failures.push(error),
+  });
   witnessKey = key!.key.text;
   await house.restartFolder({ witnesses: [{ key: key!.key, url: witness.url }] });
 }, 90_000);
@@ -41,6 +48,8 @@ const submit = (body: string): Promise<Response> => fetch(`${witness.url}/add-ch
 const latest = async (): Promise<string> => (await house.platform.browser().fetch('/transparency/checkpoint')).text();
 
 describe('a witness', () => {
+  afterEach(() => expect(failures.splice(0)).toEqual([]));
+
   it('signs each head, and proofs bear its signature with the time at which it looked', async () => {
     for (let round = 0; round < 2; round += 1) {
       const { id, position } = await house.signed();

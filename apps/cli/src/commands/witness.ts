@@ -36,7 +36,7 @@ export const witnessCommand = (program: Command): void => {
       const { signingKeysAt, startWitness } = await import('@gongjian/transparency');
       const logs = await keysOf(log.flatMap((text) => text.split('\n')).filter(Boolean));
       const [key] = await signingKeysAt(join(directory, 'witness.key'), name, 'witness');
-      const { url } = await startWitness({ key: key!, logs, directory, host, port: Number(port) });
+      const { url } = await startWitness({ key: key!, logs, directory, host, port: Number(port), report: console.error });
       console.log(`见证方已启动。 The witness runs.\n  GONGJIAN_WITNESSES="${key!.key.text} ${url}"`);
     });
 };

@@ -34,6 +34,8 @@ export interface WitnessOptions {
   readonly port?: number;
   /** Seconds since 1970. */
   readonly clock?: () => number;
+  /** Told why a submission could not be answered; its sender learns only that. */
+  readonly report?: (error: unknown) => void;
 }
 
 interface Answer {
@@ -142,7 +144,10 @@ export const startWitness = async (options: WitnessOptions): Promise<RunningWitn
     response.writeHead(status, { 'content-type': type }).end(text);
   };
   const server: Server = createServer((request, response) => {
-    serve(request, response).catch(() => response.writeHead(500).end());
+    serve(request, response).catch((error: unknown) => {
+      options.report?.(error);
+      response.writeHead(500).end();
+    });
   });
   server.listen(options.port ?? 0, options.host ?? '127.0.0.1');
   await once(server, 'listening');

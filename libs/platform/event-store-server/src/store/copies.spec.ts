@@ -138,6 +138,8 @@ describe('verifying', () => {
     ['DELETE FROM log WHERE stream = 1 AND revision = 3', /stream s0: between 0 and .* missing/],
     ['UPDATE log SET stream = 2, revision = 1000 WHERE position = 1', /position 1: .*another stream/],
     ['UPDATE log SET type = 2 WHERE position = 1', /position 1: .*another type/],
+    ["UPDATE log SET type = CAST(x'41ff' AS TEXT) WHERE position = 1", /position 1: .*another type/],
+    ["UPDATE log SET record = CAST(record || x'ff' AS TEXT) WHERE position = 2", /position 2: .*checksum/],
     ['UPDATE ids_moved SET position = 1', /position 1: .*id of the event is not known/],
     ["UPDATE streams SET tombstone = 1 WHERE name = 's0'", /stream s0: events stand after its tombstone/],
   ])('finds %s', (damage, problem) => {

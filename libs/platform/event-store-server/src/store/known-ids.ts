@@ -1,7 +1,7 @@
 import type Database from 'libsql';
 import { recordId } from '../protocol/record.js';
 import { uuidBytes } from '../protocol/uuid.js';
-import { scalar } from './log-database.js';
+import { integer, scalar } from './log-database.js';
 
 /** First revisions by the id of an event, by the number of its stream. */
 type Ids = Map<number, Map<string, number>>;
@@ -49,7 +49,7 @@ export class KnownIds {
     const since = db
       .prepare('SELECT stream, revision, record FROM log WHERE position > ? AND revision IS NOT NULL ORDER BY position')
       .raw();
-    for (const row of since.iterate([scalar(db, 'SELECT position FROM ids_moved')]) as Iterable<unknown>) {
+    for (const row of since.iterate([scalar(db, `SELECT ${integer('position')} FROM ids_moved`)]) as Iterable<unknown>) {
       const [stream, revision, record] = row as [number, number, Buffer];
       this.add(stream, recordId(record), revision);
     }

@@ -50,6 +50,13 @@ export const openLog = (directory: string | undefined): Database.Database => {
   }
 };
 
+/** A column of numbers, which damage may have made a text: over a text that is none the driver ends the process. */
+export const integer = (column: string): string => `CAST(${column} AS INTEGER)`;
+
+/** Columns of an event, likewise. */
+export const ofEvent = (...columns: readonly string[]): string =>
+  ['position', ...columns.map((column) => (column === 'record' ? 'CAST(record AS BLOB)' : integer(column)))].join();
+
 /** One value of a one-row query. */
 export const scalar = (db: Database.Database, sql: string): number => {
   const row = db.prepare(sql).raw().get([]) as unknown as [number | null] | undefined;

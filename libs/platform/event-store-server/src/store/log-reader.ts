@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
 import type Database from 'libsql';
+import { ofEvent } from './log-database.js';
 import { LRUCache } from 'lru-cache';
 import { mayAccess } from '../access/access-list.js';
 import { encodeReadEvent } from '../protocol/record.js';
@@ -42,14 +43,20 @@ export class LogReader {
     private readonly streams: Streams,
     private readonly writer: LogWriter,
   ) {
-    const streamRows = 'SELECT position, revision, type, crc, record FROM log WHERE stream = ? AND created >= ?';
+    const streamRows = `SELECT ${ofEvent('revision', 'type', 'crc', 'record')} FROM log WHERE stream = ? AND created >= ?`;
     this.#streamForwards = db.prepare(`${streamRows} AND revision >= ? ORDER BY revision LIMIT ?`).raw();
     this.#streamBackwards = db.prepare(`${streamRows} AND revision <= ? AND revision >= ? ORDER BY revision DESC LIMIT ?`).raw();
-    this.#allForwards = db.prepare('SELECT position, type, crc, record FROM log WHERE position >= ? ORDER BY position LIMIT ?').raw();
-    this.#allBackwards = db.prepare('SELECT position, type, crc, record FROM log WHERE position < ? ORDER BY position DESC LIMIT ?').raw();
-    this.#headsForwards = db.prepare('SELECT position, stream, type FROM log WHERE position >= ? ORDER BY position LIMIT ?').raw();
-    this.#headsBackwards = db.prepare('SELECT position, stream, type FROM log WHERE position < ? ORDER BY position DESC LIMIT ?').raw();
-    this.#recordAt = db.prepare('SELECT position, type, crc, record FROM log WHERE position = ?').raw();
+    this.#allForwards = db
+      .prepare(`SELECT ${ofEvent('type', 'crc', 'record')} FROM log WHERE position >= ? ORDER BY position LIMIT ?`)
+      .raw();
+    this.#allBackwards = db
+      .prepare(`SELECT ${ofEvent('type', 'crc', 'record')} FROM log WHERE position < ? ORDER BY position DESC LIMIT ?`)
+      .raw();
+    this.#headsForwards = db.prepare(`SELECT ${ofEvent('stream', 'type')} FROM log WHERE position >= ? ORDER BY position LIMIT ?`).raw();
+    this.#headsBackwards = db
+      .prepare(`SELECT ${ofEvent('stream', 'type')} FROM log WHERE position < ? ORDER BY position DESC LIMIT ?`)
+      .raw();
+    this.#recordAt = db.prepare(`SELECT ${ofEvent('type', 'crc', 'record')} FROM log WHERE position = ?`).raw();
     this.#typeName = db.prepare('SELECT CAST(name AS BLOB) FROM types WHERE id = ?').raw();
   }
 

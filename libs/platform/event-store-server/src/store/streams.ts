@@ -1,4 +1,5 @@
 import type Database from 'libsql';
+import { integer, ofEvent } from './log-database.js';
 import { LRUCache } from 'lru-cache';
 import { defaultLists, noDefaults, type AccessList, type DefaultLists, type Lists } from '../access/access-list.js';
 import { decodeRecord } from '../protocol/record.js';
@@ -33,10 +34,10 @@ export class Streams implements Lists {
   readonly #insert;
 
   constructor(db: Database.Database) {
-    this.#byName = db.prepare('SELECT id, tombstone FROM streams WHERE name = ?').raw();
+    this.#byName = db.prepare(`SELECT id, ${integer('tombstone')} FROM streams WHERE name = ?`).raw();
     this.#byId = db.prepare('SELECT CAST(name AS BLOB) FROM streams WHERE id = ?').raw();
-    this.#last = db.prepare('SELECT max(revision) FROM log WHERE stream = ?').raw();
-    this.#recordAt = db.prepare('SELECT position, created, record FROM log WHERE stream = ? AND revision = ?').raw();
+    this.#last = db.prepare(`SELECT ${integer('max(revision)')} FROM log WHERE stream = ?`).raw();
+    this.#recordAt = db.prepare(`SELECT ${ofEvent('created', 'record')} FROM log WHERE stream = ? AND revision = ?`).raw();
     this.#insert = db.prepare('INSERT INTO streams (name) VALUES (?)');
   }
 

@@ -4,7 +4,7 @@ import { crc32 } from 'node:zlib';
 import type Database from 'libsql';
 import { decodeRecord, recordId } from '../protocol/record.js';
 import { uuidBytes } from '../protocol/uuid.js';
-import { CannotOpen, LOG_FILE, openLog, scalar } from './log-database.js';
+import { CannotOpen, LOG_FILE, integer, ofEvent, openLog, scalar } from './log-database.js';
 
 /** What was found wrong, and how much was looked at. */
 export interface Verified {
@@ -37,12 +37,15 @@ export const verifyLog = (db: Database.Database, progress: (position: number, he
   for (const [line] of db.prepare('PRAGMA integrity_check(20)').raw().all([]) as [string][]) if (line !== 'ok') wrong(`file: ${line}`);
   const nameOf = lookup<Buffer>(db, 'SELECT CAST(name AS BLOB) FROM streams WHERE id = ?');
   const typeOf = lookup<Buffer>(db, 'SELECT CAST(name AS BLOB) FROM types WHERE id = ?');
-  const revisionOf = lookup<number>(db, 'SELECT revision FROM ids WHERE stream = ? AND id = ?');
+  const revisionOf = lookup<number>(db, `SELECT ${integer('revision')} FROM ids WHERE stream = ? AND id = ?`);
   const rows = db
-    .prepare('SELECT position, stream, revision, type, crc, record FROM log WHERE position > ? ORDER BY position LIMIT ?')
+    .prepare(
+      `SELECT ${ofEvent('stream', 'revision', 'type', 'crc', 'record')}
+       FROM log WHERE position > ? ORDER BY position LIMIT ?`,
+    )
     .raw();
   const head = scalar(db, 'SELECT max(position) FROM log');
-  const moved = scalar(db, 'SELECT position FROM ids_moved');
+  const moved = scalar(db, `SELECT ${integer('position')} FROM ids_moved`);
 
   for (let last = 0; ; progress(last, head)) {
     const page = rows.all([last, AT_ONCE]) as unknown as Row[];
@@ -66,7 +69,7 @@ export const verifyLog = (db: Database.Database, progress: (position: number, he
 
   const order = db
     .prepare(
-      `SELECT CAST(s.name AS BLOB), count(l.revision), min(l.revision), max(l.revision), s.tombstone, max(l.position)
+      `SELECT CAST(s.name AS BLOB), count(l.revision), ${['min(l.revision)', 'max(l.revision)', 's.tombstone'].map(integer).join()}, max(l.position)
        FROM streams s JOIN log l ON l.stream = s.id GROUP BY s.id`,
     )
     .raw();
