@@ -102,7 +102,7 @@ describe('known ids', () => {
         expect(verifyLog(db).problems).toEqual([]);
         db.close();
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
