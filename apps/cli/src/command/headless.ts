@@ -1,4 +1,4 @@
-import { type Actor, dayOf } from '@gongjian/kernel';
+import { type Actor, type Id, dayOf } from '@gongjian/kernel';
 import type { CommandContext } from '@gongjian/event-store';
 import type { INestApplicationContext } from '@nestjs/common';
 import { v4 } from 'uuid';
@@ -35,6 +35,14 @@ export const administratorOf = async (app: INestApplicationContext, address: str
     throw refused(`${address} 不是在任管理员的邮箱。`, `${address} is not the address of anybody who administers a unit today.`);
   const { postId, unitId, rights } = post;
   return { personId: person.id, postId, unitId, rights, unitIds: await posts.subtreeOf(unitId) };
+};
+
+/** The id of the person who signs in with that address. */
+export const personAt = async (app: INestApplicationContext, address: string): Promise<Id> => {
+  const { People } = await import('@gongjian/identity');
+  const person = await app.get(People).byEmail(address);
+  if (!person) throw refused(`平台上没有 ${address} 的账号。`, `The platform keeps no account of ${address}.`);
+  return person.id;
 };
 
 /** The circumstances of a command given here. */

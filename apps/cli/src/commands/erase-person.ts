@@ -3,7 +3,7 @@ import { type ErasureGround, erasureGrounds } from '@gongjian/directory/events';
 import { type Command, Option } from 'commander';
 import { type Surroundings, action, withExamples } from '../command/define.js';
 import { refused } from '../command/exit-codes.js';
-import { administratorOf, byOption, circumstancesOf, withHeadless } from '../command/headless.js';
+import { administratorOf, byOption, circumstancesOf, personAt, withHeadless } from '../command/headless.js';
 import { table } from '../command/output.js';
 
 interface Options {
@@ -26,15 +26,13 @@ const confirm = async (address: string): Promise<void> => {
 
 const erase = async ({ data, output }: Surroundings, { ground, by, yes, dryRun }: Options, address?: string): Promise<void> =>
   withHeadless(data, async (app) => {
-    const [{ PersonRequest, TracesReader }, { Erasure, People }, { CommandBus }] = await Promise.all([
+    const [{ PersonRequest, TracesReader }, { Erasure }, { CommandBus }] = await Promise.all([
       import('@gongjian/directory'),
       import('@gongjian/identity'),
       import('@nestjs/cqrs'),
     ]);
     const actor = await administratorOf(app, by);
-    const person = await app.get(People).byEmail(address!);
-    if (!person) throw refused(`平台上没有 ${address} 的账号。`, `The platform keeps no account of ${address}.`);
-    const personId = person.id;
+    const personId = await personAt(app, address!);
     const give = (rehearsed: boolean) =>
       app
         .get(CommandBus)

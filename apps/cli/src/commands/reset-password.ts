@@ -1,22 +1,19 @@
 import type { Command } from 'commander';
 import { type Surroundings, action, withExamples } from '../command/define.js';
-import { refused } from '../command/exit-codes.js';
-import { administratorOf, byOption, circumstancesOf, withHeadless } from '../command/headless.js';
+import { administratorOf, byOption, circumstancesOf, personAt, withHeadless } from '../command/headless.js';
 
 const reset = async ({ data, output }: Surroundings, { by }: { readonly by: string }, address?: string): Promise<void> =>
   withHeadless(data, async (app) => {
-    const [{ PersonRequest }, { Identity, People }, { CommandBus }] = await Promise.all([
+    const [{ PersonRequest }, { Identity }, { CommandBus }] = await Promise.all([
       import('@gongjian/directory'),
       import('@gongjian/identity'),
       import('@nestjs/cqrs'),
     ]);
     const actor = await administratorOf(app, by);
-    const person = await app.get(People).byEmail(address!);
-    if (!person) throw refused(`平台上没有 ${address} 的账号。`, `The platform keeps no account of ${address}.`);
-    const personId = person.id;
+    const personId = await personAt(app, address!);
     const { revision } = await app
       .get(CommandBus)
-      .execute(new PersonRequest({ type: 'ResetPassword', data: { personId } }, circumstancesOf(actor, false)));
+      .execute(new PersonRequest({ type: 'ResetPassword', data: { personId } }, circumstancesOf(actor)));
     const password = await app.get(Identity).handedOver(personId, revision);
     output.say(
       `${address} 的密码已重设，请转交本人；本人更换之前不能签署`,

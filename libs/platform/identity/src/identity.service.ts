@@ -91,7 +91,7 @@ export class Identity {
     const { personId } = refuseUnlessAdministrator(actor);
     const password = this.keyring.firstPassword(`${personId}/${id}`);
     const there = await this.people.byId(id);
-    if (there) return { password: (await isPassword(there.passwordHash, password)) ? password : null, opened: false };
+    if (there) return { password: await stillOf(there, password), opened: false };
     await this.people.add({ id, email, displayName, password, passwordHandedOver: true });
     return { password, opened: true };
   }
@@ -103,14 +103,17 @@ export class Identity {
 
   /** The password of that entry, for as long as it is the person's. */
   async handedOver(personId: Id, revision: number): Promise<string | null> {
-    const password = this.passwordOf(personId, revision);
-    return (await isPassword((await this.people.byId(personId))?.passwordHash, password)) ? password : null;
+    return stillOf(await this.people.byId(personId), this.passwordOf(personId, revision));
   }
 
   private passwordOf(personId: Id, revision: number): string {
     return this.keyring.firstPassword(`reset/${personId}/${revision}`);
   }
 }
+
+/** The password for as long as it opens the account. */
+const stillOf = async (person: PersonRow | undefined, password: string): Promise<string | null> =>
+  (await isPassword(person?.passwordHash, password)) ? password : null;
 
 const refuseUnlessAdministrator = (actor: Actor | undefined): Actor => {
   if (actor?.rights.includes('administer')) return actor;
