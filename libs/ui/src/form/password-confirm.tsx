@@ -9,12 +9,14 @@ export const PasswordConfirm = ({
   open,
   title,
   intro,
+  okText,
   onSubmit,
   onClose,
 }: {
   open: boolean;
   title: string;
   intro?: ReactNode;
+  okText?: string;
   onSubmit: (password: string) => Promise<Submitted>;
   onClose: () => void;
 }) => {
@@ -24,11 +26,12 @@ export const PasswordConfirm = ({
       open={open}
       title={title}
       intro={intro}
+      {...(okText && { okText })}
       onSubmit={({ password }) => onSubmit(password)}
       onClose={onClose}
     >
       <Form.Item name="password" label={t('passwordAgain')} rules={[{ required: true, message: t('required') }]}>
-        <Input.Password autoComplete="current-password" autoFocus />
+        <Input.Password visibilityToggle={false} autoComplete="current-password" maxLength={200} autoFocus />
       </Form.Item>
     </CommandDialog>
   );

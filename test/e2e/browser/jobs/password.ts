@@ -17,7 +17,7 @@ export const forgotten = (world: () => World): void =>
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: `重设密码: ${name}` }).click();
       const form = dialog(page, `重设密码：${name}`);
-      await form.getByLabel('请输入您本人的登录密码').fill(password);
+      await form.getByLabel('请再次输入登录密码').fill(password);
       await handIn(form, '重设密码');
       const shown = dialog(page, `已为“${name}”重设密码`);
       await shown.waitFor();

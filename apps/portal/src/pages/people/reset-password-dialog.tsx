@@ -1,5 +1,5 @@
-import { CommandDialog } from '@gongjian/ui/forms';
-import { Alert, Form, Input } from 'antd';
+import { PasswordConfirm } from '@gongjian/ui/forms';
+import { Alert } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../client/use-command.js';
@@ -8,28 +8,24 @@ import { ResetPasswordCommand } from './people.documents.js';
 
 /** Gives a person a new password, shown to be handed over; asks for the own one. */
 export const ResetPasswordDialog = ({ person, onClose }: { person: { id: string; displayName: string }; onClose: () => void }) => {
-  const { t } = useTranslation(['people', 'ui']);
+  const { t } = useTranslation('people');
   const { run } = useCommand(ResetPasswordCommand);
   // The dialog closes with what it knew when the form was sent: only a reference tells it of the password made since.
   const made = useRef<string>(undefined);
   const [shown, setShown] = useState<string>();
   if (shown) return <PasswordShown title={t('passwordReset', { name: person.displayName })} password={shown} onClose={onClose} />;
   return (
-    <CommandDialog<{ password: string }>
+    <PasswordConfirm
       open
       title={`${t('resetTitle')}：${person.displayName}`}
+      intro={<Alert type="info" showIcon title={t('resetHint')} style={{ marginBottom: 16 }} />}
       okText={t('reset')}
       onClose={() => (made.current ? setShown(made.current) : onClose())}
-      onSubmit={async ({ password }) => {
+      onSubmit={async (password) => {
         const { payload, refusal } = await run({ personId: person.id, password });
         made.current = payload?.password ?? undefined;
         return { refusal };
       }}
-    >
-      <Alert type="info" showIcon title={t('resetHint')} style={{ marginBottom: 16 }} />
-      <Form.Item name="password" label={t('password')} rules={[{ required: true, message: t('ui:required') }]}>
-        <Input.Password visibilityToggle={false} autoComplete="current-password" maxLength={200} />
-      </Form.Item>
-    </CommandDialog>
+    />
   );
 };
