@@ -5,10 +5,19 @@ import { connect as connectTcp } from 'node:net';
 import { join } from 'node:path';
 import { connect as connectTls, type ConnectionOptions } from 'node:tls';
 import { status, type ServiceError } from '@grpc/grpc-js';
-import { AccessDeniedError, binaryEvent, jsonEvent, streamNameFilter } from '@eventstore/db-client';
+import {
+  AccessDeniedError,
+  binaryEvent,
+  jsonEvent,
+  persistentSubscriptionToAllSettingsFromDefaults,
+  persistentSubscriptionToStreamSettingsFromDefaults,
+  START,
+  streamNameFilter,
+} from '@eventstore/db-client';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { User } from './support/case.js';
 import { type Certificates, makeCertificates } from './support/certificates.js';
+import { joining, openConsumer } from './support/group-calls.js';
 import { EmbeddedSubject, launch, type Subject } from './support/subject.js';
 import { readOptions } from './support/requests.js';
 import { encode, openRead, readAnswer, unary, type Plain } from './support/wire.js';
@@ -82,6 +91,54 @@ describe('access on every path', () => {
     expect(delivered).toEqual([...followed, ...followed]);
     await live.unsubscribe();
   });
+
+  const targets: [string, { stream?: string }][] = [
+    ['a stream', { stream: 'parking' }],
+    ['$all', {}],
+  ];
+  it.each(targets)(
+    'gives a consumer of %s its parked events whole when they come again',
+    async (_, target) => {
+      const client = admin.client();
+      const group = `g-${Object.keys(target).length}`;
+      if (target.stream) {
+        await client.appendToStream('parking', event('parked'));
+        await client.createPersistentSubscriptionToStream(
+          'parking',
+          group,
+          persistentSubscriptionToStreamSettingsFromDefaults({ startFrom: START }),
+        );
+      } else {
+        await client.setStreamMetadata('$all', { acl: { readRoles: ['ann'] } });
+        const filter = streamNameFilter({ prefixes: ['parking'] });
+        await client.createPersistentSubscriptionToAll(group, persistentSubscriptionToAllSettingsFromDefaults({ startFrom: START }), {
+          filter,
+        });
+      }
+      const line = openConsumer({ subject: ann });
+      const got: string[] = [];
+      const came = new Promise<void>((resolve, reject) => {
+        line.on('error', reject);
+        line.on('data', ({ event: one }: Plain) => {
+          if (!one) return;
+          got.push(answered(readAnswer({ event: one })));
+          const ids = [(one['link'] ?? one['event']).id];
+          if (got.length === 2) return resolve();
+          line.write({ nack: { ids, action: 1, reason: 'tested' } });
+          const replay = () =>
+            target.stream ? client.replayParkedMessagesToStream('parking', group) : client.replayParkedMessagesToAll(group);
+          // What is parked is written a moment later.
+          setTimeout(() => void replay().catch(reject), 500);
+        });
+      });
+      line.write(joining({ ...target, group }));
+      await came;
+      expect(got).toEqual(['parking', `parking by $persistentsubscription-${target.stream ?? '$all'}::${group}-parked`]);
+      line.cancel();
+      await client.setStreamMetadata('$all', {});
+    },
+    30_000,
+  );
 
   it('asks the list of $all before a filter', async () => {
     const filter = { filterOn: 'streamName', prefixes: ['open', 'links'] };

@@ -3,6 +3,7 @@ import { EventEmitter } from 'node:events';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import {
   jsonEvent,
+  PersistentSubscriptionDoesNotExistError,
   persistentSubscriptionToAllSettingsFromDefaults,
   persistentSubscriptionToStreamSettingsFromDefaults,
   START,
@@ -95,6 +96,39 @@ describe('groups of consumers', () => {
     await eventually(() => done.size === 1_200);
     line.cancel();
   }, 90_000);
+
+  it('are there all the time while they are changed', async () => {
+    subject = await EmbeddedSubject.start({ disk: true });
+    const client = subject.client();
+    await client.createPersistentSubscriptionToStream('s', 'g', settings());
+    let changing = true;
+    const refused: unknown[] = [];
+    const asking = (async () => {
+      while (changing) await client.getPersistentSubscriptionToStreamInfo('s', 'g').catch((error: unknown) => refused.push(error));
+    })();
+    const joined: Promise<unknown>[] = [];
+    for (let round = 0; round < 20; round++) {
+      const changed = client.updatePersistentSubscriptionToStream('s', 'g', settings({ maxRetryCount: round }));
+      const { line } = consumer({ stream: 's', group: 'g' });
+      joined.push(new Promise((resolve, reject) => line.on('data', resolve).on('error', reject)));
+      await changed;
+    }
+    changing = false;
+    await asking;
+    expect(refused).toEqual([]);
+    await Promise.all(joined);
+  }, 60_000);
+
+  it('are not found by another stream and name that look alike', async () => {
+    subject = await EmbeddedSubject.start();
+    const client = subject.client();
+    await client.createPersistentSubscriptionToStream('x::y', 'z', settings());
+    const missing = client.getPersistentSubscriptionToStreamInfo('x', 'y::z');
+    await expect(missing).rejects.toThrow(PersistentSubscriptionDoesNotExistError);
+    const { line } = consumer({ stream: 'x', group: 'y::z' });
+    const refused = await new Promise<{ code?: number }>((resolve) => line.on('error', resolve));
+    expect(refused.code).toBe(5);
+  });
 
   it('never write a checkpoint past an event that is not done with', async () => {
     subject = await EmbeddedSubject.start();

@@ -7,7 +7,7 @@ import { connect as connectTcp } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { jsonEvent } from '@eventstore/db-client';
+import { jsonEvent, StreamDeletedError } from '@eventstore/db-client';
 import { EmbeddedSubject } from './support/subject.js';
 import { decode, encode, openRead, streamIdentifier } from './support/wire.js';
 
@@ -119,6 +119,15 @@ describe('whatever clients do', () => {
     for (const session of sessions) session.destroy();
     await served();
   }, 120_000);
+
+  it('tells of a long name as far as an answer holds it', async () => {
+    subject = await EmbeddedSubject.start();
+    const stream = 'n'.repeat(70_000);
+    await subject.client().appendToStream(stream, event());
+    await subject.client().tombstoneStream(stream);
+    await expect(subject.client().readStream(stream).toArray()).rejects.toThrow(StreamDeletedError);
+    await served();
+  });
 
   it('stops a filter that backtracks without end, and takes appends meanwhile', async () => {
     subject = await EmbeddedSubject.start();

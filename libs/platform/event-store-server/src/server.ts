@@ -82,7 +82,7 @@ export const startEventStoreServer = async (options: EventStoreServerOptions = {
       if (options.resetPasswords) await resetPasswords(access.users, access.logins, passwords);
     }
     groups = await Groups.open(store);
-    const methods = methodsOf(store, maxAppendSize, () => bound, shutDown, groups, access);
+    const methods = methodsOf(store, maxAppendSize, () => ({ ...bound, host: reachable(host) }), shutDown, groups, access);
     server = new GrpcServer(methods, 16 * 1_048_576 + 2 * maxAppendSize, certificate);
     bound.port = await server.listen(host, port);
   } catch (error) {
@@ -113,6 +113,9 @@ const mayOperate = async (access: Access | undefined, authorization: string | un
   const principal = authorization === undefined ? undefined : await access.logins.identify(authorization);
   return principal !== undefined && meets(principal, 'operator');
 };
+
+/** What a client on this machine reaches the server by: `0.0.0.0` and `::` are where it listens, and no certificate names them. */
+const reachable = (host: string): string => ({ '0.0.0.0': '127.0.0.1', '::': '::1' })[host] ?? host;
 
 const endProcess = (message: string) => {
   process.stderr.write(`${message}\n`);

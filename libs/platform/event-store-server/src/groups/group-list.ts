@@ -25,7 +25,7 @@ export const writeGroupList = async (store: StoreClient, entries: readonly Group
   const data = JSON.stringify({ version: '2', updated: new Date().toISOString(), updatedBy: 'system', entries });
   const result = await writeEvent(store, CONFIG_STREAM, { type: CONFIG_TYPE, data });
   if (result.kind === 'refused') throw refused(result.reason, result.message);
-  if (result.kind !== 'done') throw refused(result.kind, `The groups cannot be written to ${CONFIG_STREAM}.`);
+  if (result.kind !== 'done') throw refused('FAILED', `The groups cannot be written to ${CONFIG_STREAM}.`);
 };
 
 /** The first revision or position that is not there yet: where a group from the end begins. */

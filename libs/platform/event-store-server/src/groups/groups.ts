@@ -28,7 +28,13 @@ export class Groups {
   }
 
   find(stream: string, group: string): RunningGroup | undefined {
-    return this.#groups.get(keyOf(stream, group));
+    const running = this.#groups.get(keyOf(stream, group));
+    return running?.config.stream === stream ? running : undefined;
+  }
+
+  /** Resolves once what is changed now is changed: meanwhile a group may seem not to be there. */
+  async settled(): Promise<void> {
+    await this.#last;
   }
 
   /** The groups of a stream, or all. */
@@ -39,7 +45,7 @@ export class Groups {
   create(config: GroupConfig): Promise<void> {
     const { stream, group } = config;
     return this.#inTurn(async () => {
-      if (this.find(stream, group)) throw groupExists(stream, group);
+      if (this.#groups.has(keyOf(stream, group))) throw groupExists(stream, group);
       const begun = await this.#begun(config);
       await writeGroupList(this.store, [...this.#configs(), begun]);
       await (await this.#start(begun)).begin();
@@ -161,4 +167,5 @@ export class Groups {
   }
 }
 
+/** As in the names of its own streams, which two groups must not share. */
 const keyOf = (stream: string, group: string) => `${stream}::${group}`;

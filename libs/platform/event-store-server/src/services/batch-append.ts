@@ -17,6 +17,7 @@ import { nameProblem } from '../store/stream-names.js';
 import type { Call } from '../transport/call.js';
 import { CallFailure, status, type StatusCode } from '../transport/failure.js';
 import type { Handler } from '../transport/grpc-server.js';
+import { refusalCodes } from './failures.js';
 import { EventProblem, expectedOf, newEvent, streamOf } from './proposed-events.js';
 
 type Options = NonNullable<BatchAppendRequest['options']>;
@@ -202,10 +203,8 @@ const outcome = (result: WriteResult, options: Options): object => {
       return { error: accessDenied() };
     case 'too-late':
       return { error: failure(status.DEADLINE_EXCEEDED, 'Timeout', packDetail('Timeout', {})) };
-    case 'refused': {
-      const code = result.reason === 'DISK_FULL' ? status.RESOURCE_EXHAUSTED : status.UNAVAILABLE;
-      return { error: failure(code, result.message, packErrorInfo(result.reason)) };
-    }
+    case 'refused':
+      return { error: failure(refusalCodes[result.reason], result.message, packErrorInfo(result.reason)) };
   }
 };
 

@@ -1,4 +1,5 @@
 import { admit, restricted } from '../access/gate.js';
+import { streamName } from '../groups/group-events.js';
 import { groupFull, groupMissing } from '../groups/group-failures.js';
 import type { Groups } from '../groups/groups.js';
 import type { NackAction } from '../groups/group-messages.js';
@@ -7,6 +8,7 @@ import type { ReadEvent, WireUuid } from '../protocol/messages.js';
 import { consumerRequest, consumerResponse, type ConsumerRequest } from '../protocol/persistent-messages.js';
 import { structuredUuid, uuidText } from '../protocol/uuid.js';
 import type { StoreClient } from '../store/store-client.js';
+import { ALL } from '../store/stream-names.js';
 import type { Call } from '../transport/call.js';
 import type { Handler } from '../transport/grpc-server.js';
 import { invalid, unknown } from './failures.js';
@@ -25,6 +27,7 @@ export const consume =
     let seat: { running: RunningGroup; consumer: string } | undefined;
     const enter = async (options: Options) => {
       await admit(store, call, 'read', groupOf(options).stream);
+      await groups.settled();
       if (!call.closed) seat = join(call, groups, options);
     };
     call.receive(
@@ -81,9 +84,12 @@ const lineOf = (call: Call, stream: string, structuredIds: boolean) => ({
   fail: (error: unknown) => call.fail(error),
 });
 
-/** A group reads for all of its consumers, so who is not an admin gets of a link into another stream the link alone. */
+/**
+ * A group reads for all of its consumers, so who is not an admin gets of a link into another stream the link alone. Who may read
+ * `$all` reads every stream.
+ */
 const withoutOtherStreams = (read: ReadEvent, stream: string): ReadEvent => {
-  if (!read.link || read.event?.streamIdentifier.streamName.toString() === stream) return read;
+  if (!read.link || !read.event || stream === ALL || streamName(read.event) === stream) return read;
   const { event: _, ...rest } = read;
   return rest;
 };

@@ -1,4 +1,5 @@
-import { CallFailure, status } from '../transport/failure.js';
+import type { RefusalReason } from '../store/contract.js';
+import { CallFailure, status, type StatusCode } from '../transport/failure.js';
 
 export const streamDeleted = (stream: string) =>
   new CallFailure(status.FAILED_PRECONDITION, `Event stream '${stream}' is deleted.`, {
@@ -26,5 +27,11 @@ export const unknown = (text: string) => new CallFailure(status.UNKNOWN, text);
 
 export const tooLate = () => new CallFailure(status.DEADLINE_EXCEEDED, 'The request came too late.');
 
-export const refused = (reason: string, text: string) =>
-  new CallFailure(reason === 'DISK_FULL' ? status.RESOURCE_EXHAUSTED : status.UNAVAILABLE, text);
+/** What clients are told of a write that was refused. */
+export const refusalCodes: Readonly<Record<RefusalReason, StatusCode>> = {
+  DISK_FULL: status.RESOURCE_EXHAUSTED,
+  STOPPED: status.UNAVAILABLE,
+  FAILED: status.UNKNOWN,
+};
+
+export const refused = (reason: RefusalReason, text: string) => new CallFailure(refusalCodes[reason], text);

@@ -44,19 +44,20 @@ export const persistentMethods = (groups: Groups, store: StoreClient): Record<st
       await groups.delete(stream, group);
       return done;
     }),
-    GetInfo: unary(groupInfoRequest.decode, ({ options }) =>
-      groupInfoResponse.encode({ subscriptionInfo: groupInfo(existing(groups, options)) }),
+    GetInfo: unary(groupInfoRequest.decode, async ({ options }) =>
+      groupInfoResponse.encode({ subscriptionInfo: groupInfo(await existing(groups, options)) }),
     ),
-    List: unary(listGroupsRequest.decode, ({ options }) => {
+    List: unary(listGroupsRequest.decode, async ({ options }) => {
       const list = options?.listForStream;
       const stream = list && (list.all ? ALL : streamOf({ ...(list.stream ? { streamIdentifier: list.stream } : {}) }));
       if (list && !stream) throw invalid('The request says neither stream nor $all.');
+      await groups.settled();
       const found = groups.list(stream);
       if (stream && found.length === 0) throw groupMissing(stream);
       return listGroupsResponse.encode({ subscriptions: found.map(groupInfo) });
     }),
     ReplayParked: unary(replayParkedRequest.decode, async ({ options }) => {
-      const running = existing(groups, options);
+      const running = await existing(groups, options);
       await running.replayParked(stopOf(options));
       return done;
     }),
@@ -67,8 +68,9 @@ export const persistentMethods = (groups: Groups, store: StoreClient): Record<st
   return { ...Object.fromEntries(entries), 'operations.Operations/RestartPersistentSubscriptions': restart } as Record<string, Handler>;
 };
 
-const existing = (groups: Groups, options: GroupOptions | undefined) => {
+const existing = async (groups: Groups, options: GroupOptions | undefined) => {
   const { stream, group } = groupOf(options);
+  await groups.settled();
   const running = groups.find(stream, group);
   if (!running) throw groupMissing(stream, group);
   return running;

@@ -33,11 +33,15 @@ export interface ParsedRead {
 
 const DEFAULT_WINDOW = 32;
 
+/** The stream that a request is about; of $all, or where it makes no sense, none. */
+export const streamAsked = ({ options }: ReadRequest): string | undefined => (options?.stream ? streamOf(options.stream) : undefined);
+
 /** Takes a request apart; throws CallFailure where it makes no sense. */
-export const parseRead = ({ options }: ReadRequest): ParsedRead => {
+export const parseRead = (message: ReadRequest): ParsedRead => {
+  const { options } = message;
   if (!options || (!options.stream && !options.all)) throw invalid('The request says neither stream nor $all.');
   const subscription = options.subscription !== undefined;
-  const stream = options.stream ? streamOf(options.stream) : undefined;
+  const stream = streamAsked(message);
   if (options.stream && options.filter) throw invalid('Only $all can be filtered.');
   if (options.stream && !stream) throw unknown('A stream name must not be empty.');
   const request: ParsedRead = {

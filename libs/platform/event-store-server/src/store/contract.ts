@@ -30,7 +30,10 @@ export type WriteResult =
   | { kind: 'stream-deleted'; stream: string }
   | { kind: 'access-denied' }
   | { kind: 'too-late' }
-  | { kind: 'refused'; reason: string; message: string };
+  | { kind: 'refused'; reason: RefusalReason; message: string };
+
+/** Why a write was neither done nor decided; after STOPPED it may be on the disk. */
+export type RefusalReason = 'DISK_FULL' | 'STOPPED' | 'FAILED';
 
 /** Whether a filter looks at stream names or event types, and which it lets pass. */
 export interface FilterSpec {

@@ -9,7 +9,7 @@ import fc from 'fast-check';
 import type Database from 'libsql';
 import { encodeTail } from '../protocol/record.js';
 import type { WriteCommand } from './contract.js';
-import { LOG_FILE, openLog } from './log-database.js';
+import { LOG_FILE, openLog, scalar } from './log-database.js';
 import { LogStore } from './log-store.js';
 import { type Verified, verifyLog } from './verify.js';
 
@@ -43,6 +43,7 @@ const opened = <T>(name: string, work: (db: Database.Database) => T): T => {
 };
 const tables = {
   log: ['position', 'stream', 'revision', 'type', 'created', 'crc', 'record'],
+  by_stream: ['stream', 'revision', 'position'],
   ids: ['stream', 'id', 'revision'],
   streams: ['id', 'name', 'tombstone'],
   types: ['id', 'name'],
@@ -123,10 +124,12 @@ describe('a backup', () => {
 });
 
 describe('verifying', () => {
-  const make = (name: string) => {
+  const make = (name: string, { indexed = false } = {}) => {
     const store = LogStore.open(place(name));
     for (let n = 0; n < 60; n += 1) store.write([append(`s${n % 5}`, 1 + (n % 4))], false);
     store.write([append('gone', 2), { kind: 'tombstone', stream: 'gone', expected: 'any', events: [] }], false);
+    // A scavenge moves everything into the indexes.
+    if (indexed) for (const work = store.scavenge(); !work.next(false).done;);
     store.close(false);
   };
 
@@ -140,7 +143,10 @@ describe('verifying', () => {
     ['UPDATE log SET type = 2 WHERE position = 1', /position 1: .*another type/],
     ["UPDATE log SET type = CAST(x'41ff' AS TEXT) WHERE position = 1", /position 1: .*another type/],
     ["UPDATE log SET record = CAST(record || x'ff' AS TEXT) WHERE position = 2", /position 2: .*checksum/],
-    ['UPDATE ids_moved SET position = 1', /position 1: .*id of the event is not known/],
+    [
+      'UPDATE indexed SET position = 1',
+      /position 1: the index by stream does not name the event\n.*position 1: .*id of the event is not known/,
+    ],
     ["UPDATE streams SET tombstone = 1 WHERE name = 's0'", /stream s0: events stand after its tombstone/],
   ])('finds %s', (damage, problem) => {
     make('log');
@@ -149,8 +155,39 @@ describe('verifying', () => {
     expect(verified('log').problems.join('\n')).toMatch(problem);
   });
 
+  it.each([
+    'UPDATE by_stream SET position = position + 1 WHERE stream = 1 AND revision = 3',
+    'DELETE FROM by_stream WHERE stream = 1 AND revision = 3',
+    'UPDATE by_stream SET stream = 2, revision = 1000 WHERE stream = 1 AND revision = 3',
+    'DELETE FROM log WHERE stream = 1 AND revision = 3',
+  ])('and reading find %s in an index', (damage) => {
+    make('log', { indexed: true });
+    expect(verified('log').problems).toEqual([]);
+    const position = opened('log', (db) => scalar(db, 'SELECT position FROM by_stream WHERE stream = 1 AND revision = 3'));
+    opened('log', (db) => db.exec(damage));
+    const told = new RegExp(`position ${position}: the index by stream does not name|stream s0: between 0 and .* missing`);
+    expect(verified('log').problems.join('\n')).toMatch(told);
+    const store = LogStore.open(place('log'));
+    const whole = { kind: 'stream', stream: 's0', count: 100, resolveLinks: false, structuredIds: false } as const;
+    expect(() => store.read({ ...whole, from: 'start', backwards: false })).toThrow('The index of s0 is damaged at 3');
+    expect(() => store.read({ ...whole, from: 'end', backwards: true })).toThrow(/The index of s0 is damaged at/);
+    store.close(false);
+  });
+
+  it.each(['min', 'max'])('and reading find an event that is gone from an end of a stream (%s)', (end) => {
+    make('log', { indexed: true });
+    opened('log', (db) =>
+      db.exec(`DELETE FROM log WHERE stream = 1 AND revision = (SELECT ${end}(revision) FROM by_stream WHERE stream = 1)`),
+    );
+    expect(verified('log').problems.join('\n')).toMatch(/stream s0: between 0 and .* missing/);
+    const store = LogStore.open(place('log'));
+    const whole = { kind: 'stream', stream: 's0', from: 'start', backwards: false, count: 100 } as const;
+    expect(() => store.read({ ...whole, resolveLinks: false, structuredIds: false })).toThrow(/The index of s0 is damaged at/);
+    store.close(false);
+  });
+
   it('finds a byte that changed on any page, unless nothing of the log stands there', () => {
-    make('log');
+    make('log', { indexed: true });
     const whole = opened('log', contentOf);
     const file = join(place('log'), LOG_FILE);
     const bytes = readFileSync(file);

@@ -23,6 +23,14 @@ describe('filters', () => {
     expect(() => passes({ on: 'type', regex: '(' }, '', '')).toThrow(SyntaxError);
   });
 
+  it.each([
+    ['is nested without end', `${'('.repeat(20_000)}${')'.repeat(20_000)}`],
+    ['opens classes without end', '['.repeat(65_536)],
+    ['has no end', 'a'.repeat(1_000_000)],
+  ])('refuse an expression that %s', (_, regex) => {
+    expect(() => compileFilter({ on: 'type', prefixes: [], regex })).toThrow(SyntaxError);
+  });
+
   it('judge each of many events, known and new ones alike', () => {
     const filter = compileFilter({ on: 'stream', prefixes: [], regex: '7$' });
     const events = Array.from({ length: 3_000 }, (_, index) => ({ stream: `s-${index}`, type: 't' }));

@@ -64,14 +64,30 @@ const byExpression = (expression: RegExp): Test => {
   };
 };
 
+/** What is longer, or nested deeper, takes the engine seconds before it is used for the first time. */
+const MOST_CHARACTERS = 65_536;
+const DEEPEST = 250;
+
 const FLAGS = /^\(\?([imsn]+)\)/;
+
+/** How deep brackets go at most; those that mean themselves count as well. */
+const depthOf = (source: string): number => {
+  let [depth, deepest] = [0, 0];
+  for (const character of source) {
+    if (character === '(') deepest = Math.max(deepest, (depth += 1));
+    else if (character === ')') depth -= 1;
+  }
+  return deepest;
+};
 
 /** A regular expression as .NET writes it, as far as the two languages differ in what people use. */
 const compileRegex = (source: string): RegExp => {
+  if (source.length > MOST_CHARACTERS) throw new SyntaxError(`It is longer than ${MOST_CHARACTERS} characters.`);
+  if (depthOf(source) > DEEPEST) throw new SyntaxError(`It is nested deeper than ${DEEPEST} levels.`);
   const inline = FLAGS.exec(source)?.[1] ?? '';
   const flags = [...'ims'].filter((flag) => inline.includes(flag)).join('');
   const body = source
     .replace(FLAGS, '')
-    .replaceAll(/\\.|\[(?:\\.|[^\]\\])*\]/gs, (token) => ({ '\\A': '^', '\\z': '$', '\\Z': '$' })[token] ?? token);
+    .replaceAll(/\\.|\[(?:\\.|[^\]\\])*\]?/gs, (token) => ({ '\\A': '^', '\\z': '$', '\\Z': '$' })[token] ?? token);
   return new RegExp(body, /\\p\{/i.test(body) ? `${flags}u` : flags);
 };

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import Database from 'libsql';
 
 /** The layout that this version writes; files of a newer one are refused. */
-export const LAYOUT = 2;
+export const LAYOUT = 3;
 const APPLICATION_ID = 0x474a4553;
 export const LOG_FILE = 'events.sqlite';
 
@@ -14,15 +14,23 @@ const layout = `
     position INTEGER PRIMARY KEY, stream INTEGER NOT NULL, revision INTEGER, type INTEGER NOT NULL,
     created INTEGER NOT NULL, crc INTEGER NOT NULL, record BLOB NOT NULL
   );
-  CREATE UNIQUE INDEX log_by_stream ON log (stream, revision);
+  CREATE TABLE by_stream (stream INTEGER NOT NULL, revision INTEGER NOT NULL, position INTEGER NOT NULL, PRIMARY KEY (stream, revision))
+    WITHOUT ROWID;
   CREATE TABLE ids (stream INTEGER NOT NULL, id BLOB NOT NULL, revision INTEGER NOT NULL, PRIMARY KEY (stream, id)) WITHOUT ROWID;
-  CREATE TABLE ids_moved (position INTEGER NOT NULL);
-  INSERT INTO ids_moved VALUES (0);
+  CREATE TABLE indexed (position INTEGER NOT NULL);
+  INSERT INTO indexed VALUES (0);
 `;
 
 /** From a layout to the next. */
 const migrations: Readonly<Record<number, string>> = {
   1: 'CREATE TABLE ids_moved (position INTEGER NOT NULL); INSERT INTO ids_moved SELECT coalesce(max(position), 0) FROM log;',
+  2: `
+    CREATE TABLE by_stream (stream INTEGER NOT NULL, revision INTEGER NOT NULL, position INTEGER NOT NULL, PRIMARY KEY (stream, revision))
+      WITHOUT ROWID;
+    INSERT INTO by_stream SELECT stream, revision, position FROM log INDEXED BY log_by_stream
+      WHERE revision IS NOT NULL ORDER BY stream, revision;
+    DROP INDEX log_by_stream;
+    ALTER TABLE ids_moved RENAME TO indexed;`,
 };
 
 /** Why a store cannot be opened, in words for the one who starts it. */

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import type Database from 'libsql';
-import { ofEvent } from './log-database.js';
+import { integer, ofEvent } from './log-database.js';
 import { LRUCache } from 'lru-cache';
 import { mayAccess } from '../access/access-list.js';
 import { encodeReadEvent } from '../protocol/record.js';
@@ -10,12 +10,24 @@ import { compileFilter, type Filter } from './filter.js';
 import { LINK_TYPE, linkTarget } from './links.js';
 import type { LogWriter } from './log-writer.js';
 import { PageBuilder } from './page-builder.js';
+import type { StreamIndex } from './stream-index.js';
 import { firstVisible } from './stream-metadata.js';
 import { oldest, type Streams } from './streams.js';
 
-type StreamRow = [position: number, revision: number, type: number, crc: number, record: Buffer];
+type StreamRow = [position: number, revision: number, type: number, crc: number, record: Buffer | null];
 type LogRow = [position: number, type: number, crc: number, record: Buffer];
 type HeadRow = [position: number, stream: number, type: number];
+
+/** Events of a stream from a revision to another, both counted, and of them so many. */
+interface Wanted {
+  readonly id: number;
+  readonly from: number;
+  readonly to: number;
+  /** Milliseconds since the epoch; what was written before is not shown. */
+  readonly created: number;
+  readonly limit: number;
+  readonly backwards: boolean;
+}
 
 type AllRead = Extract<ReadCommand, { kind: 'all' }>;
 type StreamRead = Extract<ReadCommand, { kind: 'stream' }>;
@@ -29,8 +41,7 @@ const SCANNED_AT_ONCE = 4_000;
 export class LogReader {
   readonly #types = new LRUCache<number, string>({ max: 10_000 });
   readonly #filters = new LRUCache<string, Filter>({ max: 100 });
-  readonly #streamForwards;
-  readonly #streamBackwards;
+  readonly #inOrder;
   readonly #allForwards;
   readonly #allBackwards;
   readonly #headsForwards;
@@ -41,11 +52,26 @@ export class LogReader {
   constructor(
     db: Database.Database,
     private readonly streams: Streams,
+    private readonly index: StreamIndex,
     private readonly writer: LogWriter,
   ) {
-    const streamRows = `SELECT ${ofEvent('revision', 'type', 'crc', 'record')} FROM log WHERE stream = ? AND created >= ?`;
-    this.#streamForwards = db.prepare(`${streamRows} AND revision >= ? ORDER BY revision LIMIT ?`).raw();
-    this.#streamBackwards = db.prepare(`${streamRows} AND revision <= ? AND revision >= ? ORDER BY revision DESC LIMIT ?`).raw();
+    const streamRows = (direction: 'ASC' | 'DESC') => ({
+      // What the index names and the log does not have is damage, so it must not fall out here.
+      indexed: db
+        .prepare(
+          `SELECT ${['b.position', 'b.revision', 'l.type', 'l.crc'].map(integer).join()}, CAST(l.record AS BLOB) FROM by_stream b
+           LEFT JOIN log l ON l.position = b.position AND l.stream = b.stream AND l.revision = b.revision
+           WHERE b.stream = ? AND b.revision BETWEEN ? AND ? AND ifnull(l.created >= ?, 1) ORDER BY b.revision ${direction} LIMIT ?`,
+        )
+        .raw(),
+      latest: db
+        .prepare(
+          `SELECT ${ofEvent('revision', 'type', 'crc', 'record')} FROM log
+           WHERE position IN (SELECT value FROM json_each(?)) AND created >= ? ORDER BY position ${direction} LIMIT ?`,
+        )
+        .raw(),
+    });
+    this.#inOrder = { forwards: streamRows('ASC'), backwards: streamRows('DESC') };
     this.#allForwards = db
       .prepare(`SELECT ${ofEvent('type', 'crc', 'record')} FROM log WHERE position >= ? ORDER BY position LIMIT ?`)
       .raw();
@@ -81,13 +107,11 @@ export class LogReader {
     let end = next > last || next < first;
     while (!end && !page.full) {
       const limit = page.rowsToAskFor;
-      const rows = (
-        command.backwards
-          ? this.#streamBackwards.all([id, created, next, first, limit])
-          : this.#streamForwards.all([id, created, next, limit])
-      ) as StreamRow[];
+      const [from, to] = command.backwards ? [first, next] : [next, last];
+      const rows = this.#streamRows({ id, from, to, created, limit, backwards: command.backwards });
       let taken = 0;
       for (const [position, revision, type, crc, record] of rows) {
+        if (!record || (taken > 0 && revision !== next)) throw new DamagedLog(`The index of ${command.stream} is damaged at ${next}.`);
         page.addEvent(this.#encode(position, type, crc, record, command), revision);
         next = command.backwards ? revision - 1 : revision + 1;
         taken++;
@@ -96,6 +120,30 @@ export class LogReader {
       end = (taken === rows.length && rows.length < limit) || next > last || next < first;
     }
     return { ...page.build(next, end, head), lastRevision: last };
+  }
+
+  /** In reading order: what is indexed is the earlier part of a stream. */
+  #streamRows(wanted: Wanted): StreamRow[] {
+    const { limit, backwards } = wanted;
+    const [near, far] = backwards ? [this.#latest, this.#indexed] : [this.#indexed, this.#latest];
+    const rows = near.call(this, wanted);
+    return rows.length < limit ? rows.concat(far.call(this, { ...wanted, limit: limit - rows.length })) : rows;
+  }
+
+  #indexed({ id, from, to, created, limit, backwards }: Wanted): StreamRow[] {
+    const last = Math.min(to, this.index.firstInMemory(id) - 1);
+    const { indexed } = backwards ? this.#inOrder.backwards : this.#inOrder.forwards;
+    return from > last ? [] : (indexed.all([id, from, last, created, limit]) as StreamRow[]);
+  }
+
+  #latest({ id, from, to, created, limit, backwards }: Wanted): StreamRow[] {
+    const first = Math.max(from, this.index.firstInMemory(id));
+    if (first > to) return [];
+    // Those that are too old are looked for in all of them.
+    const ends = created > 0 ? [first, to] : backwards ? [Math.max(first, to - limit + 1), to] : [first, Math.min(to, first + limit - 1)];
+    const positions = this.index.inMemory(id, ends[0]!, ends[1]!);
+    const { latest } = backwards ? this.#inOrder.backwards : this.#inOrder.forwards;
+    return latest.all([JSON.stringify(positions), created, limit]) as StreamRow[];
   }
 
   #readAll(command: AllRead): Page {

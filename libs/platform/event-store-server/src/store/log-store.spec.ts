@@ -2,12 +2,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import Database from 'libsql';
 import { encodeTail } from '../protocol/record.js';
 import type { WriteCommand } from './contract.js';
 import { LAYOUT, LOG_FILE, openLog } from './log-database.js';
 import { LogStore } from './log-store.js';
+import { LogWriter } from './log-writer.js';
 
 const append = (stream: string, size = 10): WriteCommand => ({
   kind: 'append',
@@ -22,7 +23,10 @@ describe('the log in its file', () => {
   beforeEach(() => {
     directory = mkdtempSync(join(tmpdir(), 'log-store-'));
   });
-  afterEach(() => rmSync(directory, { recursive: true, force: true }));
+  afterEach(() => {
+    jest.restoreAllMocks();
+    rmSync(directory, { recursive: true, force: true });
+  });
 
   it('refuses appends while the file cannot grow, goes on reading, and takes them again when there is room', () => {
     const db = openLog(directory);
@@ -42,6 +46,31 @@ describe('the log in its file', () => {
     expect(store.read(all)).toMatchObject({ kind: 'page', events: stored, end: true, head: stored });
     db.exec('PRAGMA max_page_count = 1000');
     expect(store.write([append('a', 5_000)], false).results).toEqual([{ kind: 'done', revision: stored, position: stored + 1 }]);
+    store.close(false);
+  });
+
+  it('refuses a write over which it makes a mistake, and does the others of its group', () => {
+    const store = LogStore.over(openLog(directory), directory);
+    const [bad, good] = [append('bad'), append('good')];
+    const { apply } = LogWriter.prototype;
+    jest.spyOn(LogWriter.prototype, 'apply').mockImplementation(function (this: LogWriter, command) {
+      if (command === bad) throw new RangeError('tested');
+      return apply.call(this, command);
+    });
+    expect(store.write([good, bad, append('good')], false).results).toMatchObject([
+      { kind: 'done', revision: 0 },
+      { kind: 'refused', reason: 'FAILED', message: 'The write to bad failed: tested' },
+      { kind: 'done', revision: 1 },
+    ]);
+    expect(store.read(all)).toMatchObject({ events: 2 });
+    store.close(false);
+  });
+
+  it('takes a name of nothing but $', () => {
+    const store = LogStore.over(openLog(directory), directory);
+    const stream = '$'.repeat(100_001);
+    expect(store.write([append(stream)], false).results).toMatchObject([{ kind: 'done', revision: 0 }]);
+    expect(store.read({ ...all, kind: 'stream', stream, from: 'start' })).toMatchObject({ events: 1 });
     store.close(false);
   });
 

@@ -3,14 +3,24 @@ import { mayAccess } from '../access/access-list.js';
 import { CannotBackUp, copyLog } from './backup.js';
 import type { AccessQuestion, Feed, ReadCommand, ReadResult, ScavengeResult, WriteCommand, WriteResult } from './contract.js';
 import { openLog, scalar } from './log-database.js';
-import { KnownIds } from './known-ids.js';
 import { LogReader } from './log-reader.js';
 import { LogWriter } from './log-writer.js';
 import { Scavenge } from './scavenge.js';
+import { StreamIndex } from './stream-index.js';
 import { Streams } from './streams.js';
 
 /** The log cannot go on: what it acknowledged next might be lost. */
 export class LogFailure extends Error {}
+
+/** A write over which the server made a mistake; the file has nothing to do with it. */
+class Mistaken extends Error {
+  constructor(
+    readonly command: WriteCommand,
+    cause: unknown,
+  ) {
+    super(`The write to ${command.stream.slice(0, 100)} failed: ${(cause as Error).message}`, { cause });
+  }
+}
 
 // a short write-ahead log is overwritten in place, which makes its fsync several times cheaper than growing it
 const PAGES_BETWEEN_CHECKPOINTS = 600;
@@ -27,7 +37,7 @@ export class LogStore {
     private readonly streams: Streams,
     private readonly writer: LogWriter,
     private readonly reader: LogReader,
-    private readonly ids: KnownIds,
+    private readonly index: StreamIndex,
     private readonly directory: string | undefined,
   ) {}
 
@@ -38,10 +48,10 @@ export class LogStore {
 
   /** The store over a log that is open already. */
   static over(db: Database.Database, directory: string | undefined): LogStore {
-    const streams = new Streams(db);
-    const ids = new KnownIds(db);
-    const writer = new LogWriter(db, streams, ids);
-    return new LogStore(db, streams, writer, new LogReader(db, streams, writer), ids, directory);
+    const index = new StreamIndex(db);
+    const streams = new Streams(db, index);
+    const writer = new LogWriter(db, streams, index);
+    return new LogStore(db, streams, writer, new LogReader(db, streams, index, writer), index, directory);
   }
 
   get head(): number {
@@ -49,28 +59,43 @@ export class LogStore {
   }
 
   /** Decides and stores a group of writes; when it returns, all that it reports as done is on the disk. */
-  write(commands: readonly WriteCommand[], watch: boolean): { results: WriteResult[]; head: number; feed?: Feed } {
+  write(
+    commands: readonly WriteCommand[],
+    watch: boolean,
+    decided: ReadonlyMap<WriteCommand, WriteResult> = new Map(),
+  ): { results: WriteResult[]; head: number; feed?: Feed } {
     const before = this.writer.head;
     try {
       this.db.exec('BEGIN IMMEDIATE');
-      const results = commands.map((command) => this.writer.apply(command));
+      const results = commands.map((command) => decided.get(command) ?? this.#apply(command));
       if (this.writer.head === before) this.db.exec('ROLLBACK');
       else this.#commit();
       const feed = this.writer.takeFeed(watch);
       this.#checkpoint(pagesOf(commands));
       return { results, head: this.writer.head, ...(feed ? { feed } : {}) };
     } catch (error) {
-      const refusal = refusalOf(error);
+      const refusal =
+        error instanceof Mistaken ? ({ kind: 'refused', reason: 'FAILED', message: error.message } as const) : refusalOf(error);
       if (this.db.inTransaction) this.db.exec('ROLLBACK');
       this.writer.rolledBack(before);
+      // The others of the group are written without it.
+      if (error instanceof Mistaken) return this.write(commands, watch, new Map([...decided, [error.command, refusal]]));
       return { results: commands.map(() => refusal), head: before };
     }
   }
 
+  #apply(command: WriteCommand): WriteResult {
+    try {
+      return this.writer.apply(command);
+    } catch (error) {
+      throw isOfFile(error) ? error : new Mistaken(command, error);
+    }
+  }
+
   #commit() {
-    this.ids.move();
+    this.index.move();
     this.db.exec('COMMIT');
-    this.ids.committed(this.writer.head);
+    this.index.committed(this.writer.head);
   }
 
   read(command: ReadCommand): ReadResult {
@@ -87,30 +112,30 @@ export class LogStore {
     const done = { error: '', removed: 0, freed: 0 };
     const pieces = new Scavenge(this.db, this.streams).pieces();
     try {
-      for (const _ of this.#settleIds()) if (yield) return { ...done, outcome: 'Stopped' };
+      for (const _ of this.#settle()) if (yield) return { ...done, outcome: 'Stopped' };
       for (let piece = this.#inTransaction(() => pieces.next()); !piece.done; piece = this.#inTransaction(() => pieces.next())) {
         done.removed += piece.value.removed;
         this.#checkpoint(piece.value.removed);
         if (yield) return { ...done, outcome: 'Stopped' };
       }
     } catch (error) {
-      this.ids.rolledBack();
+      this.index.rolledBack();
       return { ...done, outcome: 'Errored', error: refusalOf(error).message };
     }
     return { ...done, outcome: 'Success', freed: Math.max(0, before - this.#pages) * PAGE_BYTES };
   }
 
-  /** Moves the ids of all events that there are now: an event whose id has not moved must stay. */
-  *#settleIds(): Generator<void> {
+  /** Moves all events that there are now into the indexes: one that is not there yet must stay. */
+  *#settle(): Generator<void> {
     yield* this.#endMove();
-    this.ids.begin(this.head);
+    this.index.begin(this.head);
     yield* this.#endMove();
   }
 
   *#endMove(): Generator<void> {
-    while (this.ids.isMoving) {
-      this.#inTransaction(() => this.ids.move());
-      this.ids.committed(this.head);
+    while (this.index.isMoving) {
+      this.#inTransaction(() => this.index.move());
+      this.index.committed(this.head);
       yield;
     }
   }
@@ -187,6 +212,8 @@ const pagesOf = (commands: readonly WriteCommand[]): number => {
   }
   return pages;
 };
+
+const isOfFile = (error: unknown): boolean => (error as { code?: string }).code?.startsWith('SQLITE') === true;
 
 /** A full disk refuses writes until there is room; every other failure of the file ends the server. */
 const refusalOf = (error: unknown): Extract<WriteResult, { kind: 'refused' }> => {

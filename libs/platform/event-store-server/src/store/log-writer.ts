@@ -5,9 +5,9 @@ import { mayAccess } from '../access/access-list.js';
 import { encodeReadEvent, encodeRecord, encodeStreamField, encodeTail, recordId } from '../protocol/record.js';
 import { decideAppend, type KnownEvents } from './append-decision.js';
 import { join } from './bytes.js';
-import type { KnownIds } from './known-ids.js';
 import type { Feed, LiveEvent, NewEvent, WriteCommand, WriteResult } from './contract.js';
 import { scalar } from './log-database.js';
+import type { StreamIndex } from './stream-index.js';
 import { reviveMetadata, softDeleteMetadata } from './stream-metadata.js';
 import { isMetastream, metastreamOf, originalOf } from './stream-names.js';
 import type { StreamState, Streams } from './streams.js';
@@ -31,7 +31,7 @@ export class LogWriter {
   constructor(
     db: Database.Database,
     private readonly streams: Streams,
-    private readonly ids: KnownIds,
+    private readonly index: StreamIndex,
   ) {
     this.head = scalar(db, 'SELECT max(position) FROM log');
     this.#created = scalar(db, 'SELECT created FROM log ORDER BY position DESC LIMIT 1');
@@ -94,7 +94,7 @@ export class LogWriter {
   rolledBack(head: number): void {
     this.head = head;
     this.#written = [];
-    this.ids.rolledBack();
+    this.index.rolledBack();
     this.#types.clear();
     this.streams.forgetAll();
   }
@@ -134,13 +134,14 @@ export class LogWriter {
     this.#insert(state, undefined, { id: randomUUID(), ...TOMBSTONE });
     this.#markTombstone.run([this.head, this.streams.idOf(state)]);
     state.tombstoned = true;
+    if (isMetastream(state.name)) this.streams.forgetMetadataOf(originalOf(state.name));
     return { kind: 'done', revision: state.last, position: this.head };
   }
 
   #put(state: StreamState, event: NewEvent, together = 1) {
     const revision = state.last + 1;
     this.#insert(state, revision, event);
-    this.ids.add(this.streams.idOf(state), event.id, revision, together);
+    this.index.add(this.streams.idOf(state), event.id, revision, this.head, together);
     state.last = revision;
   }
 
@@ -170,7 +171,7 @@ export class LogWriter {
 
   #known(state: StreamState): KnownEvents {
     return {
-      revisionOf: (id) => (state.id === undefined ? undefined : this.ids.revisionOf(state.id, id)),
+      revisionOf: (id) => (state.id === undefined ? undefined : this.index.revisionOf(state.id, id)),
       idAt: (revision) => {
         const event = this.streams.event(state, revision);
         return event && recordId(event.record);

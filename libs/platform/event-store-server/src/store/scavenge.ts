@@ -14,8 +14,8 @@ const NAMES_AT_ONCE = 200;
 const STREAM_ROWS_AT_ONCE = 5_000;
 const PAGES_AT_ONCE = 64;
 
-/** What came after is where ids are read from at a start. */
-const idsMoved = '(SELECT position FROM ids_moved)';
+/** What came after is in memory, and read from the log at a start. */
+const indexed = '(SELECT position FROM indexed)';
 
 const namesOf = (rows: unknown[]): string[] => (rows as [Buffer][]).map(([name]) => name.toString());
 
@@ -30,26 +30,30 @@ export class Scavenge {
   readonly #greatestId;
   readonly #before;
   readonly #older;
-  readonly #whole;
+  readonly #removeEvents;
+  readonly #removeRevisions;
   readonly #ids;
 
   constructor(
     private readonly db: Database.Database,
     private readonly streams: Streams,
   ) {
-    const remove = (condition: string) =>
-      db.prepare(
-        `DELETE FROM log WHERE position IN
-           (SELECT position FROM log WHERE ${condition} AND position <= ${idsMoved} ORDER BY revision LIMIT ${EVENTS_AT_ONCE})`,
-      );
+    const find = (condition: string) =>
+      db
+        .prepare(
+          `SELECT b.position, b.revision FROM by_stream b JOIN log l ON l.position = b.position
+           WHERE b.stream = ? AND b.position <= ${indexed} AND ${condition} ORDER BY b.revision LIMIT ${EVENTS_AT_ONCE}`,
+        )
+        .raw();
     this.#named = db
       .prepare(`SELECT CAST(name AS BLOB) FROM streams WHERE name > ? AND name < '$%' ORDER BY name LIMIT ${NAMES_AT_ONCE}`)
       .raw();
     this.#marked = db.prepare('SELECT CAST(name AS BLOB) FROM streams WHERE id > ? AND id <= ? AND tombstone IS NOT NULL').raw();
     this.#greatestId = db.prepare('SELECT max(id) FROM streams').raw();
-    this.#before = remove('stream = ? AND revision < ?');
-    this.#older = remove('stream = ? AND revision < ? AND created < ?');
-    this.#whole = remove('stream = ? AND revision IS NOT NULL');
+    this.#before = find('b.revision < ?');
+    this.#older = find('b.revision < ? AND l.created < ?');
+    this.#removeEvents = db.prepare('DELETE FROM log WHERE position IN (SELECT value FROM json_each(?))');
+    this.#removeRevisions = db.prepare('DELETE FROM by_stream WHERE stream = ? AND revision <= ?');
     this.#ids = db.prepare(`DELETE FROM ids WHERE stream = ? AND id IN (SELECT id FROM ids WHERE stream = ? LIMIT ${IDS_AT_ONCE})`);
   }
 
@@ -101,15 +105,26 @@ export class Scavenge {
     if (id === undefined || last < 0 || tombstoned) return 0;
     const metadata = this.streams.metadata(name);
     const least = metadata.softDeleted ? last : Math.min(firstVisible(metadata, last), last);
-    const removed = least > 0 ? this.#before.run([id, least]).changes : 0;
+    const removed = this.#remove(id, this.#before.all([id, least]));
     if (removed > 0 || metadata.maxAge === undefined) return removed;
-    return this.#older.run([id, last, oldest(metadata, Date.now())]).changes;
+    return this.#remove(id, this.#older.all([id, last, oldest(metadata, Date.now())]));
+  }
+
+  /** Removes events, which are the first that the stream still has. */
+  #remove(id: number, rows: unknown[]): number {
+    const events = rows as [position: number, revision: number][];
+    const last = events.at(-1);
+    if (!last) return 0;
+    this.#removeEvents.run([JSON.stringify(events.map(([position]) => position))]);
+    this.#removeRevisions.run([id, last[1]]);
+    return events.length;
   }
 
   /** Nothing can be written to it any more, so its ids need not be known either. */
-  *#tombstone({ id }: StreamState): Generator<Piece> {
+  *#tombstone({ id, last }: StreamState): Generator<Piece> {
+    if (id === undefined) return;
     for (;;) {
-      const removed = this.#whole.run([id]).changes;
+      const removed = this.#remove(id, this.#before.all([id, last + 1]));
       if (removed === 0 && this.#ids.run([id, id]).changes === 0) return;
       yield { removed };
     }

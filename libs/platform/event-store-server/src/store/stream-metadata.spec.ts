@@ -32,6 +32,17 @@ describe('stream metadata', () => {
     expect(parse(text)).toEqual({ softDeleted: false });
   });
 
+  it('is void where it is nested without end, or a text that never ends', () => {
+    expect(parse(`{"own":${'['.repeat(100_000)}${']'.repeat(100_000)},"$tb":2}`)).toEqual({ softDeleted: false });
+    expect(parse(`"${'\\"'.repeat(500_000)}`)).toEqual({ softDeleted: false });
+  });
+
+  it('is not written anew where it is nested without end', () => {
+    const deep = (levels: number) => Buffer.from(`{"own":${'['.repeat(levels)}${']'.repeat(levels)}}`);
+    expect(reviveMetadata(deep(63), 1)?.toString()).toContain('"$tb":1');
+    expect(reviveMetadata(deep(64), 1)).toBeUndefined();
+  });
+
   it('is a soft delete where a delete wrote it, and none where the stream came back', () => {
     expect(parseMetadata(softDeleteMetadata).softDeleted).toBe(true);
     const back = reviveMetadata(softDeleteMetadata, 7);

@@ -19,14 +19,26 @@ export const SOFT_DELETE_MARK = '9223372036854775807';
 export const softDeleteMetadata = Buffer.from(`{"$tb":${SOFT_DELETE_MARK}}`);
 
 const none: StreamMetadata = { softDeleted: false };
-const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
+const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|[[\]{}]/g;
+/** What is nested deeper is nobody's metadata, and writing it again would take a stack without end. */
+const DEEPEST = 64;
 const SMALL_INTEGER = /^-?(?:0|[1-9]\d{0,14})$/;
 const MARK = `number:${randomUUID()}:`;
 const MARKED = new RegExp(`"${MARK}([^"]*)"`, 'g');
 
 /** JSON in which numbers that a double would change, or that are no integers, stay as they were written. */
-const parse = (text: string): unknown =>
-  JSON.parse(text.replace(TOKEN, (token) => (token.startsWith('"') || SMALL_INTEGER.test(token) ? token : JSON.stringify(MARK + token))));
+const parse = (text: string): unknown => {
+  // Over what is no JSON the expression would look for the ends of texts again and again.
+  JSON.parse(text);
+  let depth = 0;
+  const marked = text.replace(TOKEN, (token) => {
+    if (token === '[' || token === '{') depth += 1;
+    if (token === ']' || token === '}') depth -= 1;
+    if (depth > DEEPEST) throw new RangeError('nested too deep');
+    return /^["[\]{}]/.test(token) || SMALL_INTEGER.test(token) ? token : JSON.stringify(MARK + token);
+  });
+  return JSON.parse(marked);
+};
 
 const stringify = (value: unknown): string => JSON.stringify(value).replace(MARKED, (_, number: string) => number);
 

@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache';
 import { defaultLists, noDefaults, type AccessList, type DefaultLists, type Lists } from '../access/access-list.js';
 import { decodeRecord } from '../protocol/record.js';
 import { firstVisible, parseMetadata, type StreamMetadata } from './stream-metadata.js';
+import type { StreamIndex } from './stream-index.js';
 import { isMetastream, metastreamOf, originalOf } from './stream-names.js';
 
 /** What is kept in memory of a stream that is in use. */
@@ -20,6 +21,8 @@ const metastreamMetadata: StreamMetadata = { maxCount: 1, softDeleted: false };
 const noMetadata: StreamMetadata = { softDeleted: false };
 const STREAMS_IN_MEMORY = 10_000;
 const SETTINGS = '$settings';
+/** Metadata of metadata, and so on. */
+const MOST_LEVELS = 16;
 
 /** The streams of the log; a bounded number of them in memory, the others looked up as they are asked for. */
 export class Streams implements Lists {
@@ -29,15 +32,16 @@ export class Streams implements Lists {
   #settings: { at: number; lists: DefaultLists } = { at: -1, lists: noDefaults };
   readonly #byName;
   readonly #byId;
-  readonly #last;
   readonly #recordAt;
   readonly #insert;
 
-  constructor(db: Database.Database) {
+  constructor(
+    db: Database.Database,
+    private readonly index: StreamIndex,
+  ) {
     this.#byName = db.prepare(`SELECT id, ${integer('tombstone')} FROM streams WHERE name = ?`).raw();
     this.#byId = db.prepare('SELECT CAST(name AS BLOB) FROM streams WHERE id = ?').raw();
-    this.#last = db.prepare(`SELECT ${integer('max(revision)')} FROM log WHERE stream = ?`).raw();
-    this.#recordAt = db.prepare(`SELECT ${ofEvent('created', 'record')} FROM log WHERE stream = ? AND revision = ?`).raw();
+    this.#recordAt = db.prepare(`SELECT ${ofEvent('created', 'record')} FROM log WHERE position = ? AND stream = ? AND revision = ?`).raw();
     this.#insert = db.prepare('INSERT INTO streams (name) VALUES (?)');
   }
 
@@ -46,7 +50,7 @@ export class Streams implements Lists {
     const known = this.#states.get(name);
     if (known) return known;
     const row = this.#byName.get([name]) as unknown as [number, number | null] | undefined;
-    const last = row ? (this.#last.get([row[0]]) as unknown as [number | null])[0] : null;
+    const last = row && this.index.lastOf(row[0]);
     const state = { name, id: row?.[0], last: last ?? -1, tombstoned: row?.[1] != null };
     this.#states.set(name, state);
     return state;
@@ -87,8 +91,9 @@ export class Streams implements Lists {
   /** An event of a stream, hidden or not. */
   event(state: StreamState, revision: number): { position: number; created: number; record: Buffer } | undefined {
     if (state.id === undefined || revision < 0 || revision > state.last) return undefined;
-    const row = this.#recordAt.get([state.id, revision]) as unknown as [number, number, Buffer] | undefined;
-    return row && { position: row[0], created: row[1], record: row[2] };
+    const at = this.index.positionOf(state.id, revision);
+    const row = at !== undefined && (this.#recordAt.get([at, state.id, revision]) as unknown as [number, number, Buffer] | undefined);
+    return row ? { position: row[0], created: row[1], record: row[2] } : undefined;
   }
 
   /** An event of a stream as a reader may see it. */
@@ -101,7 +106,11 @@ export class Streams implements Lists {
 
   /** Whether readers are told that the stream is deleted for ever; its metadata is deleted with it. */
   isDeleted(state: StreamState): boolean {
-    return state.tombstoned || (isMetastream(state.name) && this.isDeleted(this.get(originalOf(state.name))));
+    // A name of nothing but `$` would be followed without end.
+    let { name, tombstoned } = state;
+    for (let level = 0; !tombstoned && isMetastream(name) && level < MOST_LEVELS; level += 1)
+      ({ name, tombstoned } = this.get(originalOf(name)));
+    return tombstoned;
   }
 
   isSoftDeleted(name: string): boolean {

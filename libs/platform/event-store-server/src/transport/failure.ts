@@ -32,8 +32,19 @@ export class CallFailure extends Error {
   }
 }
 
-/** Trailers carry printable ASCII only; everything else goes percent-encoded, byte by byte. */
-const trailerText = (value: string) => value.replace(/[^\x20-\x7e]/gu, (character) => encodeURIComponent(character));
+/** HTTP/2 takes trailers of some kilobytes, all of them together. */
+const MOST_CHARACTERS = 16_000;
+
+/** Trailers carry printable ASCII only; everything else goes percent-encoded, byte by byte. What is too long is cut. */
+const trailerText = (value: string): string => {
+  let text = '';
+  for (const character of value) {
+    const next = /[\x20-\x7e]/.test(character) ? character : encodeURIComponent(character);
+    if (text.length + next.length > MOST_CHARACTERS) break;
+    text += next;
+  }
+  return text;
+};
 
 /** The end of a call as HTTP/2 trailers. */
 export const trailersOf = (failure?: CallFailure): Record<string, string | number> => {
