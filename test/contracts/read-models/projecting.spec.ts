@@ -27,7 +27,10 @@ const ids = Array.from({ length: 4 }, () => randomUUID());
 const doorId = fc.constantFrom(...ids);
 const text = fc.oneof(fc.constantFrom('红', 'blue', "o'clock", '\\', '{"a":1}', '\u0000', '\ud800', '😀'), fc.string({ maxLength: 5 }));
 const events: fc.Arbitrary<DoorEvent> = fc.oneof(
-  fc.record({ doorId, name: text }).map(({ doorId, name }) => DoorBuilt({ doorId, name, owners: [unit], dueOn: '2026-02-28' })),
+  // The year 0 was let in once, and PostgreSQL counts none.
+  fc
+    .record({ doorId, name: text, dueOn: fc.constantFrom('2026-02-28', '0000-02-29') })
+    .map(({ doorId, name, dueOn }) => DoorBuilt({ doorId, name, owners: [unit], dueOn })),
   { weight: 3, arbitrary: fc.record({ doorId, colour: text }).map(DoorPainted) },
   fc.record({ doorId, unitId: fc.constantFrom(...ids) }).map(DoorShared),
   fc.record({ doorId }).map(DoorRemoved),

@@ -55,9 +55,9 @@ export const dayOf = (instant: Instant): LocalDate => new Date(Date.parse(instan
 /** The first instant of a calendar day in Asia/Shanghai. */
 export const startOfDay = (date: LocalDate): Instant => new Date(Date.parse(`${date}T00:00:00.000Z`) - shanghaiOffset).toISOString();
 
-/** The calendar day so many days later; negative goes back. */
+/** The calendar day so many days later; negative goes back. Beyond the years 0 to 9999 it bears a sign, such as -000001-12-31. */
 export const addDays = (date: LocalDate, days: number): LocalDate =>
-  new Date(Date.parse(`${date}T00:00:00.000Z`) + days * day).toISOString().slice(0, 10);
+  new Date(Date.parse(`${date}T00:00:00.000Z`) + days * day).toISOString().split('T')[0]!;
 
 /** Whole days from one calendar day to another. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number =>

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { Refusal } from '@gongjian/kernel';
+import { dateOf } from './database-date.js';
 import { readModelRefusals } from './read-models.refusals.js';
 
 const { builtins } = pg.types;
@@ -15,11 +16,11 @@ const list =
 /** Column values as the folds wrote them: instants and dates are text, whole and decimal numbers are numbers. */
 const parsers: Readonly<Record<number, (text: string) => unknown>> = {
   [builtins.TIMESTAMPTZ]: instant,
-  [builtins.DATE]: (text) => text,
+  [builtins.DATE]: dateOf,
   [builtins.INT8]: Number,
   [builtins.NUMERIC]: Number,
   1185: list(instant), // timestamptz[]
-  1182: list((text) => text), // date[]
+  1182: list(dateOf), // date[]
   1016: list(Number), // int8[]
 };
 

@@ -1,5 +1,6 @@
 import type { AnyProjection } from '@gongjian/kernel';
 import { CopyText } from './copy-text.js';
+import { dateText } from './database-date.js';
 import type { RowVersion } from './fold-batch.js';
 import { baseType, qualified, quote } from './schema.js';
 import { cleanText, storableJson, storableText } from './storable.js';
@@ -33,6 +34,7 @@ export const arrayText = (values: unknown): string => `{${(values as readonly un
 /** How a value of the type is written. */
 const textOf = (type: string): ((value: unknown) => string) => {
   if (isJson(type)) return jsonOf;
+  if (type === 'date') return (value) => dateText(value as string);
   return type.endsWith('[]') ? (value) => escaped(arrayText(value)) : (value) => fieldOf(storableText(value));
 };
 

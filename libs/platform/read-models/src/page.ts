@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { Refusal } from '@gongjian/kernel';
 import type { Database } from './database.js';
+import { dateText } from './database-date.js';
 import { readModelRefusals } from './read-models.refusals.js';
 import { baseType } from './schema.js';
 import { type ReadModel, columnsOf, slice } from './slice.js';
@@ -125,6 +126,13 @@ type RawRow = Record<string, unknown> & { __cursor: Values };
 export const readPage = <R extends object>(db: Database, projection: ReadModel<R>, request: PageRequest): Promise<Page<R>> =>
   paged<R>(db, projection, request, sql`${slice(projection, request.at)} as t`, columnsOf(projection));
 
+const datesOf = (row: object, columns: readonly string[]): object =>
+  Object.fromEntries(
+    Object.entries(row).flatMap(([column, value]) =>
+      columns.includes(column) && typeof value === 'string' ? [[column, dateText(value)]] : [],
+    ),
+  );
+
 /** A page of the rows given, which are put where the table stands, but for what is too large to be a condition. */
 export const readPageOf = async <R extends object>(
   db: Database,
@@ -134,7 +142,8 @@ export const readPageOf = async <R extends object>(
 ): Promise<Page<R>> => {
   const columns = Object.entries<string>(projection.columns).filter(([column]) => column !== 'state');
   const types = [sql`key text`, ...columns.map(([column, type]) => sql`${sql.id(column)} ${sql.raw(baseType(type))}`)];
-  const values = JSON.stringify(Array.from(given, ([key, row]) => ({ ...row, key, state: undefined })));
+  const days = columns.flatMap(([column, type]) => (baseType(type) === 'date' ? [column] : []));
+  const values = JSON.stringify(Array.from(given, ([key, row]) => ({ ...row, ...datesOf(row, days), key, state: undefined })));
   const source = sql`jsonb_to_recordset(${values}::jsonb) as t(${sql.join(types)})`;
   const { rows, ...page } = await paged<{ key: string }>(db, projection, request, source, sql`t.key`);
   return { ...page, rows: rows.map(({ key }) => given.get(key)!) };
