@@ -134,6 +134,33 @@ export const limits = (given: () => Platform): void =>
         });
       });
 
+      it('of a day beyond 1900 to 2199 is refused, written or asked for, and every read model goes on', async () => {
+        const filling = 'mutation ($input: FillPostInput!) { fillPost(input: $input) { refusal { code field message } } }';
+        const input = { postId: somebody.postId, personId: somebody.personId, from: '0000-01-01' };
+        expect((await browser.ask(filling, { input })).data).toEqual({
+          fillPost: {
+            refusal: {
+              ...{ code: 'INPUT_INVALID', field: 'from' },
+              message: '填写的内容不符合要求：须为 1900-01-01 至 2199-12-31 之间的日期，如 2026-03-01。',
+            },
+          },
+        });
+        for (const query of [
+          'units(asOf: "0000-01-01") { totalCount }',
+          'projects(filter: { dueBefore: "0000-01-01" }) { totalCount }',
+          'recentEvents(since: "0000-01-01") { totalCount }',
+        ])
+          expect(await codeOf(`{ ${query} }`)).toBe('INPUT_INVALID');
+        expect(await codeOf('{ units { totalCount } }')).toBeUndefined();
+      });
+
+      it('is one line where a line is asked for, and shows as what it is', async () => {
+        for (const name of ['甲\r\n乙', '甲\u202e乙', '甲\u2066乙', '甲\u2028乙', '\u200b', '\u3164\u2800'])
+          expect((await browser.ask(rename, { input: { unitId: somebody.unitId, name } })).data).toMatchObject({
+            renameUnit: { receipt: null, refusal: { code: 'INPUT_INVALID', field: 'name' } },
+          });
+      });
+
       it('answers the changed object at once, and a query that names the position sees it', async () => {
         const { data } = await browser.ask<{ renameUnit: { unit: object; receipt: { position: string } } }>(rename, {
           input: { unitId: somebody.unitId, name: '新的名称' },

@@ -10,10 +10,10 @@ import {
   PartsField,
   ProseField,
   StatementField,
+  TextField,
 } from '@gongjian/graphql';
 import type { Id, LocalDate } from '@gongjian/kernel';
-import { Field, InputType } from '@nestjs/graphql';
-import { IsOptional, MaxLength } from 'class-validator';
+import { InputType } from '@nestjs/graphql';
 import type { AgreementKind, Area } from '../events/index.js';
 import { AgreementKindEnum, AreaEnum } from './agreements.types.js';
 
@@ -167,12 +167,11 @@ export class SignAgreementInput extends AgreementInput {
   @HashField({ description: '所读版本的内容指纹。Hash of the version that was read.' })
   contentHash: string;
 
-  @Field(() => String, {
+  @TextField({
     nullable: true,
+    max: 200,
     description: '重新输入本人密码；仅试办时可省略。The password, entered again; only a dry run does without.',
   })
-  @IsOptional()
-  @MaxLength(200)
   password?: string;
 
   @StatementField({

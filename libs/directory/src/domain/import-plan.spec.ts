@@ -22,6 +22,19 @@ const faults = (...sheets: ReadSheet[]) =>
   importPlan(sheets, nothing, idOf).faults.map(({ sheet: name, row, column, kind }) => [name, row, column, kind.code]);
 
 describe('the plan of an import', () => {
+  it('takes nothing that shows as another text, nothing that shows as none, and no day of another age', () => {
+    const named = (name: string) => faults(units([name, '学院']));
+    expect(named('信息\u202e学院')).toEqual([['单位', 2, 1, 'IMPORT_CELL_MISLEADING']]);
+    expect(named('信息\n学院')).toEqual([['单位', 2, 1, 'IMPORT_CELL_MISLEADING']]);
+    expect(named('\u200b')).toEqual([['单位', 2, 1, 'IMPORT_CELL_MISSING']]);
+    expect(['0000-01-01', '1899/12/31', '2200年1月1日', '2199-12-31'].map(dayWritten)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      '2199-12-31',
+    ]);
+  });
+
   it('puts parents before children, whatever the order of the rows', () => {
     const depth = fc.integer({ min: 1, max: 30 });
     fc.assert(

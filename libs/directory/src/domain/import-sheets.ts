@@ -1,4 +1,4 @@
-import { LocalDate, type RefusalDetails, type RefusalKind, line } from '@gongjian/kernel';
+import { type LocalDate, type RefusalDetails, type RefusalKind, WrittenDate, isSeen, line, misleadingIn } from '@gongjian/kernel';
 import { z } from 'zod';
 import { importRefusals } from './import.refusals.js';
 
@@ -72,14 +72,12 @@ const columns: Readonly<Record<ImportSheet, Readonly<Record<string, Column>>>> =
 const Email = z.email();
 const written = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
 
-/** A day as people write it, as a date; undefined where it is none. */
+/** A day as people write it, as a date; undefined where it is none, or none that the platform takes. */
 export const dayWritten = (text: string): LocalDate | undefined => {
   const [, year, month, day] = written.exec(text.replaceAll(/\s/g, '')) ?? [];
   const date = year && `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
-  return date && LocalDate.safeParse(date).success ? date : undefined;
+  return date && WrittenDate.safeParse(date).success ? date : undefined;
 };
-
-const unshown = /[\p{Cc}\p{Surrogate}]/u;
 
 /** The rows of the sheets that are known, and what is wrong with them as they stand. */
 export const rowsOf = (sheets: readonly ReadSheet[]): { rows: SheetRow[]; faults: ImportFault[] } => {
@@ -136,10 +134,12 @@ type Found = string | Pick<ImportFault, 'kind' | 'params'> | undefined;
 
 const valueOf = ({ names: [column], required, sort }: Column, cell: ReadSheet['rows'][number]['cells'][number] | undefined): Found => {
   if (cell?.computed) return { kind: importRefusals.IMPORT_CELL_COMPUTED };
-  if (!cell?.text) return required && { kind: importRefusals.IMPORT_CELL_MISSING, params: { column } };
+  if (!cell || !isSeen(cell.text)) return required && { kind: importRefusals.IMPORT_CELL_MISSING, params: { column } };
   const { text } = cell;
   const params = { value: text.slice(0, 60) };
-  if (!line.safeParse(text).success || unshown.test(text)) return { kind: importRefusals.IMPORT_CELL_TOO_LONG };
+  if (!line.safeParse(text).success) return { kind: importRefusals.IMPORT_CELL_TOO_LONG };
+  const character = misleadingIn(text);
+  if (character) return { kind: importRefusals.IMPORT_CELL_MISLEADING, params: { character } };
   if (sort === 'date') return dayWritten(text) ?? { kind: importRefusals.IMPORT_DATE_INVALID, params };
   if (sort === 'email' && !Email.safeParse(text).success) return { kind: importRefusals.IMPORT_EMAIL_INVALID, params };
   return text;

@@ -60,10 +60,17 @@ export const importRefusals = refusals({
   },
   IMPORT_CELL_TOO_LONG: {
     class: 'input',
-    zh: '内容超过 200 个字符，或含有换行等不可显示的字符。',
-    en: 'The text is longer than 200 characters or has signs that cannot be shown.',
-    zhDo: '请缩短或改正后重新上传。',
-    enDo: 'Shorten or correct it.',
+    zh: '内容超过 200 个字符。',
+    en: 'The text is longer than 200 characters.',
+    zhDo: '请缩短后重新上传。',
+    enDo: 'Shorten it and upload the file again.',
+  },
+  IMPORT_CELL_MISLEADING: {
+    class: 'input',
+    zh: '含有不可使用的字符 {character}（换行、控制字符或改变文字方向的字符）。',
+    en: 'The text holds the character {character}: a line break, a control or one that turns the direction of writing.',
+    zhDo: '请删去该字符或改为空格，再重新上传。',
+    enDo: 'Delete it or put a blank, and upload the file again.',
   },
   IMPORT_KIND_UNKNOWN: {
     class: 'input',
@@ -74,8 +81,8 @@ export const importRefusals = refusals({
   },
   IMPORT_DATE_INVALID: {
     class: 'input',
-    zh: '“{value}”不是日期。',
-    en: '{value} is no date.',
+    zh: '“{value}”不是 1900 年至 2199 年间的日期。',
+    en: '{value} is no date of the years 1900 to 2199.',
     zhDo: '请写成 2026-09-01 的样式，或使用日期格式的单元格。',
     enDo: 'Write it as 2026-09-01 or format the cell as a date.',
   },

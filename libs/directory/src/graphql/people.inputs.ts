@@ -1,8 +1,8 @@
-import { AtLeastArgs, CommandInput, EnumField, IdField, IntField, enumOf } from '@gongjian/graphql';
+import { AtLeastArgs, CommandInput, EnumField, IdField, IntField, TextField, enumOf } from '@gongjian/graphql';
 import type { Id } from '@gongjian/kernel';
 import { ArgsType, Field, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsOptional, MaxLength, ValidateNested } from 'class-validator';
+import { IsOptional, ValidateNested } from 'class-validator';
 import { type ErasureGround, erasureGrounds } from '../events/index.js';
 
 /** Why a person is erased. */
@@ -11,9 +11,7 @@ export const ErasureGroundEnum = enumOf('ErasureGround', erasureGrounds, '注销
 /** Which people are wanted. */
 @InputType()
 export class PeopleFilter {
-  @Field({ nullable: true, description: '姓名或邮箱的一部分。A part of the name or the address.' })
-  @IsOptional()
-  @MaxLength(100)
+  @TextField({ nullable: true, max: 100, description: '姓名或邮箱的一部分。A part of the name or the address.' })
   text?: string;
 }
 
@@ -42,8 +40,7 @@ export class ResetPasswordInput extends CommandInput {
   @IdField()
   personId: Id;
 
-  @Field({ description: '重新输入本人密码。The own password, entered again.' })
-  @MaxLength(200)
+  @TextField({ max: 200, description: '重新输入本人密码。The own password, entered again.' })
   password: string;
 }
 
@@ -55,7 +52,6 @@ export class ErasePersonInput extends CommandInput {
   @EnumField(ErasureGroundEnum)
   ground: ErasureGround;
 
-  @Field({ description: '重新输入本人密码。The own password, entered again.' })
-  @MaxLength(200)
+  @TextField({ max: 200, description: '重新输入本人密码。The own password, entered again.' })
   password: string;
 }

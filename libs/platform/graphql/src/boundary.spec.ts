@@ -30,6 +30,7 @@ import {
   FindsNode,
   IdsField,
   LineField,
+  LinesField,
   type Moment,
   Node,
   type NodeFinder,
@@ -41,8 +42,10 @@ import {
   Request,
   type RequestContext,
   presentError,
+  ProseField,
   refusalOf,
   READ_MODELS,
+  TextField,
 } from './index.js';
 
 const one = '0b6f5d1c-8f2f-4f0e-9b0a-6a5a3f1f0001';
@@ -82,6 +85,12 @@ class HangDoorInput extends CommandInput {
   roomIds?: Id[];
   @DateField({ nullable: true })
   hungOn?: string;
+  @LinesField({ nullable: true })
+  notes?: string[];
+  @ProseField({ nullable: true })
+  remark?: string;
+  @TextField({ nullable: true, max: 8 })
+  code?: string;
 }
 
 @ArgsType()
@@ -246,8 +255,28 @@ describe('inputs', () => {
     expect(data.hangDoor).toMatchObject({ door: null, refusal: { code: 'INPUT_INVALID', class: 'INPUT', field } });
   });
 
+  it.each([
+    ['title', { ...good, title: 'a\r\nb' }, 'it holds the character U+000D'],
+    ['title', { ...good, title: '\u200b' }, 'there is nothing to be seen of the text'],
+    ['notes', { ...good, notes: ['a', 'b\u202ec'] }, 'it holds the character U+202E'],
+    ['remark', { ...good, remark: 'a\u2028b' }, 'it holds the character U+2028'],
+    ['hungOn', { ...good, hungOn: '2026-02-30' }, 'must be a day from 1900-01-01 to 2199-12-31'],
+    ['hungOn', { ...good, hungOn: '0000-01-01' }, 'must be a day from 1900-01-01 to 2199-12-31'],
+    ['hinges', { ...good, hinges: [{ name: 'a' }, { name: 'b' }, { name: 'c' }] }, 'must have at most 2 entries'],
+    ['expectedRevision', { ...good, expectedRevision: -1 }, 'must be at least 0'],
+    ['code', { ...good, code: 'x'.repeat(9) }, 'must have at most 8 characters'],
+  ])('that do not fit are told what would: %s', async (field, input, text) => {
+    const { refusal } = (await hang(input)).data.hangDoor;
+    expect(refusal).toMatchObject({ field, message: expect.stringContaining(text) });
+  });
+
+  it('of several lines keep their breaks', async () => {
+    const { data } = await hang({ ...good, remark: 'one\n\ttwo' });
+    expect(data.hangDoor.refusal).toBeNull();
+  });
+
   it('that no type allows are refused as malformed', async () => {
-    const { errors } = await hang({ ...good, hungOn: '2026-02-30' });
+    const { errors } = await hang({ ...good, hungOn: 20260230 });
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_MALFORMED', class: 'input' });
     expect((await ask('{ nothing }')).errors?.[0]?.extensions.code).toBe('QUERY_MALFORMED');
   });

@@ -18,12 +18,19 @@ const withoutNulls = (value: unknown): unknown => {
   );
 };
 
-/** The first failed check, with the way to its field such as `clauses.2.heading`. */
-const firstFailure = (errors: readonly ValidationError[], way: readonly string[] = []): { field: string; rule: string } | undefined => {
+interface Failure {
+  /** The way to the field, such as `clauses.2.heading`. */
+  readonly field: string;
+  readonly rule: string;
+  /** The bound that is passed, or the character that may not stand there. */
+  readonly value: string;
+}
+
+const firstFailure = (errors: readonly ValidationError[], way: readonly string[] = []): Failure | undefined => {
   for (const { property, constraints, children } of errors) {
     const here = [...way, property];
-    const rule = Object.keys(constraints ?? {})[0];
-    if (rule) return { field: here.join('.'), rule };
+    const [failed] = Object.entries(constraints ?? {});
+    if (failed) return { field: here.join('.'), rule: failed[0], value: failed[1] };
     const below = firstFailure(children ?? [], here);
     if (below) return below;
   }
@@ -37,14 +44,15 @@ export class InputPipe implements PipeTransform {
     if (type === 'custom' || !metatype || plainTypes.includes(metatype) || typeof value !== 'object' || value === null) return value;
     const input = plainToInstance(metatype as Type<object>, withoutNulls(value));
     const failure = firstFailure(validateSync(input, { stopAtFirstError: true, forbidUnknownValues: false }));
-    if (failure) throw inputRefusal(failure.field, failure.rule);
+    if (failure) throw inputRefusal(failure.field, failure.rule, failure.value);
     return input;
   }
 }
 
-/** INPUT_INVALID for a field and a failed check of rule.texts. */
-export const inputRefusal = (field: string, rule: string): Refusal => {
+/** INPUT_INVALID for a field and a failed check of rule.texts, whose `{value}` is told. */
+export const inputRefusal = (field: string, rule: string, value = ''): Refusal => {
   const text = ruleTexts[rule] ?? otherRule;
   const { zh, en, ...kind } = graphqlRefusals.INPUT_INVALID;
-  return new Refusal({ ...kind, zh: zh.replace('{rule}', text.zh), en: en.replace('{rule}', text.en) }, { field });
+  const params = { value };
+  return new Refusal({ ...kind, zh: zh.replace('{rule}', text.zh), en: en.replace('{rule}', text.en) }, { field, params });
 };

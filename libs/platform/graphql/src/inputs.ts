@@ -1,17 +1,15 @@
 import type { Id, LocalDate } from '@gongjian/kernel';
 import { ArgsType, Field, InputType } from '@nestjs/graphql';
-import { IsOptional, MaxLength } from 'class-validator';
-import { DateField, IdField, IntField } from './fields.js';
-import { PositionScalar } from './scalars.js';
+import { IsOptional } from 'class-validator';
+import { DateField, IdField, IntField, PositionField, TextField } from './fields.js';
 
 /** What a query that reads read models waits for. */
 @ArgsType()
 export class AtLeastArgs {
-  @Field(() => PositionScalar, {
+  @PositionField({
     nullable: true,
     description: '至少包含该位置的变更，最多等待数秒。Waits, bounded, for the read model to reach it.',
   })
-  @IsOptional()
   atLeast?: string;
 }
 
@@ -45,17 +43,13 @@ export class PageArgs extends AsOfArgs {
   @IntField({ nullable: true, min: 0, max: 200 })
   first?: number;
 
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @MaxLength(2_000)
+  @TextField({ nullable: true, max: 2_000 })
   after?: string;
 
   @IntField({ nullable: true, min: 0, max: 200 })
   last?: number;
 
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @MaxLength(2_000)
+  @TextField({ nullable: true, max: 2_000 })
   before?: string;
 }
 
@@ -69,11 +63,10 @@ export class TruePageArgs extends PageArgs {
 /** From where a listener goes on after he was cut off. */
 @ArgsType()
 export class ResumeArgs {
-  @Field(() => PositionScalar, {
+  @PositionField({
     nullable: true,
     description: '上次收到的位置；先补上此后错过的。The position told last; what was missed since comes first.',
   })
-  @IsOptional()
   from?: string;
 }
 

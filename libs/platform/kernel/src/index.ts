@@ -10,3 +10,4 @@ export * from './telling.js';
 export * from './upcasts.js';
 export * from './values.js';
 export * from './true-history.js';
+export * from './written.js';

@@ -1,25 +1,21 @@
-import { DateTimeScalar, IdField, PageArgs, PositionScalar, RefusalView } from '@gongjian/graphql';
+import { DateTimeScalar, IdField, PageArgs, PositionField, PositionScalar, RefusalView, TextField } from '@gongjian/graphql';
 import type { Id, Instant } from '@gongjian/kernel';
 import { ArgsType, Field, ObjectType } from '@nestjs/graphql';
-import { IsOptional, MaxLength } from 'class-validator';
 
 /** Since when, and of what. */
 @ArgsType()
 export class ChangesArgs extends PageArgs {
-  @Field(() => PositionScalar, {
+  @PositionField({
     nullable: true,
     description:
       '自该位置之后；不填则自您上次查看该对象（或上次访问）之后。After it; else since the caller last looked at the object, or last was here.',
   })
-  @IsOptional()
   since?: string;
 
   @IdField({ nullable: true, description: '只看一个对象。Of one object alone.' })
   subjectId?: Id;
 
-  @Field(() => String, { nullable: true, description: '只看一类对象。Of one kind of object alone.' })
-  @IsOptional()
-  @MaxLength(40)
+  @TextField({ nullable: true, max: 40, description: '只看一类对象。Of one kind of object alone.' })
   kind?: string;
 }
 
@@ -28,7 +24,7 @@ export class MarkSeenArgs {
   @IdField()
   subjectId: Id;
 
-  @Field(() => PositionScalar, { description: '所见最新一条的位置。The position of the latest entry that was seen.' })
+  @PositionField({ description: '所见最新一条的位置。The position of the latest entry that was seen.' })
   position: string;
 }
 

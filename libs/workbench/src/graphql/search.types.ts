@@ -1,31 +1,26 @@
-import { AsOfArgs, DateTimeScalar, IntField, PageInfo } from '@gongjian/graphql';
+import { AsOfArgs, DateTimeScalar, IntField, LinesField, PageInfo, TextField } from '@gongjian/graphql';
 import type { Id, Instant } from '@gongjian/kernel';
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
 
 /** What is looked for, and where. */
 @ArgsType()
 export class SearchArgs extends AsOfArgs {
-  @Field({ description: '标题、文号、条款、单位名称中的文字，或拼音、拼音首字母。Words of titles, numbers, clauses and names, or pinyin.' })
-  @MaxLength(200)
+  @TextField({
+    max: 200,
+    description: '标题、文号、条款、单位名称中的文字，或拼音、拼音首字母。Words of titles, numbers, clauses and names, or pinyin.',
+  })
   text: string;
 
-  @Field(() => [String], { nullable: true, description: '只查这些类型：agreement、project、brand、cohort、unit。Only these kinds.' })
-  @IsOptional()
-  @ArrayMaxSize(20)
+  @LinesField({ nullable: true, max: 20, description: '只查这些类型：agreement、project、brand、cohort、unit。Only these kinds.' })
   kinds?: string[];
 
   @IntField({ nullable: true, min: 1, max: 100 })
   first?: number;
 
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @MaxLength(200)
+  @TextField({ nullable: true, max: 200 })
   after?: string;
 
-  @Field(() => String, { nullable: true, description: '该处之前的一页。The page that ends before it.' })
-  @IsOptional()
-  @MaxLength(200)
+  @TextField({ nullable: true, max: 200, description: '该处之前的一页。The page that ends before it.' })
   before?: string;
 }
 

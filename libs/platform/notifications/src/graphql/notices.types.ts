@@ -5,6 +5,7 @@ import {
   IntField,
   LineField,
   RefusalView,
+  TextField,
   enumOf,
   languages,
   type Language,
@@ -12,7 +13,7 @@ import {
 } from '@gongjian/graphql';
 import { type Id, type Instant, type NoticeKind, noticeKinds } from '@gongjian/kernel';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { IsBoolean, IsOptional, MaxLength } from 'class-validator';
+import { IsBoolean, IsOptional } from 'class-validator';
 import { z } from 'zod';
 import { type RobotKind, robotKinds } from '../channels/robot.js';
 import { type Pace, paces } from '../settings/choices.js';
@@ -147,8 +148,7 @@ export class SetUnitRobotInput {
   @Fits(z.enum(languages), 'language')
   language: Language;
 
-  @Field({ description: '机器人的完整地址。The whole address of the robot.' })
-  @MaxLength(2_000)
+  @TextField({ max: 2_000, description: '机器人的完整地址。The whole address of the robot.' })
   url: string;
 
   @LineField({ nullable: true, description: '签名密钥；企业微信不需要。The secret to sign with; WeCom needs none.' })
