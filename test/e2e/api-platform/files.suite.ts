@@ -98,6 +98,21 @@ export const files = (given: () => Platform): void =>
         expect(await readdir(join(platform.directory, 'files', '.incoming'))).toEqual([]);
       });
 
+      it.each([
+        ['no boundary', 'multipart/form-data', '--x\r\n'],
+        ['no part', 'multipart/form-data; boundary=x', 'nonsense'],
+        [
+          'no end',
+          'multipart/form-data; boundary=x',
+          '--x\r\ncontent-disposition: form-data; name="f"; filename="a.pdf"\r\n\r\n%PDF-1.7\n',
+        ],
+      ])('of %s is refused as malformed', async (_, type, body) => {
+        const subjectId = randomUUID();
+        const answer = await browser.fetch(`/files/${subjectId}`, { method: 'POST', body, headers: { 'content-type': type } });
+        expect([answer.status, await answer.json()]).toMatchObject([400, { refusal: { code: 'REQUEST_MALFORMED' } }]);
+        expect(await stored(subjectId)).toBe(0);
+      });
+
       it('is refused without a session, from another site, and to what is no id', async () => {
         expect((await upload(platform.browser(), randomUUID(), [['a.pdf', pdf]])).body.refusal?.code).toBe('NOT_SIGNED_IN');
         expect((await upload(browser, randomUUID(), [['a.pdf', pdf]], { origin: 'https://evil.example' })).body.refusal?.code).toBe(

@@ -30,7 +30,7 @@ export class FileStore {
   }
 
   /** Checks and stores a content. A refused or broken upload leaves nothing behind. */
-  async put(subjectId: Id, fileId: Id, given: { name: string | undefined; content: Readable }): Promise<StoredContent> {
+  async put(subjectId: Id, fileId: Id, given: { name: string | undefined; content: AsyncIterable<Buffer> }): Promise<StoredContent> {
     const name = safeName(given.name);
     const path = this.pathOf(subjectId, fileId);
     const draft = join(this.incoming, randomUUID());
@@ -78,12 +78,12 @@ export class FileStore {
   }
 }
 
-const written = async (draft: string, content: Readable, name: string): Promise<{ bytes: number; sha256: string }> => {
+const written = async (draft: string, content: AsyncIterable<Buffer>, name: string): Promise<{ bytes: number; sha256: string }> => {
   const file = await open(draft, 'wx', 0o600);
   try {
     const hash = createHash('sha256');
     let bytes = 0;
-    for await (const chunk of content as AsyncIterable<Buffer>) {
+    for await (const chunk of content) {
       bytes += chunk.length;
       if (bytes > mostBytes) throw new Refusal(filesRefusals.FILE_TOO_LARGE, { params: { name } });
       hash.update(chunk);

@@ -2,7 +2,7 @@ import type { MultipartFile } from '@fastify/multipart';
 import { type FileRef, Id, Refusal } from '@gongjian/kernel';
 import { callerOf } from '@gongjian/graphql';
 import type { CallerContext } from '@gongjian/identity';
-import { Controller, Get, HttpCode, Param, Post, Req, Res, StreamableFile } from '@nestjs/common';
+import { BadRequestException, Controller, Get, HttpCode, Param, Post, Req, Res, StreamableFile } from '@nestjs/common';
 import { mostBytes } from './file-store.js';
 import { filesRefusals } from './files.refusals.js';
 import { Files } from './files.service.js';
@@ -26,6 +26,18 @@ const idOf = (text: string): Id => {
   return text;
 };
 
+/** What comes out of a request's body: where it breaks, the request is at fault and not we. */
+async function* ofBody<T>(pieces: AsyncIterable<T>): AsyncIterable<T> {
+  try {
+    yield* pieces;
+  } catch (error) {
+    const { code, statusCode } = error as { code?: string; statusCode?: number };
+    if (code === 'FST_FILES_LIMIT' || code === 'FST_PARTS_LIMIT')
+      throw new Refusal(filesRefusals.FILES_TOO_MANY, { params: { most: mostFiles } });
+    throw statusCode === undefined ? new BadRequestException(undefined, { cause: error }) : error;
+  }
+}
+
 /** Files over HTTP: several in one multipart upload, one at a time back. */
 @Controller('files')
 export class FilesController {
@@ -40,15 +52,8 @@ export class FilesController {
     const refs: FileRef[] = [];
     // One byte more than is allowed, so that the store sees what is too large.
     const limits = { fileSize: mostBytes + 1, files: mostFiles, fields: 10, parts: mostFiles + 10, headerPairs: 50 };
-    try {
-      for await (const { filename, file } of request.files({ limits, throwFileSizeLimit: false })) {
-        refs.push(await this.files.put(subjectId, { name: filename, content: file }, actor));
-      }
-    } catch (error) {
-      const { code } = error as { code?: string };
-      if (code === 'FST_FILES_LIMIT' || code === 'FST_PARTS_LIMIT')
-        throw new Refusal(filesRefusals.FILES_TOO_MANY, { params: { most: mostFiles } });
-      throw error;
+    for await (const { filename, file } of ofBody(request.files({ limits, throwFileSizeLimit: false }))) {
+      refs.push(await this.files.put(subjectId, { name: filename, content: ofBody(file as AsyncIterable<Buffer>) }, actor));
     }
     if (!refs.length) throw new Refusal(filesRefusals.FILES_MISSING);
     return refs;

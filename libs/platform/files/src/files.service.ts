@@ -21,7 +21,7 @@ export interface Fetched {
 export interface NewFile {
   readonly fileId?: Id;
   readonly name: string | undefined;
-  readonly content: Readable;
+  readonly content: AsyncIterable<Buffer>;
 }
 
 /** Files of objects: stored before the event that names them, fetched by those who may see the object. */
