@@ -116,14 +116,16 @@ describe('pages', () => {
     const orderBy: OrderBy[] = [{ column: 'due_on', direction: 'asc' }];
     const { cursors } = await house.rows.page(doors, { viewer, orderBy, first: 1 });
     const made = (...parts: unknown[]) => Buffer.from(JSON.stringify(parts)).toString('base64url');
+    expect(await house.rows.page(doors, { viewer, orderBy, after: made('doors due_on+2', '2026-01-01', 'k') })).toBeTruthy();
     const forged = [
       '',
       'x',
       made(),
-      made('due_on+2', 'no date', 'k'),
-      made('due_on+2', {}, 'k'),
-      made('due_on+2', '2026-01-01'),
-      made('due_on+2', '\0', 'k'),
+      made('doors due_on+2', 'no date', 'k'),
+      made('doors due_on+2', {}, 'k'),
+      made('doors due_on+2', '2026-01-01'),
+      made('doors due_on+2', '\0', 'k'),
+      made('windows due_on+2', '2026-01-01', 'k'),
     ];
     const foreign = [
       { after: cursors[0]!, orderBy: [{ column: 'name', direction: 'asc' as const }] },

@@ -52,4 +52,22 @@ export const lists = (given: () => Platform): void =>
       expect(many).toBeLessThanOrEqual(few + 2);
       expect(many).toBeLessThan(12);
     }, 30_000);
+
+    it('give cursors of their own: none is good for another list', async () => {
+      const position = await draft(2);
+      const { data } = await browser.ask<Record<string, { pageInfo: { endCursor: string } }>>(
+        `{ units(first: 1, atLeast: "${position}") { pageInfo { endCursor } } agreements(first: 1) { pageInfo { endCursor } } }`,
+      );
+      const codeOf = async (query: string) => (await browser.ask(query)).errors?.[0]?.extensions;
+      const [unit, agreement] = [data!['units']!.pageInfo.endCursor, data!['agreements']!.pageInfo.endCursor];
+      expect(await codeOf(`{ units(after: "${unit}") { totalCount } agreements(after: "${agreement}") { totalCount } }`)).toBeUndefined();
+      for (const query of [
+        `projects(after: "${agreement}")`,
+        `agreements(after: "${unit}")`,
+        `inbox(after: "${agreement}")`,
+        'inbox(after: "zzz")',
+        'inbox(last: 1, before: "zzz")',
+      ])
+        expect(await codeOf(`{ ${query} { totalCount } }`)).toMatchObject({ code: 'CURSOR_INVALID' });
+    });
   });

@@ -64,8 +64,9 @@ const keysOf = <R extends object>({ name, columns }: ReadModel<R>, orderBy: read
 
 type Values = (string | null)[];
 
-const orderName = (keys: readonly Key[], orderBy: readonly OrderBy[]): string =>
-  orderBy.map(({ column, direction, collate }) => `${column}${direction === 'desc' ? '-' : '+'}${collate ? 'z' : ''}`).join() + keys.length;
+/** Names the list and its order, so that a cursor of another says so. */
+const orderName = (list: string, keys: readonly Key[], orderBy: readonly OrderBy[]): string =>
+  `${list} ${orderBy.map(({ column, direction, collate }) => `${column}${direction === 'desc' ? '-' : '+'}${collate ? 'z' : ''}`).join()}${keys.length}`;
 
 const encode = (order: string, values: Values): string => Buffer.from(JSON.stringify([order, ...values])).toString('base64url');
 
@@ -158,7 +159,7 @@ const paged = async <R extends object>(
 ): Promise<Page<R>> => {
   const { viewer, where = [], orderBy = [], after, before } = request;
   const keys = keysOf(projection, orderBy);
-  const order = orderName(keys, orderBy);
+  const order = orderName(projection.name, keys, orderBy);
   const backward = request.last != null && request.first == null;
   const size = Math.max(0, (backward ? request.last : request.first) ?? defaultSize);
   const bounds = [

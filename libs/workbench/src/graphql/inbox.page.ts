@@ -1,18 +1,19 @@
 import { type PageArgs, graphqlRefusals } from '@gongjian/graphql';
-import { Refusal } from '@gongjian/kernel';
-import type { Page } from '@gongjian/read-models';
+import { Refusal, present } from '@gongjian/kernel';
+import { type Page, readModelRefusals } from '@gongjian/read-models';
 import type { InboxItem } from '../read/inbox.reader.js';
 
 const pageSize = 20;
-const cursorOf = ({ place }: InboxItem): string => Buffer.from(place).toString('base64url');
-const placeOf = (cursor: string): string => Buffer.from(cursor, 'base64url').toString();
+const ofInbox = /^inbox (\d{4}-\d\d-\d\d .+)$/;
+const cursorOf = ({ place }: InboxItem): string => Buffer.from(`inbox ${place}`).toString('base64url');
+const placeOf = (cursor: string, field: string): string =>
+  present(ofInbox.exec(Buffer.from(cursor, 'base64url').toString())?.[1], readModelRefusals.CURSOR_INVALID, { field });
 
 /** A page of the inbox. A cursor names a place in the order, so it holds when the item it was given for is done. */
 export const pageOf = (items: readonly InboxItem[], total: number, { first, after, last, before }: PageArgs): Page<InboxItem> => {
   if (first !== undefined && last !== undefined) throw new Refusal(graphqlRefusals.PAGE_INVALID, { field: 'last' });
-  const within = items.filter(
-    ({ place }) => (after === undefined || place > placeOf(after)) && (before === undefined || place < placeOf(before)),
-  );
+  const [low, high] = [after && placeOf(after, 'after'), before && placeOf(before, 'before')];
+  const within = items.filter(({ place }) => (low === undefined || place > low) && (high === undefined || place < high));
   const rows = last === undefined ? within.slice(0, first ?? pageSize) : last === 0 ? [] : within.slice(-last);
   const more = within.length > rows.length;
   return {
