@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { languageOf } from '@gongjian/graphql';
-import { Refusal, refusals } from '@gongjian/kernel';
+import { graphqlRefusals, languageOf } from '@gongjian/graphql';
+import { Refusal, type RefusalKind, refusals } from '@gongjian/kernel';
 import { type CallerContext, Callers } from '@gongjian/identity';
 import { type ExecutionArgs, GraphQLError, type GraphQLSchema, getOperationAST, parse, specifiedRules, validate } from 'graphql';
 import { gauge } from '@gongjian/telemetry';
@@ -11,6 +11,7 @@ import { sessionCookie } from './caller.hook.js';
 import type { Faults } from './faults.js';
 import { limits, mostTokens } from './limits.js';
 import { isOwnOrigin } from './origin.js';
+import { isTooLarge } from './size.js';
 
 /** What live updates need of the api. */
 export interface LiveSocketOptions {
@@ -30,7 +31,16 @@ export const liveRefusals = refusals({
     zhDo: '请关闭不用的页面或取消部分订阅后重试。',
     enDo: 'Close pages or end subscriptions that are not needed, then try again.',
   },
+  ONLY_SUBSCRIPTIONS: {
+    class: 'input',
+    zh: '此连接只提供实时订阅。',
+    en: 'This connection serves subscriptions alone.',
+    zhDo: '查询和办理请以 HTTP POST 提交到 /graphql。',
+    enDo: 'Send queries and mutations by HTTP POST to /graphql.',
+  },
 });
+
+const refused = (kind: RefusalKind) => [new GraphQLError('', { originalError: new Refusal(kind) })];
 
 const mostSockets = 2_000;
 /** What one page listens to is far less; each costs memory until it ends. */
@@ -68,8 +78,9 @@ export const serveLive = (server: Server, { schema, callers, faults, origins, tr
     const document = parse(payload.query, { maxTokens: mostTokens });
     const errors = validate(schema, document, [...specifiedRules, ...limits.rules]);
     if (errors.length) return errors;
-    if (getOperationAST(document, payload.operationName)?.operation !== 'subscription')
-      return [new GraphQLError('Only subscriptions are served here.', { extensions: { code: 'INPUT_INVALID' } })];
+    const operation = getOperationAST(document, payload.operationName);
+    if (operation?.operation !== 'subscription') return refused(liveRefusals.ONLY_SUBSCRIPTIONS);
+    if (isTooLarge(schema, document, operation, payload.variables ?? {})) return refused(graphqlRefusals.QUERY_TOO_COSTLY);
     const args: ExecutionArgs = {
       schema,
       document,
@@ -84,8 +95,7 @@ export const serveLive = (server: Server, { schema, callers, faults, origins, tr
       schema,
       connectionInitWaitTimeout: 5_000,
       onSubscribe: ({ extra, subscriptions }, _, payload) => {
-        if (Object.keys(subscriptions).length > mostListened)
-          return [new GraphQLError('', { originalError: new Refusal(liveRefusals.LISTENING_TOO_MUCH) })];
+        if (Object.keys(subscriptions).length > mostListened) return refused(liveRefusals.LISTENING_TOO_MUCH);
         return prepare(extra.request, payload).catch((error: unknown) => [
           error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error }),
         ]);

@@ -20,6 +20,13 @@ export const httpRefusals = refusals({
     zhDo: '请检查请求后重试。',
     enDo: 'Check the request and try again.',
   },
+  SUBSCRIPTION_OVER_HTTP: {
+    class: 'input',
+    zh: '实时订阅不能以 HTTP 请求提交。',
+    en: 'A subscription cannot be sent as an HTTP request.',
+    zhDo: '请用 WebSocket（协议 graphql-transport-ws）连接 /graphql 后订阅。',
+    enDo: 'Connect to /graphql by WebSocket (protocol graphql-transport-ws) and subscribe there.',
+  },
   PATH_UNKNOWN: {
     class: 'missing',
     zh: '没有这个地址。',

@@ -40,6 +40,29 @@ export const limits = (given: () => Platform): void =>
         ).toBe('QUERY_TOO_COSTLY');
       });
 
+      it('is as large as its variables make it, however often its text came with small ones', async () => {
+        const deep = (declared: string) =>
+          `query (${declared}) { units(first: $n) { nodes { children { children { children { id } } } } } }`;
+        expect(await codeOf(deep('$n: Int'), { n: 2 })).toBeUndefined();
+        expect(await codeOf(deep('$n: Int'))).toBeUndefined();
+        expect(await codeOf(deep('$n: Int'), { n: 200 })).toBe('QUERY_TOO_COSTLY');
+        expect(await codeOf(deep('$n: Int = 200'))).toBe('QUERY_TOO_COSTLY');
+        expect(await codeOf(deep('$n: Int = 200'), { n: 2 })).toBeUndefined();
+      });
+
+      it('with more mistakes than are counted is refused as too costly', async () => {
+        const { errors } = await browser.ask(`{ ${Array.from({ length: 200 }, (_, index) => `nothing${index}`).join(' ')} }`);
+        expect(errors?.at(-1)?.extensions['code']).toBe('QUERY_TOO_COSTLY');
+      });
+
+      it('that listens is told to come by WebSocket', async () => {
+        const { errors, status } = await browser.ask('subscription { inboxChanged { count } }');
+        expect([status, errors?.[0]?.extensions]).toMatchObject([
+          400,
+          { code: 'SUBSCRIPTION_OVER_HTTP', whatToDo: expect.stringContaining('WebSocket') },
+        ]);
+      });
+
       it('that asks the same under many names is refused, __typename included', async () => {
         const flood = (field: string) => `{ ${Array.from({ length: 200 }, (_, index) => `a${index}: ${field}`).join(' ')} }`;
         expect(await codeOf(flood('viewer { person { id } }'))).toBe('QUERY_TOO_COSTLY');

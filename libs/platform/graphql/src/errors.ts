@@ -8,8 +8,8 @@ import { refusalView } from './payload.js';
 const causeOf = (error: unknown): unknown =>
   error instanceof GraphQLError && error.originalError && !(error.originalError instanceof GraphQLError) ? error.originalError : error;
 
-/** How the limits on depth, aliases, directives and tokens word their errors, which carry no code. */
-const overLimit = /limit of \d+ exceeded|more that \d+ tokens/i;
+/** How the limits on depth, aliases, directives, tokens and errors word their errors, which carry no code. */
+const overLimit = /limit of \d+ exceeded|more that \d+ tokens|validation aborted/i;
 
 /** The refusal that an error amounts to: its own, one of the query's form, or INTERNAL with a reference that is logged. */
 export const refusalOf = (error: unknown, logFault: (reference: string, cause: unknown) => void): Refusal => {
