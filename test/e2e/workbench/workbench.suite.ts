@@ -194,7 +194,17 @@ export const workbench = (given: () => Platform): void =>
           'SUCCESSOR_HOLDS_POST',
         );
         expect(await college.refused('handOverPost', handOver, 'post')).toBe('NOT_ENTITLED');
-        expect(await administrator.do('handOverPost', handOver, 'holder { displayName } from', 'post')).toEqual({
+        const titles = openMatters.map(({ title }) => title);
+        const told = 'handovers { matters { stillOpen item { title } } }';
+        const handing = `mutation ($input: HandOverPostInput!) { handOverPost(input: $input) { post { ${told} } receipt { position } } }`;
+        const rehearsed = await administrator.browser.ask(handing, { input: { ...handOver, dryRun: true } });
+        expect(rehearsed.data).toEqual({
+          handOverPost: { receipt: null, post: { handovers: [{ matters: titles.map((title) => ({ stillOpen: true, item: { title } })) }] } },
+        });
+        const commandId = randomUUID();
+        const handed = await administrator.browser.ask<{ handOverPost: { post: object } }>(handing, { input: { ...handOver, commandId } });
+        expect(handed.data!.handOverPost.post).toEqual((rehearsed.data!['handOverPost'] as { post: object }).post);
+        expect(await administrator.do('handOverPost', { ...handOver, commandId }, 'holder { displayName } from', 'post')).toEqual({
           holder: { displayName: 'contact 继任者' },
           from: today,
         });
@@ -202,7 +212,7 @@ export const workbench = (given: () => Platform): void =>
         expect(handovers).toMatchObject([
           { on: today, from: { displayName: 'secretary 新碶街道' }, to: { displayName: 'contact 继任者' } },
         ]);
-        expect(handovers[0]!.matters.map(({ item }) => item.title)).toEqual(openMatters.map(({ title }) => title));
+        expect(handovers[0]!.matters.map(({ item }) => item.title)).toEqual(titles);
         expect(handovers[0]!.matters.every(({ stillOpen }) => stillOpen)).toBe(true);
 
         // The one who left acts no more; the successor does, and the sheet follows.

@@ -63,8 +63,8 @@ export class PostsResolver {
   }
 
   @ResolveField(() => [Handover])
-  handovers({ state, unit_id: unitId, kind, at }: PostAt): HandoverAt[] {
-    return (state.handovers ?? []).map((handover) => ({ ...handover, unitId, kind, at })).reverse();
+  handovers({ id: postId, state, unit_id: unitId, kind, at }: PostAt): HandoverAt[] {
+    return (state.handovers ?? []).map((handover) => ({ ...handover, postId, unitId, kind, at })).reverse();
   }
 
   @ResolveField(() => [AvailableAction])

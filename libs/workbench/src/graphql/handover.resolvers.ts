@@ -1,7 +1,8 @@
 import { type PostKind, postRights } from '@gongjian/directory/events';
 import { Handover, type HandoverAt, Post, type PostAt } from '@gongjian/directory/graphql';
-import { type Moment, Reads, type RequestContext } from '@gongjian/graphql';
-import { type Id, type Instant, type Right, type UnitId, rightNames } from '@gongjian/kernel';
+import { EventStore } from '@gongjian/event-store';
+import { type Moment, Reads, type RequestContext, positionText } from '@gongjian/graphql';
+import { type Id, type Instant, type RecordedEvent, type Right, type UnitId, rightNames } from '@gongjian/kernel';
 import { Injectable } from '@nestjs/common';
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import DataLoader from 'dataloader';
@@ -21,6 +22,7 @@ export class OpenMatters {
   constructor(
     private readonly reader: InboxReader,
     private readonly reads: Reads,
+    private readonly store: EventStore,
   ) {}
 
   async at({ unitId, kind }: OfPost, context: RequestContext, at: Moment, now = momentShown(context, at)) {
@@ -40,11 +42,20 @@ export class OpenMatters {
     return loader.load(unitId) as Promise<{ items: InboxItemRead[] }>;
   }
 
-  /** What waited right after an event: the log has it, so no event repeats it. */
-  async rightAfter(eventId: Id, post: OfPost, context: RequestContext) {
+  /** What waited right after an event of the post: the log has it, so no event repeats it. What is only rehearsed finds what waits now. */
+  async rightAfter(eventId: Id, postId: Id, post: OfPost, context: RequestContext) {
     const entry = await this.reads.find(timeline, eventId, context, undefined);
-    if (!entry) return [];
-    return this.at(post, context, { position: BigInt(entry.position), date: entry.effective_on }, entry.recorded_at);
+    if (entry) return this.at(post, context, { position: BigInt(entry.position), date: entry.effective_on }, entry.recorded_at);
+    const event = await this.inLog(eventId, postId);
+    if (!event) return this.at(post, context, undefined);
+    const { position, metadata } = event;
+    await this.reads.at({ atLeast: positionText({ logId: await this.store.identity(), commit: position }) }, context);
+    return this.at(post, context, { position, date: metadata.effectiveOn }, metadata.recordedAt);
+  }
+
+  private async inLog(eventId: Id, postId: Id): Promise<RecordedEvent | undefined> {
+    for await (const event of this.store.read(`post-${postId}`)) if (event.id === eventId) return event;
+    return undefined;
   }
 }
 
@@ -71,8 +82,9 @@ export class HandoverMattersResolver {
   constructor(private readonly matters: OpenMatters) {}
 
   @ResolveField('matters', () => [HandedOverMatter], { description: '交接时的待办。What waited when the post was handed over.' })
-  async handedOver({ id, at, ...post }: HandoverAt, _: unknown, context: RequestContext): Promise<object[]> {
-    const [then, now] = await Promise.all([this.matters.rightAfter(id, post, context), this.matters.at(post, context, at)]);
+  async handedOver({ id, postId, at, ...post }: HandoverAt, _: unknown, context: RequestContext): Promise<object[]> {
+    const then = await this.matters.rightAfter(id, postId, post, context);
+    const now = await this.matters.at(post, context, at);
     const waiting = new Set(now.map(turnOf));
     return then.map((item) => ({ item, stillOpen: waiting.has(turnOf(item)) }));
   }
