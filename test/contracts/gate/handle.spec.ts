@@ -51,11 +51,11 @@ describe('a command', () => {
     const { revision, state } = await give(gate, slam(doorId));
     expect(revision).toBe(3);
     expect(state).toMatchObject({ phase: 'closed', knocks: 1 });
-    expect((await all(gate.read(streamOf(doorId)))).map(({ type }) => type)).toEqual([
-      'DoorBuilt',
-      'DoorOpened',
-      'DoorClosed',
-      'DoorKnocked',
+    expect((await all(gate.read(streamOf(doorId)))).map(({ type, metadata }) => [type, metadata.followed])).toEqual([
+      ['DoorBuilt', undefined],
+      ['DoorOpened', undefined],
+      ['DoorClosed', true],
+      ['DoorKnocked', undefined],
     ]);
   });
 

@@ -123,6 +123,20 @@ export const agreements = (given: () => Platform): void =>
       });
     });
 
+    describe('an act of two events', () => {
+      it('is seen whole or not at all', async () => {
+        for (let round = 0; round < 12; round += 1) {
+          const { id, position } = await done(inCollege, 'draftAgreement', content());
+          await read(inCollege, id, position);
+          const given = done(inCollege, 'proposeVersion', { agreementId: id });
+          const seen = new Set<number>();
+          while (!seen.has(2)) seen.add((await read(inCollege, id))!.revision);
+          await given;
+          expect([...seen].filter((revision) => revision > 0)).toEqual([2]);
+        }
+      });
+    });
+
     describe('signing', () => {
       it('asks for the password', async () => {
         const { id, contentHash } = await opened();

@@ -69,7 +69,9 @@ export class Deciding {
       const events = decide(decider, command, folded.state, circumstances);
       if (events.length === 0 && !isFresh) return 'stale';
       const metadata = metadataOf(context, circumstances, hash);
-      const encoded = await this.codec.seal(events.map((event) => this.codec.encode(event, metadata)));
+      const followed = { ...metadata, followed: true as const };
+      const last = events.length - 1;
+      const encoded = await this.codec.seal(events.map((event, index) => this.codec.encode(event, index < last ? followed : metadata)));
       return encoded.map((event, index) => ({
         ...event,
         id: eventId(context.actor, context.commandId, now, index),

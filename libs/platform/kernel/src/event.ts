@@ -41,6 +41,8 @@ export const EventMetadata = z.object({
   correlationId: Id,
   causationId: Id,
   schemaVersion: z.int().positive(),
+  /** Stands on each event of a command but its last, so that a reader knows when it has them all; older logs do without. */
+  followed: z.literal(true).optional(),
 });
 export type EventMetadata = z.infer<typeof EventMetadata>;
 
