@@ -72,14 +72,19 @@ const current = ({ state, chance }: Draw) => {
   return { version: version?.version ?? 1, contentHash: chance.happens(95) && version ? version.contentHash : chance.hex(64) };
 };
 
+/** Units beside the one that answers for it; now and then with that one, which is refused. */
+const partners = ({ chance }: Draw, all: readonly Id[], own: Id, most: number): Id[] =>
+  chance.some(chance.happens(97) ? all.filter((unitId) => unitId !== own) : all, 0, most);
+
 const proposal = (draw: Draw) => {
   const { chance, actor } = draw;
   const plannedStart = dayNear(draw, -20, 10);
+  const leadUnitId = chance.happens(90) ? actor.unitId : chance.pick(actor.unitIds);
   return {
     title: text(draw, '项目'),
     goal: text(draw, '目标'),
-    leadUnitId: chance.happens(90) ? actor.unitId : chance.pick(actor.unitIds),
-    cooperatingUnitIds: chance.some(units(draw), 0, 2),
+    leadUnitId,
+    cooperatingUnitIds: partners(draw, units(draw), leadUnitId, 2),
     plannedStart,
     plannedEnd: addDays(plannedStart, chance.int(chance.happens(3) ? -3 : 20, 200)),
   };
@@ -97,9 +102,10 @@ const milestones = (draw: Draw) => {
   const made = Array.from({ length: chance.int(kept.length ? 0 : 1, 2) }, () => {
     const from = state.plannedStart ?? draw.today;
     const plannedStart = addDays(from, chance.int(0, 5));
+    const ownerUnitId = chance.pick(participants);
     return {
       ...{ milestoneId: chance.uuid(), title: text(draw, '里程碑'), deliverable: text(draw, '成果'), plannedStart },
-      ...{ ownerUnitId: chance.pick(participants), cooperatingUnitIds: chance.some(participants, 0, 1) },
+      ...{ ownerUnitId, cooperatingUnitIds: partners(draw, participants, ownerUnitId, 1) },
       dueOn: addDays(plannedStart, chance.int(0, 12)),
     };
   });
@@ -217,7 +223,13 @@ export const commandData: Readonly<Record<string, (draw: Draw) => object>> = {
     const agreementId =
       ofProject ?? (world.ids('agreement').length ? maybe(draw, 40, () => chance.pick(world.ids('agreement'))) : undefined);
     const named = { name: text(draw, '品牌'), description: text(draw, '简介') };
-    return given({ ...named, ownerUnitId: actor.unitId, partnerUnitIds: chance.some(units(draw), 0, 2), agreementId, projectId });
+    return given({
+      ...named,
+      ownerUnitId: actor.unitId,
+      partnerUnitIds: partners(draw, units(draw), actor.unitId, 2),
+      agreementId,
+      projectId,
+    });
   },
   InitiateBrand: ({ chance, world }) => ({ cohortId: world.ids('cohort').length ? chance.pick(world.ids('cohort')) : chance.uuid() }),
   StartPilot: (draw) => given({ plan: text(draw, '方案'), checkDueOn: maybe(draw, 50, () => dayNear(draw, 0, 90)) }),

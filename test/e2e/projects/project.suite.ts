@@ -57,6 +57,15 @@ export const projects = (given: () => Platform): void =>
       let projectId: string;
       const plan: ReturnType<typeof milestone>[] = [];
 
+      it('names each unit once, and each file', async () => {
+        const refused = (cooperatingUnitIds: string[]) => college.refused('proposeProject', { ...proposal(), cooperatingUnitIds });
+        expect(await refused([school.unitId, school.unitId])).toBe('INPUT_INVALID');
+        expect(await refused([college.unitId])).toBe('PROJECT_UNITS_REPEATED');
+        const file = randomUUID();
+        const evidence = { projectId: randomUUID(), milestoneId: randomUUID(), summary: '完成', fileIds: [file, file] };
+        expect(await college.refused('submitMilestone', evidence)).toBe('INPUT_INVALID');
+      });
+
       it('is proposed by a unit below a party and waits for the other party', async () => {
         const proposed = await college.do<ProjectView>('proposeProject', proposal(), projectFields);
         expect(proposed).toMatchObject({ phase: 'PROPOSED', light: 'GREY', progress: { percent: 0 } });

@@ -63,6 +63,13 @@ describe('registering a brand', () => {
     given()
       .when(register({ projectId }))
       .then(events.BrandRegistered({ ...registration, projectId, agreementId })));
+  it('names each unit once', () => {
+    for (const partnerUnitIds of [
+      [street, street],
+      [street, college],
+    ])
+      given().when(register({ partnerUnitIds })).thenRefused('BRAND_UNITS_REPEATED');
+  });
   it('asks that owner, agreement and project belong together', () => {
     given()
       .when(register({ ownerUnitId: street }))

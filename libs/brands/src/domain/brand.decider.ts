@@ -1,4 +1,16 @@
-import { type Turn, type UnitId, anyUnit, decider, inPhase, may, ofPerson, refuse, refuseIf, refuseUnless } from '@gongjian/kernel';
+import {
+  type Turn,
+  type UnitId,
+  anyUnit,
+  decider,
+  inPhase,
+  may,
+  ofPerson,
+  refuse,
+  refuseIf,
+  refuseUnless,
+  repeated,
+} from '@gongjian/kernel';
 import { partyIdsOf } from '@gongjian/projects/events';
 import * as events from '../events/index.js';
 import type { BrandCommand, BrandFacts, Registration } from './brand.commands.js';
@@ -11,8 +23,9 @@ import { type Context, inOrder } from './rules/days.js';
 const owner = (state: Brand): readonly UnitId[] => [state.ownerUnitId];
 const byOwner = may<Brand, unknown>('ownBrands', owner);
 
-const checkRegistration = ({ ownerUnitId, agreementId, projectId }: Registration, { actor, facts }: Context): void => {
+const checkRegistration = ({ ownerUnitId, partnerUnitIds, agreementId, projectId }: Registration, { actor, facts }: Context): void => {
   refuseUnless(actor.unitIds.includes(ownerUnitId), brandRefusals.BRAND_OWNER_NOT_YOURS, { field: 'ownerUnitId' });
+  refuseIf(repeated([ownerUnitId, ...partnerUnitIds]), brandRefusals.BRAND_UNITS_REPEATED, { field: 'partnerUnitIds' });
   refuseIf((facts.unknownUnitIds ?? []).length > 0, brandRefusals.BRAND_UNIT_UNKNOWN, { field: 'partnerUnitIds' });
   const lineage = facts.ownerLineage ?? [ownerUnitId];
   const concerns = (unitIds: readonly UnitId[]) => lineage.some((unit) => unitIds.includes(unit));

@@ -16,6 +16,13 @@ export const brandRefusals = refusals({
     zhDo: '请从单位名录中重新选择。',
     enDo: 'Choose the unit from the directory.',
   },
+  BRAND_UNITS_REPEATED: {
+    class: 'input',
+    zh: '同一单位不能重复列为共建单位，创建单位也不能同时列为共建单位。',
+    en: 'A unit can be a partner only once, and the owner cannot be a partner as well.',
+    zhDo: '请从共建单位中删除重复的单位或创建单位。',
+    enDo: 'Remove the repeated unit, or the owner, from the partners.',
+  },
   BRAND_AGREEMENT_UNKNOWN: {
     class: 'missing',
     zh: '找不到该共建协议，或品牌所属单位及其上级单位都不是签约方。',

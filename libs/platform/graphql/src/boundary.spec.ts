@@ -263,6 +263,7 @@ describe('inputs', () => {
     ['hungOn', { ...good, hungOn: '2026-02-30' }, 'must be a day from 1900-01-01 to 2199-12-31'],
     ['hungOn', { ...good, hungOn: '0000-01-01' }, 'must be a day from 1900-01-01 to 2199-12-31'],
     ['hinges', { ...good, hinges: [{ name: 'a' }, { name: 'b' }, { name: 'c' }] }, 'must have at most 2 entries'],
+    ['roomIds', { ...good, roomIds: [one, one] }, 'names something twice'],
     ['expectedRevision', { ...good, expectedRevision: -1 }, 'must be at least 0'],
     ['code', { ...good, code: 'x'.repeat(9) }, 'must have at most 8 characters'],
   ])('that do not fit are told what would: %s', async (field, input, text) => {

@@ -2,7 +2,7 @@ import { Id, Sha256, WrittenDate, isSeen, line, misleadingIn, prose, statement }
 import { applyDecorators, type Type } from '@nestjs/common';
 import { Field, ID, Int, type ReturnTypeFunc } from '@nestjs/graphql';
 import { Transform, Type as Build } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsOptional, Max, MaxLength, Min, ValidateBy, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsOptional, Max, MaxLength, Min, ValidateBy, ValidateNested } from 'class-validator';
 import { DateScalar, PositionScalar, isPosition } from './scalars.js';
 
 /** What every input field may say of itself. */
@@ -56,9 +56,9 @@ const trimmed = Transform(({ value }: { value: unknown }) => (Array.isArray(valu
 /** An id of an object. */
 export const IdField = (options: FieldOptions = {}) => field(() => ID, options, Fits(Id, 'id'));
 
-/** A list of ids, at most 100 unless told. */
+/** A list of different ids, at most 100 unless told. */
 export const IdsField = ({ min = 0, max = 100, ...options }: FieldOptions & { min?: number; max?: number } = {}) =>
-  field(() => [ID], options, ArrayMinSize(min, told), ArrayMaxSize(max, told), Fits(Id, 'id', true));
+  field(() => [ID], options, ArrayMinSize(min, told), ArrayMaxSize(max, told), Fits(Id, 'id', true), ArrayUnique());
 
 /** One line that people read; surrounding blanks go. */
 export const LineField = (options: FieldOptions = {}) => field(() => String, options, trimmed, Fits(line, 'line'), Legible());

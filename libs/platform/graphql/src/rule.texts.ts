@@ -22,6 +22,7 @@ export const ruleTexts: Readonly<Record<string, { readonly zh: string; readonly 
   max: { zh: '不能大于 {value}', en: 'must be at most {value}' },
   maxLength: { zh: '最多 {value} 个字', en: 'must have at most {value} characters' },
   arrayMinSize: { zh: '至少 {value} 项', en: 'must have at least {value} entries' },
+  arrayUnique: { zh: '同一项不能重复，请删去重复的', en: 'names something twice; remove the repeated one' },
   arrayMaxSize: { zh: '最多 {value} 项', en: 'must have at most {value} entries' },
 };
 

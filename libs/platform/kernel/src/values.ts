@@ -46,6 +46,9 @@ export const prose = z.string().trim().min(1).max(20_000);
 export const FileRef = z.strictObject({ fileId: Id, name: line, mediaType: z.string().max(100), bytes: positive, sha256: Sha256 });
 export type FileRef = z.infer<typeof FileRef>;
 
+/** Whether any of the values stands there twice. */
+export const repeated = (values: readonly string[]): boolean => new Set(values).size < values.length;
+
 const shanghaiOffset = 8 * 60 * 60 * 1000;
 const day = 24 * 60 * 60 * 1000;
 

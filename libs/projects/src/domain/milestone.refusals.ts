@@ -16,6 +16,13 @@ export const milestoneRefusals = refusals({
     zhDo: '请刷新页面后重新编制。',
     enDo: 'Reload the page and plan again.',
   },
+  MILESTONE_UNITS_REPEATED: {
+    class: 'input',
+    zh: '里程碑“{title}”重复列出了同一单位；负责单位不能同时列为配合单位。',
+    en: 'The milestone {title} names a unit twice; the unit that answers for it cannot be a cooperating unit as well.',
+    zhDo: '请从配合单位中删除重复的单位或负责单位。',
+    enDo: 'Remove the repeated unit, or the one that answers for it, from the cooperating units.',
+  },
   MILESTONE_UNIT_NOT_IN_PROJECT: {
     class: 'input',
     zh: '里程碑“{title}”的责任单位或配合单位没有参与本项目。',

@@ -71,6 +71,12 @@ describe('proposing a project', () => {
     given()
       .when(propose, { facts: { ...facts, unknownUnitIds: [stranger] } })
       .thenRefused('PROJECT_UNIT_UNKNOWN'));
+  it('names each unit once', () => {
+    for (const cooperatingUnitIds of [[school, school], [college]])
+      given()
+        .when({ ...propose, data: { ...propose.data, cooperatingUnitIds } })
+        .thenRefused('PROJECT_UNITS_REPEATED');
+  });
   it('ends after it starts', () =>
     given()
       .when({ ...propose, data: { ...propose.data, plannedEnd: '2026-02-28' } })
@@ -126,6 +132,9 @@ describe('planning', () => {
     given(...approved)
       .when(plan([surveyPlan, surveyPlan]))
       .thenRefused('MILESTONE_DUPLICATE');
+    given(...approved)
+      .when(plan([{ ...surveyPlan, cooperatingUnitIds: [surveyPlan.ownerUnitId] }]))
+      .thenRefused('MILESTONE_UNITS_REPEATED');
   });
   it('is fixed when the weights are whole', () => {
     given(...planned)

@@ -1,4 +1,16 @@
-import { type LocalDate, type UnitId, anyUnit, decider, inPhase, may, refuse, refuseIf, refuseUnless, thePlatform } from '@gongjian/kernel';
+import {
+  type LocalDate,
+  type UnitId,
+  anyUnit,
+  decider,
+  inPhase,
+  may,
+  refuse,
+  refuseIf,
+  refuseUnless,
+  repeated,
+  thePlatform,
+} from '@gongjian/kernel';
 import * as events from '../events/index.js';
 import { milestoneRules } from './milestone.rules.js';
 import type { ProjectCommand, ProjectFacts, Proposal } from './project.commands.js';
@@ -17,7 +29,8 @@ const notOver = inPhase(projectRefusals.PROJECT_OVER, 'proposed', 'returned', 'a
 const allAccepted: When = ({ milestones }) =>
   milestones.every(({ state }) => state === 'accepted') ? undefined : projectRefusals.PROJECT_MILESTONES_OPEN;
 
-const checkProposal = ({ plannedStart, plannedEnd }: Omit<Proposal, 'leadUnitId'>, { facts }: Context): void => {
+const checkProposal = ({ leadUnitId, cooperatingUnitIds, plannedStart, plannedEnd }: Proposal, { facts }: Context): void => {
+  refuseIf(repeated([leadUnitId, ...cooperatingUnitIds]), projectRefusals.PROJECT_UNITS_REPEATED, { field: 'cooperatingUnitIds' });
   refuseIf(facts.unknownUnitIds.length > 0, projectRefusals.PROJECT_UNIT_UNKNOWN, { field: 'cooperatingUnitIds' });
   refuseUnless(plannedStart <= plannedEnd, projectRefusals.PROJECT_DATES_WRONG, { field: 'plannedEnd' });
 };
@@ -59,8 +72,9 @@ export const project = decider<Project, ProjectCommand, events.ProjectEvent, Pro
       by: may('lead', leadUnit),
       when: inPhase(projectRefusals.PROJECT_NOT_RETURNED, 'returned'),
       then: (data, { leadUnitId, approverUnitIds }, context) => {
-        checkProposal(data, context);
-        return [events.ProjectResubmitted({ ...data, leadUnitId, approverUnitIds: [...approverUnitIds] })];
+        const whole = { ...data, leadUnitId };
+        checkProposal(whole, context);
+        return [events.ProjectResubmitted({ ...whole, approverUnitIds: [...approverUnitIds] })];
       },
     },
     ApproveProject: {

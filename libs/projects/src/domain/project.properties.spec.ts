@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type AnyDecider, type Command, type DomainEvent, Refusal, decide, dayOf, foldState } from '@gongjian/kernel';
 import { actorOf, history } from '@gongjian/testing';
 import fc from 'fast-check';
-import { projectEvents, projectsExamples } from '../events/index.js';
+import { ProjectReturned, projectEvents, projectsExamples } from '../events/index.js';
 import { project } from './project.decider.js';
 import {
   college,
@@ -85,6 +85,29 @@ const play = (all: readonly { command: Command; unitId: string; day: number }[])
 };
 
 const schemas = new Map<string, (typeof projectEvents)[number]>(projectEvents.map((definition) => [definition.type, definition]));
+
+describe('the units of a project', () => {
+  it('are each named once, whatever is asked for', () =>
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(college, street, school), { maxLength: 4 }), (cooperatingUnitIds) => {
+        const [at, again] = ['2026-03-01T00:00:00.000Z', { ...text, ...proposal, cooperatingUnitIds }];
+        const returned = [...proposed, ProjectReturned({ projectId, unitId: street, reason: '原因' })];
+        const by = { actor: actorOf({ unitId: college }), at, stream: `project-${projectId}` };
+        const state = foldState(project as AnyDecider, history(returned, by));
+        const context = {
+          now: at,
+          today: dayOf(at),
+          effectiveOn: dayOf(at),
+          actor: by.actor,
+          facts: { leadLineage: [], unknownUnitIds: [] },
+        };
+        const given = () => decide(project as AnyDecider, { type: 'ResubmitProject', data: again }, state, context);
+        const twice = new Set([proposal.leadUnitId, ...cooperatingUnitIds]).size <= cooperatingUnitIds.length;
+        if (twice) expect(given).toThrow('PROJECT_UNITS_REPEATED');
+        else expect(given()).toHaveLength(1);
+      }),
+    ));
+});
 
 describe('any history of a project', () => {
   it('keeps what must always hold', () => {

@@ -30,6 +30,13 @@ export const projectRefusals = refusals({
     zhDo: '请从单位名录中重新选择。',
     enDo: 'Choose the unit from the directory.',
   },
+  PROJECT_UNITS_REPEATED: {
+    class: 'input',
+    zh: '同一单位不能重复参与一个项目，牵头单位也不能同时列为配合单位。',
+    en: 'A unit takes part in a project only once; the lead unit cannot be a cooperating unit as well.',
+    zhDo: '请从配合单位中删除重复的单位或牵头单位。',
+    enDo: 'Remove the repeated unit, or the lead unit, from the cooperating units.',
+  },
   PROJECT_DATES_WRONG: {
     class: 'input',
     zh: '计划完成日期不能早于计划开始日期。',

@@ -1,4 +1,4 @@
-import { type Actor, type Id, type UnitId, refuseIf, refuseUnless } from '@gongjian/kernel';
+import { type Actor, type Id, type UnitId, refuseIf, refuseUnless, repeated } from '@gongjian/kernel';
 import type { Content } from '../../events/index.js';
 import { agreementRefusals } from '../agreement.refusals.js';
 
@@ -12,8 +12,6 @@ export type ContentChange = Partial<ContentWish>;
 
 /** All clauses together may have so many characters, so that an agreement always fits into one event. */
 export const clausesLimit = 200_000;
-
-const repeated = (values: readonly string[]): boolean => new Set(values).size < values.length;
 
 const stems = '甲乙丙丁戊己庚辛壬癸';
 const roleAt = (index: number): string => (index < stems.length ? `${stems[index]}方` : `第${index + 1}方`);

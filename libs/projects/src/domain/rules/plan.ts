@@ -1,4 +1,4 @@
-import { type LocalDate, type UnitId, refuseIf, refuseUnless } from '@gongjian/kernel';
+import { type LocalDate, type UnitId, refuseIf, refuseUnless, repeated } from '@gongjian/kernel';
 import type { MilestonePlan } from '../../events/index.js';
 import { milestoneRefusals } from '../milestone.refusals.js';
 import { projectRefusals } from '../project.refusals.js';
@@ -23,6 +23,7 @@ const checkMilestone = (milestone: MilestonePlan, frame: Frame, index: number): 
     milestoneRefusals.MILESTONE_UNIT_NOT_IN_PROJECT,
     { field: `milestones.${index}.ownerUnitId`, params },
   );
+  refuseIf(repeated(units), milestoneRefusals.MILESTONE_UNITS_REPEATED, { field: `milestones.${index}.cooperatingUnitIds`, params });
   const { plannedStart, dueOn } = milestone;
   const fits = plannedStart <= dueOn && plannedStart >= frame.plannedStart && dueOn <= frame.plannedEnd;
   refuseUnless(fits, milestoneRefusals.MILESTONE_DATES_WRONG, { field: `milestones.${index}.dueOn`, params });
@@ -56,8 +57,13 @@ export const planOf = ({
   dueOn,
 });
 
+/** Older plans may name a unit twice, which a new one no longer can. */
+const namedOnce = ({ ownerUnitId, cooperatingUnitIds }: MilestonePlan) =>
+  [...new Set(cooperatingUnitIds)].filter((unitId) => unitId !== ownerUnitId);
+
 const same = (a: MilestonePlan, b: MilestonePlan | undefined): boolean =>
-  b !== undefined && JSON.stringify(planOf(a)) === JSON.stringify(planOf(b));
+  b !== undefined &&
+  JSON.stringify(planOf({ ...a, cooperatingUnitIds: namedOnce(a) })) === JSON.stringify(planOf({ ...b, cooperatingUnitIds: namedOnce(b) }));
 
 /** Refuses a new plan that is not whole, or that drops or changes what was handed in or accepted. */
 export const checkReplan = (milestones: readonly MilestonePlan[], current: readonly Milestone[]): void => {
