@@ -80,4 +80,15 @@ export const signing = (world: () => World): void =>
       await page.getByRole('tab', { name: '条款' }).click();
       await sees(page, '社区工坊');
     });
+
+    it('reads its timeline there, with what can be done below each entry', async () => {
+      const page = await world().person('signatory.xinqi', { viewport: phone });
+      await openFromList(page, 'agreements', title);
+      await page.getByRole('tab', { name: '时间线' }).click();
+      const entry = page.getByRole('listitem').filter({ hasText: '提出了第 1 版' });
+      const words = (await entry.getByText('提出了第 1 版').boundingBox())!;
+      const proof = (await entry.getByRole('button', { name: '出示证明' }).boundingBox())!;
+      expect(words.width).toBeGreaterThan(200);
+      expect(proof.y).toBeGreaterThan(words.y + words.height);
+    });
   });
