@@ -118,15 +118,18 @@ export const brands = (given: () => Platform): void =>
       });
 
       it('is found by filter and order, and under its agreement', async () => {
-        const lists = await street.ask<{ found: object; none: object; agreement: object; cohorts: object }>(
+        const lists = await street.ask<{ found: object; none: object; recognised: object; notYet: object; agreement: object; cohorts: object }>(
           `{ found: brands(filter: { level: CITY, text: "先锋" } sort: { field: LEVEL, direction: DESC } ATLEAST) { totalCount nodes { name } }
         none: brands(filter: { level: NATION }) { totalCount }
+        recognised: brands(filter: { recognised: true }) { totalCount }
+        notYet: brands(filter: { recognised: false }) { totalCount }
         agreement(id: "${agreementId}") { brands { nodes { name } } }
         cohorts { nodes { title unit { name } brands { totalCount } } } }`,
           owner,
         );
         expect(lists).toEqual({
           ...{ found: { totalCount: 1, nodes: [{ name: '港城先锋' }] }, none: { totalCount: 0 } },
+          ...{ recognised: { totalCount: 1 }, notYet: { totalCount: 0 } },
           agreement: { brands: { nodes: [{ name: '港城先锋' }] } },
           cohorts: { nodes: [{ title: '2025—2026', unit: { name: '信息学院' }, brands: { totalCount: 1 } }] },
         });

@@ -62,6 +62,7 @@ export type AgreementFilter = {
   area?: Area | null | undefined;
   kind?: AgreementKind | null | undefined;
   phase?: AgreementPhase | null | undefined;
+  /** 效力，生效中的含即将到期的。Standing; those in force include those that end soon. */
   standing?: AgreementStanding | null | undefined;
   /** 标题、文号或签约方名称包含的文字。Part of title, number or a party’s name. */
   text?: string | null | undefined;
@@ -135,6 +136,8 @@ export type BrandFilter = {
   ownerUnitId?: string | null | undefined;
   phase?: BrandPhase | null | undefined;
   projectId?: string | null | undefined;
+  /** 是否已获认定，已撤回的都不算。Whether it has been recognised; those withdrawn count as neither. */
+  recognised?: boolean | null | undefined;
   /** 名称或简介包含的文字。Part of the name or the description. */
   text?: string | null | undefined;
   /** 所属或合作单位。The owner or a partner. */

@@ -17,8 +17,9 @@ export interface AgreementWishes {
 }
 
 const containing = (text: string) => sql<boolean>`strpos(search_text, ${text.toLowerCase()}) > 0`;
-const standing = (term: TermColumns, today: LocalDate, wished: readonly Standing[]) =>
-  sql<boolean>`${standingSql(term, today)} = any(${wished}::text[])`;
+/** What ends soon is in force as well. */
+const standing = (term: TermColumns, today: LocalDate, wished: Standing) =>
+  sql<boolean>`${standingSql(term, today)} = any(${wished === 'inForce' ? ['inForce', 'ending'] : [wished]}::text[])`;
 
 /** Turns of the actor's unit that he has the right to take. */
 const waitingFor = (actor: Actor | undefined): RawBuilder<boolean> =>
@@ -39,7 +40,7 @@ export const agreementsEverMatching = (wishes: AgreementWishes): RawBuilder<bool
 export const agreementsMatching = (wishes: AgreementWishes, today: LocalDate, actor: Actor | undefined): RawBuilder<boolean>[] => [
   ...agreementsEverMatching(wishes),
   ...(wishes.phase ? [sql<boolean>`phase = ${wishes.phase}`] : []),
-  ...(wishes.standing ? [standing(agreementTerm, today, [wishes.standing])] : []),
+  ...(wishes.standing ? [standing(agreementTerm, today, wishes.standing)] : []),
   ...(wishes.waitingForMe ? [waitingFor(actor)] : []),
 ];
 
@@ -52,7 +53,7 @@ export interface RegisterWishes {
 
 /** The conditions over agreement_register that the wishes amount to. */
 export const registerMatching = (wishes: RegisterWishes, today: LocalDate): RawBuilder<boolean>[] => [
-  standing(registerTerm, today, wishes.standing ? [wishes.standing] : ['inForce', 'ending']),
+  standing(registerTerm, today, wishes.standing ?? 'inForce'),
   ...(wishes.kind ? [sql<boolean>`kind = ${wishes.kind}`] : []),
   ...(wishes.text ? [containing(wishes.text)] : []),
 ];

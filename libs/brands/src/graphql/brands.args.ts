@@ -15,6 +15,13 @@ export class BrandFilter {
   @EnumField(BrandLevelEnum, { nullable: true, description: '最高认定级别。The highest level reached.' })
   level?: Level;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: '是否已获认定，已撤回的都不算。Whether it has been recognised; those withdrawn count as neither.',
+  })
+  @IsOptional()
+  recognised?: boolean;
+
   @IdField({ nullable: true, description: '所属或合作单位。The owner or a partner.' })
   unitId?: Id;
 

@@ -7,6 +7,8 @@ import type { Level } from '../events/index.js';
 export interface BrandsFilter {
   readonly phase?: BrandPhase;
   readonly level?: Level;
+  /** Whether it stands on the ladder; one that was withdrawn neither does nor is yet to. */
+  readonly recognised?: boolean;
   readonly unitId?: UnitId;
   readonly ownerUnitId?: UnitId;
   readonly cohortId?: Id;
@@ -35,11 +37,12 @@ export const brandsEverMatching = (filter: BrandsFilter = {}) => [
 
 /** The conditions of a filter; `me` is the unit the caller acts for. */
 export const brandsMatching = (filter: BrandsFilter = {}, me: UnitId | undefined) => {
-  const { phase, level, text, waitingForMe } = filter;
+  const { phase, level, recognised, text, waitingForMe } = filter;
   return [
     ...belonging(filter),
     ...(phase ? [sql<boolean>`t.phase = ${phase}`] : []),
     ...(level ? [sql<boolean>`t.highest_level = ${level}`] : []),
+    ...(recognised === undefined ? [] : [sql<boolean>`t.phase <> 'withdrawn' and (t.highest_level is not null) = ${recognised}`]),
     ...(text ? [saying(text)] : []),
     ...(waitingForMe ? [sql<boolean>`t.waiting_units @> array[${me ?? null}::uuid]`] : []),
   ];

@@ -116,7 +116,7 @@ export class Dashboard {
   @Field(() => Int)
   negotiating: number;
 
-  @Field(() => Int, { description: '已达成一致或签署中的协议。Agreements agreed on or being signed.' })
+  @Field(() => Int, { description: '签署中的协议。Agreements being signed.' })
   signing: number;
 
   @Field(() => [LightCount])
@@ -125,7 +125,7 @@ export class Dashboard {
   @Field(() => [LevelCount], { description: '各级最高认定的品牌数。Brands by the highest level reached.' })
   brandLadder: LevelCount[];
 
-  @Field(() => Int, { description: '尚无认定的品牌数。Brands without a recognition yet.' })
+  @Field(() => Int, { description: '尚未认定的品牌数。Brands not recognised yet.' })
   brandsInCultivation: number;
 }
 

@@ -29,7 +29,7 @@ export class AgreementFiguresReader {
       at,
       (tag, tableOf) => tag`select count(*) filter (where ${holds(today)})::int as "inForce",
           count(*) filter (where phase = 'negotiating')::int as negotiating,
-          count(*) filter (where phase in ('agreed', 'signing'))::int as signing
+          count(*) filter (where phase = 'signing')::int as signing
         from ${tableOf(agreements)} as t`,
     );
     return figures!;

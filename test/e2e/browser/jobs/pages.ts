@@ -133,6 +133,24 @@ export const pages = (world: () => World): void =>
       await page.getByRole('heading', { level: 1, name: '工作台' }).waitFor();
     });
 
+    it('the figures of the workbench are those of the lists that they open', async () => {
+      const page = await world().person('admin.nbpt');
+      await page.getByRole('region', { name: '品牌阶梯' }).waitFor();
+      const figures = await page
+        .locator('main li > a')
+        .filter({ has: page.locator('strong') })
+        .evaluateAll((links) => links.map((link) => [link.getAttribute('href')!, Number(link.querySelector('strong')!.textContent)] as const));
+      const listed: (typeof figures)[number][] = [];
+      for (const [address] of figures) {
+        await page.goto(new URL(address, world().address).href);
+        await settled(page);
+        const [, total] = /共 (\d+) 条/.exec(await page.getByRole('main').innerText()) ?? [];
+        listed.push([address, Number(total ?? 0)]);
+      }
+      expect(listed).toEqual(figures);
+      expect(figures).toHaveLength(14);
+    });
+
     it('the workbench, as the picture of the README shows it', async () => {
       const page = await world().person('lead.mech');
       await page.getByRole('region', { name: '逾期的里程碑' }).waitFor();

@@ -36,7 +36,7 @@ export default {
   endsOn: 'Ends on',
   projects: 'Project lights',
   brands: 'Brand ladder',
-  inCultivation: 'In cultivation',
+  notRecognised: 'Not recognised yet',
   brandCount: '{{count}}',
   sinceVisit: 'Since your last visit',
   sinceNone: 'Nobody else changed anything since your last visit.',

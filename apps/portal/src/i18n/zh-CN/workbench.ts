@@ -34,7 +34,7 @@ export default {
   endsOn: '到期日',
   projects: '项目状态',
   brands: '品牌阶梯',
-  inCultivation: '培育中',
+  notRecognised: '尚未认定',
   brandCount: '{{count}} 个',
   sinceVisit: '自上次访问以来',
   sinceNone: '上次访问以来没有他人的新变更。',

@@ -4,13 +4,14 @@ import { Button, Select } from 'antd';
 import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePageQuery } from '../../client/use-page-query.js';
-import type { BrandFilter, BrandSort, BrandsQuery } from '../../gql/graphql.js';
+import type { BrandSort, BrandsQuery } from '../../gql/graphql.js';
 import { useOptions } from '../../parts/options.js';
 import { UnseenDot } from '../../parts/unseen-dot.js';
 import { QueryView } from '../../parts/query-view.js';
 import { UnitLink } from '../../parts/unit-link.js';
 import { UnitPicker } from '../../parts/unit-picker.js';
 import { useMay } from '../../parts/use-may.js';
+import { brandFilter, noLevel } from './brand-filter.js';
 import { BrandStatus, LevelText } from './brand-status.js';
 import { BrandsDocument, CohortsDocument } from './brands.documents.js';
 
@@ -70,18 +71,11 @@ export const BrandsPage = () => {
   const may = useMay();
   const [registering, setRegistering] = useState(false);
   const { page, sorting, setSorting, address } = useListAddress(['NAME', 'LEVEL', 'CHANGED_AT']);
-  const filter = {
-    text: address.get('text'),
-    phase: address.get('phase'),
-    level: address.get('level'),
-    unitId: address.get('unit'),
-    cohortId: address.get('cohort'),
-    ...(address.get('mine') ? { waitingForMe: true } : {}),
-  } as BrandFilter;
+  const filter = brandFilter(address.get);
   const query = usePageQuery(BrandsDocument, { filter, sort: (sorting ?? null) as BrandSort | null, ...page });
   const columns = useColumns();
   const phases = useOptions('brandPhase');
-  const levels = useOptions('brandLevel');
+  const levels = [...useOptions('brandLevel'), { value: noLevel, label: t('noLevel') }];
   const registerButton = may('OWN_BRANDS') && (
     <Button type="primary" onClick={() => setRegistering(true)}>
       {t('register')}

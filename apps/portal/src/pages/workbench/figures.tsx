@@ -82,11 +82,11 @@ export const BrandLadder = ({ dashboard }: { dashboard: Dashboard }) => {
   const rungs = [
     ...levels.map((level) => ({
       key: level as string,
-      to: `/brands?level=${level}`,
+      to: `/brands?level=${level}&phase=RECOGNISED`,
       words: t(`terms:brandLevel.${level}`),
       count: of(level),
     })),
-    { key: 'none', to: '/brands', words: t('inCultivation'), count: dashboard.brandsInCultivation },
+    { key: 'none', to: '/brands?level=NONE', words: t('notRecognised'), count: dashboard.brandsInCultivation },
   ];
   return (
     <Panel title={t('brands')} extra={<KeepLink to="/brands">{t('all')}</KeepLink>}>

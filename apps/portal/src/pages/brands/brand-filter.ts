@@ -1,0 +1,22 @@
+import type { BrandFilter } from '../../gql/graphql.js';
+import { terms } from '../../parts/term-values.js';
+
+/** What an address says in place of a level for the brands that have none yet. */
+export const noLevel = 'NONE';
+
+const oneOf = <Value extends string>(values: readonly Value[], text: string | undefined): Value | undefined =>
+  values.find((value) => value === text);
+
+/** The filter that an address asks for; what it does not know it leaves out. */
+export const brandFilter = (get: (name: string) => string | undefined): BrandFilter => {
+  const filter = {
+    text: get('text'),
+    phase: oneOf(terms.brandPhase, get('phase')),
+    level: oneOf(terms.brandLevel, get('level')),
+    recognised: get('level') === noLevel ? false : undefined,
+    unitId: get('unit'),
+    cohortId: get('cohort'),
+    waitingForMe: get('mine') === 'true' ? true : undefined,
+  };
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)) as BrandFilter;
+};
