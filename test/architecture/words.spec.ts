@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { processes, projections } from '@gongjian/projector';
 import en from '../../apps/portal/src/i18n/en/platform.js';
@@ -16,5 +18,38 @@ describe('the words of the portal', () => {
     ['English', en],
   ])('name every process in %s, and none that is gone', (_, { process }) => {
     expect(Object.keys(process.names).sort()).toEqual(processes.map(({ name }) => name).sort());
+  });
+});
+
+/** Second names that people met for one thing, each with the name it has. */
+const secondNames = {
+  内容摘要: '内容指纹',
+  同意第: '接受了第',
+  号基线: '版基线',
+  变更计划: '调整计划',
+  计划变更: '计划调整',
+  终止了项目: '取消了项目',
+  撤销了品牌: '撤回了品牌',
+  不同意签署: '不予签署',
+  批准单位: '审批单位',
+  概况: '概览',
+  办理记录: '时间线',
+  最近更新: '最近变动',
+  待本单位办理: '等待我办理',
+};
+
+describe('what people read', () => {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const read = ['apps/portal/src/i18n/zh-CN', 'libs']
+    .flatMap((folder) => readdirSync(`${root}/${folder}`, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`))
+    .filter((file) => !file.includes('node_modules') && /(i18n\/zh-CN\/.+|src\/.+\/words|src\/.+refusals|src\/.+telling)\.ts$/.test(file))
+    .map((file) => [file, readFileSync(`${root}/${file}`, 'utf8')] as const);
+
+  it.each(Object.entries(secondNames))('does not say %s, but %s', (second) => {
+    expect(read.filter(([, text]) => text.includes(second)).map(([file]) => file)).toEqual([]);
+  });
+
+  it('is looked through in the portal and in every context', () => {
+    expect(read.length).toBeGreaterThan(30);
   });
 });

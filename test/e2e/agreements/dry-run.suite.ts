@@ -67,7 +67,7 @@ export const dryRun = (given: () => Platform): void =>
         expect(receipt).toBeNull();
         expect(wouldHappen!.map(({ words, revision }) => [words, revision])).toEqual([
           ['提出了第 1 版', 1],
-          ['同意第 1 版', 2],
+          ['接受了第 1 版', 2],
         ]);
         expect(wouldHappen![0]!.details).toContainEqual({ label: '标题', value: '校地共建协议' });
         expect(wouldHappen![0]!.person.displayName).toBe('Holder of secretary');
@@ -125,7 +125,7 @@ export const dryRun = (given: () => Platform): void =>
         const { refusal } = await give(inCollege, 'withdrawAgreement', { agreementId, reason: '另议。', expectedRevision: seen });
         expect(refusal!.code).toBe('CONCURRENT_CHANGE');
         expect(refusal!.changes).toMatchObject([
-          { words: '不同意签署第 2 版，退回磋商', unit: { id: street.unitId }, person: { displayName: 'Holder of secretary' } },
+          { words: '不予签署第 2 版，退回磋商', unit: { id: street.unitId }, person: { displayName: 'Holder of secretary' } },
         ]);
         expect(refusal!.changes[0]!.details).toEqual([{ label: '原因', value: '期限太短。' }]);
         const going = { agreementId, reason: '另议。', expectedRevision: refusal!.changes.at(-1)!.revision };

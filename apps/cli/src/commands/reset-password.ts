@@ -29,7 +29,7 @@ export const resetPassword = (program: Command): void => {
     .command('reset-password <address>')
     .summary('重设登录密码 · reset a password')
     .description(
-      '为忘记密码的人员（包括唯一的管理员）重设密码，并退出其所有设备；此事记入办理记录。\nReset the password of somebody who lost it, also of the only administrator, and end all sessions; the record keeps it.',
+      '为忘记密码的人员（包括唯一的管理员）重设密码，并退出其所有设备；此事记入时间线。\nReset the password of somebody who lost it, also of the only administrator, and end all sessions; the record keeps it.',
     )
     .requiredOption(...byOption)
     .action(action(reset));

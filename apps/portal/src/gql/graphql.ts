@@ -261,7 +261,7 @@ export type CorrectAgreementInput = {
   reason: string;
   /** 更正签署期限。The day to sign by, as it should have been. */
   signBy?: string | null | undefined;
-  /** 更正纸质协议的签订日期。The day on the paper. */
+  /** 更正纸质协议的签署日期。The day on the paper. */
   signedOn?: string | null | undefined;
   /** 更正意见内容。The comment as it should have been. */
   text?: string | null | undefined;

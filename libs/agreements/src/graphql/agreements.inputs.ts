@@ -231,7 +231,7 @@ export class CorrectAgreementInput extends ChangeInput {
   @DateField({ nullable: true, description: '更正签署期限。The day to sign by, as it should have been.' })
   signBy?: LocalDate;
 
-  @DateField({ nullable: true, description: '更正纸质协议的签订日期。The day on the paper.' })
+  @DateField({ nullable: true, description: '更正纸质协议的签署日期。The day on the paper.' })
   signedOn?: LocalDate;
 
   @ProseField({ nullable: true, description: '更正意见内容。The comment as it should have been.' })

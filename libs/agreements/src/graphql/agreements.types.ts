@@ -106,7 +106,7 @@ export class Termination {
 }
 
 /** A refusal to sign. */
-@ObjectType({ description: '不同意签署的记录。A refusal to sign.' })
+@ObjectType({ description: '不予签署的记录。A refusal to sign.' })
 export class Decline {
   @Field(() => Unit, { nullable: true })
   unit: Unit | null;

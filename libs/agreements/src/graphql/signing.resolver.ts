@@ -46,7 +46,7 @@ export class SigningResolver {
     return this.commands.carryOut({ type: 'SignAgreement', data }, commandContext(context, actor, input), context);
   }
 
-  @Mutation(() => AgreementPayload, { description: '不同意签署，退回磋商。Declines to sign; negotiation goes on.' })
+  @Mutation(() => AgreementPayload, { description: '不予签署，退回磋商。Declines to sign; negotiation goes on.' })
   declineAgreement(
     @Args('input') { agreementId, reason, ...input }: DeclineAgreementInput,
     @Caller() actor: Actor,
@@ -87,7 +87,7 @@ export class SigningResolver {
     return this.commands.carryOut({ type: 'RejectTermination', data }, commandContext(context, actor, input), context);
   }
 
-  @Mutation(() => AgreementPayload, { description: '补录纸质协议及其扫描件。Enters an agreement concluded on paper, with its scan.' })
+  @Mutation(() => AgreementPayload, { description: '录入纸质协议及其扫描件。Enters an agreement concluded on paper, with its scan.' })
   enterPaperAgreement(@Args('input') input: EnterPaperAgreementInput, @Caller() actor: Actor, @Request() context: RequestContext) {
     const circumstances = commandContext(context, actor, input);
     const agreementId = input.agreementId ?? idMadeBy(circumstances, 'agreement');

@@ -46,7 +46,7 @@ export const brandRefusals = refusals({
   },
   BRAND_NOT_REGISTERED: {
     class: 'state',
-    zh: '品牌已经立项或已撤销。',
+    zh: '品牌已经立项或已撤回。',
     en: 'The brand was initiated already, or withdrawn.',
     zhDo: '请查看品牌当前所处阶段。',
     enDo: 'Look at the stage the brand is in.',
@@ -137,7 +137,7 @@ export const brandRefusals = refusals({
   },
   BRAND_WITHDRAWN: {
     class: 'state',
-    zh: '品牌已经撤销。',
+    zh: '品牌已经撤回。',
     en: 'The brand was withdrawn.',
     zhDo: '如需继续，请登记新的品牌。',
     enDo: 'Register a new brand to go on.',

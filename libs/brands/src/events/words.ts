@@ -18,7 +18,7 @@ export const words: { readonly [Type in BrandsEvent['type']]: Words } = {
   BrandMidTermChecked: { zh: '登记了中期检查结果', en: 'recorded the mid-term check' },
   BrandRecognised: { zh: '登记了品牌认定', en: 'recorded a recognition' },
   BrandPromoted: { zh: '推广了案例“{title}”', en: 'promoted the case “{title}”' },
-  BrandWithdrawn: { zh: '撤销了品牌', en: 'withdrew the brand' },
+  BrandWithdrawn: { zh: '撤回了品牌', en: 'withdrew the brand' },
   BrandEntryCorrected: { zh: '更正了此前的一条品牌记录', en: 'corrected an earlier entry about the brand' },
 };
 

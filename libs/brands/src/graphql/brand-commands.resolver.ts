@@ -85,7 +85,7 @@ export class BrandCommandsResolver {
     return this.carryOut({ type: 'PromoteBrand', data }, circumstances, context, fileIds);
   }
 
-  @Mutation(() => BrandPayload, { description: '撤销品牌。Withdraws the brand with a reason.' })
+  @Mutation(() => BrandPayload, { description: '撤回品牌。Withdraws the brand with a reason.' })
   withdrawBrand(
     @Args('input') { brandId, reason, ...input }: WithdrawBrandInput,
     @Caller() actor: Actor,

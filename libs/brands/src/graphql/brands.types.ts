@@ -129,7 +129,7 @@ export class BrandCase {
   files: FileView[];
 }
 
-@ObjectType({ description: '撤销。Why and when the brand was given up.' })
+@ObjectType({ description: '撤回。Why and when the brand was given up.' })
 export class BrandWithdrawal {
   @Field()
   reason: string;

@@ -60,7 +60,7 @@ export const identityRefusals = refusals({
   },
   TOKEN_INVALID: {
     class: 'rights',
-    zh: '访问令牌无效、已过期或已撤销。',
+    zh: '访问令牌无效、已过期或已作废。',
     en: 'The API token is unknown, expired or revoked.',
     zhDo: '请在平台上重新生成令牌。',
     enDo: 'Make a new token in the portal.',
@@ -83,7 +83,7 @@ export const identityRefusals = refusals({
     class: 'limit',
     zh: '每人最多保留 {most} 个有效令牌。',
     en: 'A person may keep at most {most} valid tokens.',
-    zhDo: '请先撤销不再使用的令牌。',
+    zhDo: '请先作废不再使用的令牌。',
     enDo: 'Revoke a token that is no longer used.',
   },
   ORIGIN_FOREIGN: {

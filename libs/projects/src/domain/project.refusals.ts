@@ -60,14 +60,14 @@ export const projectRefusals = refusals({
   },
   PROJECT_NOT_RETURNED: {
     class: 'state',
-    zh: '项目未被退回，无需重新提交。',
-    en: 'The project was not returned, so there is nothing to hand in again.',
+    zh: '项目未被退回，无需重新提出。',
+    en: 'The project was not returned, so there is nothing to propose again.',
     zhDo: '请等待审批结果。',
     enDo: 'Wait for the approvers.',
   },
   PROJECT_APPROVED_BY_UNIT: {
     class: 'state',
-    zh: '贵单位已同意该项目。',
+    zh: '贵单位已批准该项目。',
     en: 'Your unit has approved the project already.',
     zhDo: '请等待其他单位审批。',
     enDo: 'Wait for the other approvers.',
@@ -76,8 +76,8 @@ export const projectRefusals = refusals({
     class: 'state',
     zh: '只有已批准、尚未确定基线的项目才能编制计划。',
     en: 'The plan is made between approval and baseline.',
-    zhDo: '项目执行中需要调整计划的，请申请变更计划。',
-    enDo: 'To change the plan of a running project, propose a re-planning.',
+    zhDo: '项目实施中需要改动的，请申请调整计划。',
+    enDo: 'To change the plan of a running project, propose a new plan.',
   },
   PROJECT_PLAN_EMPTY: {
     class: 'state',
@@ -95,7 +95,7 @@ export const projectRefusals = refusals({
   },
   PROJECT_NOT_RUNNING: {
     class: 'state',
-    zh: '项目不在执行中。',
+    zh: '项目不在实施中。',
     en: 'The project is not running.',
     zhDo: '请查看项目当前所处阶段。',
     enDo: 'Look at the stage the project is in.',
@@ -137,7 +137,7 @@ export const projectRefusals = refusals({
   },
   PROJECT_OVER: {
     class: 'state',
-    zh: '项目已通过验收、结项或终止。',
+    zh: '项目已通过验收、结项或取消。',
     en: 'The project is accepted, closed or cancelled.',
     zhDo: '如需继续工作，请提出新的项目。',
     enDo: 'Propose a new project to go on.',

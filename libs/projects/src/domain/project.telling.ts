@@ -54,7 +54,7 @@ export const projectTelling = telling({
     ReplanRejected: {
       kind: 'decision',
       handedIn: ['ReplanProposed'],
-      words: { zh: '您申请的计划调整未获同意', en: 'The plan you asked for was rejected' },
+      words: { zh: '您申请的计划调整未获批准', en: 'The plan you asked for was rejected' },
     },
     ProjectAccepted: {
       kind: 'decision',

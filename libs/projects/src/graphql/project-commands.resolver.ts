@@ -52,7 +52,7 @@ export class ProjectCommandsResolver {
     return this.carryOut({ type: 'ProposeProject', data }, circumstances, context);
   }
 
-  @Mutation(() => ProjectPayload, { description: '修改后重新提交被退回的项目。Hands a returned project in again.' })
+  @Mutation(() => ProjectPayload, { description: '修改后重新提出被退回的项目。Proposes a returned project again.' })
   resubmitProject(
     @Args('input') { commandId, effectiveOn, expectedRevision, dryRun, ...data }: ResubmitProjectInput,
     @Caller() actor: Actor,
@@ -96,7 +96,7 @@ export class ProjectCommandsResolver {
     return this.carryOut({ type: 'FixBaseline', data: { projectId } }, commandContext(context, actor, input), context);
   }
 
-  @Mutation(() => ProjectPayload, { description: '申请变更计划；原基线保留。Proposes another plan; the baseline is kept.' })
+  @Mutation(() => ProjectPayload, { description: '申请调整计划；原基线保留。Proposes a new plan; the baseline is kept.' })
   proposeReplan(
     @Args('input') { projectId, reason, plannedEnd, milestones, ...input }: ProposeReplanInput,
     @Caller() actor: Actor,
@@ -107,7 +107,7 @@ export class ProjectCommandsResolver {
     return this.carryOut({ type: 'ProposeReplan', data }, circumstances, context);
   }
 
-  @Mutation(() => ProjectPayload, { description: '同意变更计划。Approves the new plan for the unit of the caller.' })
+  @Mutation(() => ProjectPayload, { description: '批准调整计划。Approves the new plan for the unit of the caller.' })
   approveReplan(
     @Args('input') { projectId, opinion, ...input }: ApproveReplanInput,
     @Caller() actor: Actor,
@@ -116,7 +116,7 @@ export class ProjectCommandsResolver {
     return this.carryOut({ type: 'ApproveReplan', data: { projectId, opinion } }, commandContext(context, actor, input), context);
   }
 
-  @Mutation(() => ProjectPayload, { description: '不同意变更计划。Rejects the new plan.' })
+  @Mutation(() => ProjectPayload, { description: '不同意调整计划。Rejects the new plan.' })
   rejectReplan(
     @Args('input') { projectId, reason, ...input }: RejectReplanInput,
     @Caller() actor: Actor,

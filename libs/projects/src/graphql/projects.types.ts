@@ -73,7 +73,7 @@ export class Baseline {
 }
 
 /** A plan that waits for the approvers. */
-@ObjectType({ description: '待审批的计划变更。A new plan that waits for its approvers.' })
+@ObjectType({ description: '待审批的计划调整。A new plan that waits for its approvers.' })
 export class PendingReplan {
   @Field()
   reason: string;
@@ -163,7 +163,7 @@ export class Project implements Node {
   @Field(() => PendingReplan, { nullable: true })
   pendingReplan: PendingReplan | null;
 
-  @Field(() => [ProjectReturn], { description: '未获同意的计划变更。Plans that were rejected.' })
+  @Field(() => [ProjectReturn], { description: '未获批准的计划调整。Plans that were rejected.' })
   rejectedReplans: ProjectReturn[];
 
   @Field(() => ProjectAcceptance, { nullable: true })

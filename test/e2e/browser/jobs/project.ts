@@ -164,7 +164,7 @@ export const project = (world: () => World): void =>
       await handIn(dialog(page, '确定基线'), '确定基线');
       await page.getByRole('tab', { name: '概览' }).click();
       await page.getByRole('img', { name: '进度 0%' }).waitFor();
-      await sees(page, /第 1 号基线/);
+      await sees(page, /第 1 版基线/);
     });
 
     it('replan with the approval of the partners, and the old baseline stays', async () => {
@@ -184,12 +184,12 @@ export const project = (world: () => World): void =>
         await handIn(dialog(partner, '批准调整计划'), '批准调整计划');
       }
       await page.getByRole('tab', { name: '概览' }).click();
-      await sees(page, /第 2 号基线/);
+      await sees(page, /第 2 版基线/);
       await seesNo(page.getByRole('main'), '计划调整待批');
       await page.getByRole('tab', { name: '计划', exact: true }).click();
       const opened = (due: number) => page.getByRole('button', { name: new RegExp(`开放预约.*基线完成日 ${dayText(day(due))}`) });
       await opened(180).waitFor();
-      await pick(page, page.getByLabel('对照的基线'), '对照第 2 号基线');
+      await pick(page, page.getByLabel('对照的基线'), '对照第 2 版基线');
       await page.waitForURL(/baseline=2/);
       await opened(195).waitFor();
     });

@@ -39,7 +39,7 @@ export default {
     phase: 'Phase',
     standing: 'Standing',
   },
-  tabs: { overview: 'Overview', content: 'Clauses', timeline: 'Timeline', related: 'Related' },
+  tabs: { content: 'Clauses', related: 'Related' },
   facts: {
     title: 'Facts',
     kind: 'Kind',
@@ -217,7 +217,7 @@ export default {
     terminateOn: 'Ends on',
     terminateOnHint: 'If empty, on the day all parties have agreed',
     agreeTermination: '{{unit}} proposes to end the agreement from {{day}}. Reason: {{reason}}',
-    nudgeUnit: 'Whom to ask',
+    nudgeUnit: 'Whom to nudge',
     nudgeNobody: 'Nobody else is being waited for.',
     message: 'Message',
     messageHint: 'May be left empty',

@@ -18,7 +18,7 @@ export default {
   agreement: 'Under the agreement',
   project: 'From the project',
   changedAt: 'Last change',
-  waitingForMe: 'Waits for my unit',
+  waitingForMe: 'Waiting for me',
   empty: 'No brand fits.',
   emptyHint: 'A brand owner can register a brand; once initiated it is cultivated in a cohort.',
   register: 'Register a brand',

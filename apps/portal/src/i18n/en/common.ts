@@ -88,7 +88,7 @@ export default {
     title: 'Waiting for',
     nothing: 'Nobody has to do anything now.',
     since: 'since {{day}}',
-    nudged: 'asked again on {{day}}',
-    nudge: 'Ask again',
+    nudged: 'nudged on {{day}}',
+    nudge: 'Nudge',
   },
 } satisfies typeof zhCN & Record<string, unknown>;

@@ -37,7 +37,7 @@ export default {
     phase: '阶段',
     standing: '效力',
   },
-  tabs: { overview: '概览', content: '条款', timeline: '时间线', related: '关联与佐证' },
+  tabs: { content: '条款', related: '关联与佐证' },
   facts: {
     title: '基本情况',
     kind: '类型',
@@ -48,8 +48,8 @@ export default {
     openEnd: '长期',
     signBy: '签署期限',
     concludedAt: '签署完毕时间',
-    contentHash: '内容摘要 (SHA-256)',
-    contentHashHelp: '各方签署的正是这一内容；任何一个字的改动都会改变摘要。',
+    contentHash: '内容指纹（SHA-256）',
+    contentHashHelp: '各方签署的正是这一内容；改动任何一个字，指纹都会不同。',
   },
   parties: {
     title: '签约方',
@@ -185,7 +185,7 @@ export default {
     bytesHelp: '签名针对下面这段规范化文本的每一个字节。',
     meaningTitle: '签署意味着什么',
     meaning1: '您以“{{post}}”的身份代表{{unit}}签署第 {{version}} 版。',
-    meaning2: '签名连同时间、单位、岗位和内容摘要一并记入日志，不能删除或改动。',
+    meaning2: '签名连同时间、单位、岗位和内容指纹一并记入日志，不能删除或改动。',
     meaning3: '这是最后一方签署，签署后协议即告签署完毕，自{{from}}起生效。',
     meaning3more: '还有 {{count}} 方尚未签署；全部签署后协议方告完成。',
     meaning4: '此后如需变更，应由各方另行达成新的文本。',

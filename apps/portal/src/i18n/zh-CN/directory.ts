@@ -53,8 +53,8 @@ export default {
   correctUnit: '更正单位记录',
   correctPost: '更正岗位记录',
   correctHint: '只填写需要更正的内容。',
-  postTimeline: '岗位办理记录',
-  showTimeline: '办理记录',
+  postTimeline: '岗位时间线',
+  showTimeline: '时间线',
   agreements: '查看该单位的协议',
   projects: '查看该单位的项目',
   handover: {

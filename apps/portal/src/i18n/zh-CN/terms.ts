@@ -118,7 +118,7 @@ export default {
     RecordMidTermCheck: '中期检查',
     RegisterBrand: '登记品牌',
     RegisterUnit: '登记单位',
-    RejectReplan: '不同意调整',
+    RejectReplan: '不同意调整计划',
     RejectTermination: '不同意终止',
     RenameUnit: '更名',
     ResubmitProject: '重新提出',

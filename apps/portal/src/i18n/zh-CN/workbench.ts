@@ -39,6 +39,6 @@ export default {
   sinceVisit: '自上次访问以来',
   sinceNone: '上次访问以来没有他人的新变更。',
   week: '近七日动态',
-  weekNone: '近七日没有新的办理记录。',
+  weekNone: '近七日没有新的记录。',
   weekCount: '{{count}} 条',
 };

@@ -76,13 +76,13 @@ const Loaded = ({ agreement }: { agreement: AgreementPartsFragment }) => {
         items={[
           {
             key: 'overview',
-            label: t('tabs.overview'),
+            label: t('common:overview'),
             children: <OverviewTab agreement={agreement} onNudge={allowed('NudgeParty') ? () => take('NudgeParty') : undefined} />,
           },
           { key: 'content', label: t('tabs.content'), children: <ContentTab agreement={agreement} /> },
           {
             key: 'timeline',
-            label: t('tabs.timeline'),
+            label: t('common:timeline'),
             children: <ObjectTimeline subjectId={agreement.id} onCorrect={allowed('CorrectAgreement') ? setCorrecting : undefined} />,
           },
           { key: 'related', label: t('tabs.related'), children: <RelatedTab agreement={agreement} /> },

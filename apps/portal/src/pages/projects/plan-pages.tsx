@@ -174,5 +174,5 @@ const Replan = ({ project }: { project: ProjectPartsFragment }) => {
 /** Plans the milestones before the baseline is fixed. */
 export const PlanMilestonesPage = () => <WithProject>{(project) => <Plan project={project} />}</WithProject>;
 
-/** Asks for another plan while the baseline stands. */
+/** Proposes a new plan while the baseline stands. */
 export const ReplanPage = () => <WithProject>{(project) => <Replan project={project} />}</WithProject>;

@@ -44,7 +44,7 @@ const allowed = (actions: readonly { readonly name: string; readonly allowed: bo
   actions.some((action) => action.name === name && action.allowed);
 
 const Loaded = ({ project }: { project: ProjectPartsFragment }) => {
-  const { t } = useTranslation(['projects', 'terms']);
+  const { t } = useTranslation(['projects', 'terms', 'common']);
   const address = useAddress();
   const go = useGo();
   const [correcting, setCorrecting] = useState<TimelineEntryOfPage>();
@@ -85,13 +85,13 @@ const Loaded = ({ project }: { project: ProjectPartsFragment }) => {
       <ChangesBand subjectId={project.id} revision={project.revision} />
       <PageTabs
         items={[
-          { key: 'overview', label: t('tabs.overview'), children: <OverviewTab project={project} onOpen={openMilestone} /> },
+          { key: 'overview', label: t('common:overview'), children: <OverviewTab project={project} onOpen={openMilestone} /> },
           { key: 'plan', label: t('tabs.gantt'), children: <GanttTab project={project} onOpen={openMilestone} /> },
           { key: 'board', label: t('tabs.board'), children: <MilestoneBoard milestones={project.milestones} onOpen={openMilestone} /> },
           { key: 'matrix', label: t('tabs.matrix'), children: <UnitMatrix project={project} onOpen={openMilestone} /> },
           {
             key: 'timeline',
-            label: t('tabs.timeline'),
+            label: t('common:timeline'),
             children: (
               <ObjectTimeline
                 subjectId={project.id}

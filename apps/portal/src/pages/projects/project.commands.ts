@@ -110,7 +110,7 @@ export const NudgeMilestone = graphql(`
   }
 `);
 
-/** Asks for another plan. */
+/** Proposes a new plan. */
 export const ProposeReplan = graphql(`
   mutation ProposeReplan($input: ProposeReplanInput!) {
     proposeReplan(input: $input) {

@@ -61,7 +61,7 @@ export class AccountResolver {
     return { apiToken: (await this.tokens.of(personId)).find((made) => made.id === id)!, token };
   }
 
-  @Mutation(() => ViewerPayload, { description: '撤销令牌。Revokes a token.' })
+  @Mutation(() => ViewerPayload, { description: '作废令牌。Revokes a token.' })
   async revokeApiToken(@Args() { id }: RevokeApiTokenArgs, @Request() context: CallerContext): Promise<ViewerPayload> {
     if (!(await this.tokens.revoke(sessionOf(context).personId, id))) throw new Refusal(kernelRefusals.NOT_FOUND, { field: 'id' });
     return { viewer: context };
