@@ -13,6 +13,7 @@ export const dryRun = (given: () => Platform): void =>
     interface Happening {
       readonly eventType: string;
       readonly words: string;
+      readonly impersonal: boolean;
       readonly revision: number;
       readonly unit: { readonly id: string; readonly name: string };
       readonly person: { readonly displayName: string };
@@ -33,7 +34,7 @@ export const dryRun = (given: () => Platform): void =>
     let inNowhere: Browser;
     let agreementId: string;
 
-    const happening = '{ eventType words revision unit { id name } person { displayName } details { label value } }';
+    const happening = '{ eventType words impersonal revision unit { id name } person { displayName } details { label value } }';
     const give = async (browser: Browser, name: string, input: object, headers = {}): Promise<Answer> => {
       const query = `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) {
     agreement { ${fields} } receipt { position } wouldHappen ${happening} refusal { code field changes ${happening} } } }`;
@@ -105,7 +106,10 @@ export const dryRun = (given: () => Platform): void =>
         await done(inCollege, 'openForSigning', { agreementId });
         await done(inCollege, 'signAgreement', { agreementId, contentHash, password });
         const dry = await give(inStreet, 'signAgreement', { agreementId, contentHash, dryRun: true });
-        expect(dry.wouldHappen!.map(({ words }) => words)).toEqual(['签署了第 2 版', '各方签署完毕']);
+        expect(dry.wouldHappen).toMatchObject([
+          { words: '签署了第 2 版', impersonal: false },
+          { words: '各方签署完毕', impersonal: true },
+        ]);
         expect(dry.agreement!.phase).toBe('CONCLUDED');
         expect((await give(inStreet, 'signAgreement', { agreementId, contentHash })).refusal).toMatchObject({
           code: 'PASSWORD_WRONG',

@@ -28,7 +28,7 @@ describe.each(contexts.filter(({ definitions }) => definitions.length > 0).map((
       const schemas = storedSchemas(root, context);
       for (const { type, version } of definitions) {
         expect(examples).toHaveProperty(type);
-        expect(words[type]).toEqual({ zh: expect.stringMatching(/\p{Script=Han}/u), en: expect.stringMatching(/\w/) });
+        expect(words[type]).toMatchObject({ zh: expect.stringMatching(/\p{Script=Han}/u), en: expect.stringMatching(/\w/) });
         expect(files).toContain(`${type}.v${version}.json`);
         expect(schemas[type]).toHaveProperty(String(version));
       }

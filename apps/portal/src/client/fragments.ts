@@ -5,6 +5,7 @@ export const HappeningParts = graphql(`
   fragment HappeningParts on CommandEvent {
     revision
     words
+    impersonal
     recordedAt
     unit {
       id

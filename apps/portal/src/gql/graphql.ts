@@ -1235,6 +1235,7 @@ export type WithdrawBrandInput = {
 export type HappeningPartsFragment = {
   revision: number;
   words: string;
+  impersonal: boolean;
   recordedAt: string;
   unit: { id: string; name: string } | null;
   person: { id: string; displayName: string } | null;
@@ -1257,6 +1258,7 @@ export type AnswerRefusalPartsFragment = {
   changes: Array<{
     revision: number;
     words: string;
+    impersonal: boolean;
     recordedAt: string;
     unit: { id: string; name: string } | null;
     person: { id: string; displayName: string } | null;
@@ -1471,6 +1473,7 @@ export type AgreementAnswerFragment = {
     changes: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -1481,6 +1484,7 @@ export type AgreementAnswerFragment = {
   wouldHappen: Array<{
     revision: number;
     words: string;
+    impersonal: boolean;
     recordedAt: string;
     unit: { id: string; name: string } | null;
     person: { id: string; displayName: string } | null;
@@ -1504,6 +1508,7 @@ export type DraftAgreementMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -1514,6 +1519,7 @@ export type DraftAgreementMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -1538,6 +1544,7 @@ export type ReviseDraftMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -1548,6 +1555,7 @@ export type ReviseDraftMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -1572,6 +1580,7 @@ export type ProposeVersionMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -1582,6 +1591,7 @@ export type ProposeVersionMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -1606,6 +1616,7 @@ export type CommentOnClauseMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -1616,6 +1627,7 @@ export type CommentOnClauseMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -1640,6 +1652,7 @@ export type AcceptVersionMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -1650,6 +1663,7 @@ export type AcceptVersionMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -1674,6 +1688,7 @@ export type OpenForSigningMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -1684,6 +1699,7 @@ export type OpenForSigningMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -1708,6 +1724,7 @@ export type SignAgreementMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -1718,6 +1735,7 @@ export type SignAgreementMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -1742,6 +1760,7 @@ export type DeclineAgreementMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -1752,6 +1771,7 @@ export type DeclineAgreementMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -1776,6 +1796,7 @@ export type WithdrawAgreementMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -1786,6 +1807,7 @@ export type WithdrawAgreementMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -1810,6 +1832,7 @@ export type ProposeTerminationMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -1820,6 +1843,7 @@ export type ProposeTerminationMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -1844,6 +1868,7 @@ export type AgreeToTerminationMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -1854,6 +1879,7 @@ export type AgreeToTerminationMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -1878,6 +1904,7 @@ export type EnterPaperAgreementMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -1888,6 +1915,7 @@ export type EnterPaperAgreementMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -1912,6 +1940,7 @@ export type NudgePartyMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -1922,6 +1951,7 @@ export type NudgePartyMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -1946,6 +1976,7 @@ export type CorrectAgreementMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -1956,6 +1987,7 @@ export type CorrectAgreementMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -1980,6 +2012,7 @@ export type RejectTerminationMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -1990,6 +2023,7 @@ export type RejectTerminationMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -2379,6 +2413,7 @@ export type OpenCohortMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -2389,6 +2424,7 @@ export type OpenCohortMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -2413,6 +2449,7 @@ export type RegisterBrandMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -2423,6 +2460,7 @@ export type RegisterBrandMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -2447,6 +2485,7 @@ export type InitiateBrandMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -2457,6 +2496,7 @@ export type InitiateBrandMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -2481,6 +2521,7 @@ export type StartPilotMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -2491,6 +2532,7 @@ export type StartPilotMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -2515,6 +2557,7 @@ export type RecordMidTermCheckMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -2525,6 +2568,7 @@ export type RecordMidTermCheckMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -2549,6 +2593,7 @@ export type RecogniseBrandMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -2559,6 +2604,7 @@ export type RecogniseBrandMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -2583,6 +2629,7 @@ export type PromoteBrandMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -2593,6 +2640,7 @@ export type PromoteBrandMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -2617,6 +2665,7 @@ export type WithdrawBrandMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -2627,6 +2676,7 @@ export type WithdrawBrandMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -2651,6 +2701,7 @@ export type CorrectBrandMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -2661,6 +2712,7 @@ export type CorrectBrandMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -3058,6 +3110,7 @@ export type SetCalendarDayMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -3068,6 +3121,7 @@ export type SetCalendarDayMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -3092,6 +3146,7 @@ export type ClearCalendarDayMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -3102,6 +3157,7 @@ export type ClearCalendarDayMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -3382,6 +3438,7 @@ export type ProjectAnswerFragment = {
     changes: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -3392,6 +3449,7 @@ export type ProjectAnswerFragment = {
   wouldHappen: Array<{
     revision: number;
     words: string;
+    impersonal: boolean;
     recordedAt: string;
     unit: { id: string; name: string } | null;
     person: { id: string; displayName: string } | null;
@@ -3415,6 +3473,7 @@ export type ProposeProjectMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -3425,6 +3484,7 @@ export type ProposeProjectMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -3449,6 +3509,7 @@ export type ApproveProjectMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -3459,6 +3520,7 @@ export type ApproveProjectMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -3483,6 +3545,7 @@ export type ReturnProjectMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -3493,6 +3556,7 @@ export type ReturnProjectMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -3517,6 +3581,7 @@ export type PlanMilestonesMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -3527,6 +3592,7 @@ export type PlanMilestonesMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -3551,6 +3617,7 @@ export type FixBaselineMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -3561,6 +3628,7 @@ export type FixBaselineMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -3585,6 +3653,7 @@ export type StartMilestoneMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -3595,6 +3664,7 @@ export type StartMilestoneMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -3619,6 +3689,7 @@ export type SubmitMilestoneMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -3629,6 +3700,7 @@ export type SubmitMilestoneMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -3653,6 +3725,7 @@ export type AcceptMilestoneMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -3663,6 +3736,7 @@ export type AcceptMilestoneMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -3687,6 +3761,7 @@ export type ReturnMilestoneMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -3697,6 +3772,7 @@ export type ReturnMilestoneMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -3721,6 +3797,7 @@ export type NudgeMilestoneMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -3731,6 +3808,7 @@ export type NudgeMilestoneMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -3755,6 +3833,7 @@ export type ProposeReplanMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -3765,6 +3844,7 @@ export type ProposeReplanMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -3789,6 +3869,7 @@ export type ApproveReplanMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -3799,6 +3880,7 @@ export type ApproveReplanMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -3823,6 +3905,7 @@ export type RejectReplanMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -3833,6 +3916,7 @@ export type RejectReplanMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -3857,6 +3941,7 @@ export type SubmitForAcceptanceMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -3867,6 +3952,7 @@ export type SubmitForAcceptanceMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -3891,6 +3977,7 @@ export type AcceptProjectMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -3901,6 +3988,7 @@ export type AcceptProjectMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -3925,6 +4013,7 @@ export type ReturnAcceptanceMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -3935,6 +4024,7 @@ export type ReturnAcceptanceMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -3959,6 +4049,7 @@ export type CloseProjectMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -3969,6 +4060,7 @@ export type CloseProjectMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -3993,6 +4085,7 @@ export type ContinueProjectMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -4003,6 +4096,7 @@ export type ContinueProjectMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -4027,6 +4121,7 @@ export type CancelProjectMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -4037,6 +4132,7 @@ export type CancelProjectMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -4061,6 +4157,7 @@ export type CorrectProjectMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -4071,6 +4168,7 @@ export type CorrectProjectMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -4095,6 +4193,7 @@ export type ResubmitProjectMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -4105,6 +4204,7 @@ export type ResubmitProjectMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -4636,6 +4736,7 @@ export type RegisterUnitMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -4646,6 +4747,7 @@ export type RegisterUnitMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -4670,6 +4772,7 @@ export type RenameUnitMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -4680,6 +4783,7 @@ export type RenameUnitMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -4704,6 +4808,7 @@ export type MoveUnitMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -4714,6 +4819,7 @@ export type MoveUnitMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -4738,6 +4844,7 @@ export type CorrectUnitMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -4748,6 +4855,7 @@ export type CorrectUnitMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -4772,6 +4880,7 @@ export type EstablishPostMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -4782,6 +4891,7 @@ export type EstablishPostMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -4806,6 +4916,7 @@ export type FillPostMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -4816,6 +4927,7 @@ export type FillPostMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -4840,6 +4952,7 @@ export type VacatePostMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -4850,6 +4963,7 @@ export type VacatePostMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -4874,6 +4988,7 @@ export type HandOverPostMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -4884,6 +4999,7 @@ export type HandOverPostMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -4908,6 +5024,7 @@ export type ExtendTermMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -4918,6 +5035,7 @@ export type ExtendTermMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -4942,6 +5060,7 @@ export type CorrectPostMutation = {
       changes: Array<{
         revision: number;
         words: string;
+        impersonal: boolean;
         recordedAt: string;
         unit: { id: string; name: string } | null;
         person: { id: string; displayName: string } | null;
@@ -4952,6 +5071,7 @@ export type CorrectPostMutation = {
     wouldHappen: Array<{
       revision: number;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       unit: { id: string; name: string } | null;
       person: { id: string; displayName: string } | null;
@@ -5163,6 +5283,7 @@ export type RecentEventsQuery = {
       subjectId: string;
       subjectTitle: string;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       effectiveOn: string;
       corrects: string | null;
@@ -5190,6 +5311,7 @@ export type ChangesSinceQuery = {
       subjectId: string;
       subjectTitle: string;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       effectiveOn: string;
       corrects: string | null;
@@ -5231,6 +5353,7 @@ export type ObjectTimelineQuery = {
       id: string;
       eventType: string;
       words: string;
+      impersonal: boolean;
       recordedAt: string;
       effectiveOn: string;
       revision: number;
@@ -5415,6 +5538,7 @@ export const HappeningPartsFragmentDoc = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -5520,6 +5644,7 @@ export const AnswerRefusalPartsFragmentDoc = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -5648,6 +5773,7 @@ export const AgreementAnswerFragmentDoc = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -6928,6 +7054,7 @@ export const ProjectAnswerFragmentDoc = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -9034,6 +9161,7 @@ export const DraftAgreementDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -9227,6 +9355,7 @@ export const ReviseDraftDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -9420,6 +9549,7 @@ export const ProposeVersionDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -9613,6 +9743,7 @@ export const CommentOnClauseDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -9806,6 +9937,7 @@ export const AcceptVersionDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -9999,6 +10131,7 @@ export const OpenForSigningDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -10192,6 +10325,7 @@ export const SignAgreementDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -10385,6 +10519,7 @@ export const DeclineAgreementDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -10578,6 +10713,7 @@ export const WithdrawAgreementDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -10771,6 +10907,7 @@ export const ProposeTerminationDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -10964,6 +11101,7 @@ export const AgreeToTerminationDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -11157,6 +11295,7 @@ export const EnterPaperAgreementDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -11350,6 +11489,7 @@ export const NudgePartyDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -11543,6 +11683,7 @@ export const CorrectAgreementDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -11736,6 +11877,7 @@ export const RejectTerminationDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -12917,6 +13059,7 @@ export const OpenCohortDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -13098,6 +13241,7 @@ export const RegisterBrandDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -13279,6 +13423,7 @@ export const InitiateBrandDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -13460,6 +13605,7 @@ export const StartPilotDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -13641,6 +13787,7 @@ export const RecordMidTermCheckDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -13822,6 +13969,7 @@ export const RecogniseBrandDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -14003,6 +14151,7 @@ export const PromoteBrandDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -14184,6 +14333,7 @@ export const WithdrawBrandDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -14365,6 +14515,7 @@ export const CorrectBrandDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -16270,6 +16421,7 @@ export const SetCalendarDayDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -16451,6 +16603,7 @@ export const ClearCalendarDayDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -17571,6 +17724,7 @@ export const ProposeProjectDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -17764,6 +17918,7 @@ export const ApproveProjectDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -17957,6 +18112,7 @@ export const ReturnProjectDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -18150,6 +18306,7 @@ export const PlanMilestonesDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -18343,6 +18500,7 @@ export const FixBaselineDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -18536,6 +18694,7 @@ export const StartMilestoneDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -18729,6 +18888,7 @@ export const SubmitMilestoneDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -18922,6 +19082,7 @@ export const AcceptMilestoneDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -19115,6 +19276,7 @@ export const ReturnMilestoneDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -19308,6 +19470,7 @@ export const NudgeMilestoneDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -19501,6 +19664,7 @@ export const ProposeReplanDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -19694,6 +19858,7 @@ export const ApproveReplanDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -19887,6 +20052,7 @@ export const RejectReplanDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -20080,6 +20246,7 @@ export const SubmitForAcceptanceDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -20273,6 +20440,7 @@ export const AcceptProjectDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -20466,6 +20634,7 @@ export const ReturnAcceptanceDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -20659,6 +20828,7 @@ export const CloseProjectDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -20852,6 +21022,7 @@ export const ContinueProjectDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -21045,6 +21216,7 @@ export const CancelProjectDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -21238,6 +21410,7 @@ export const CorrectProjectDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -21431,6 +21604,7 @@ export const ResubmitProjectDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -23430,6 +23604,7 @@ export const RegisterUnitDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -23611,6 +23786,7 @@ export const RenameUnitDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -23792,6 +23968,7 @@ export const MoveUnitDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -23973,6 +24150,7 @@ export const CorrectUnitDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -24154,6 +24332,7 @@ export const EstablishPostDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -24335,6 +24514,7 @@ export const FillPostDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -24516,6 +24696,7 @@ export const VacatePostDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -24697,6 +24878,7 @@ export const HandOverPostDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -24878,6 +25060,7 @@ export const ExtendTermDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -25059,6 +25242,7 @@ export const CorrectPostDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
           { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
           { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
           {
             kind: 'Field',
@@ -25916,6 +26100,7 @@ export const RecentEventsDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'subjectTitle' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'effectiveOn' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'corrects' } },
@@ -26046,6 +26231,7 @@ export const ChangesSinceDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'subjectId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'subjectTitle' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'effectiveOn' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'corrects' } },
@@ -26288,6 +26474,7 @@ export const ObjectTimelineDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'eventType' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'impersonal' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'effectiveOn' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'revision' } },

@@ -11,6 +11,7 @@ export const ChangesSinceDocument = graphql(`
         subjectId
         subjectTitle
         words
+        impersonal
         recordedAt
         effectiveOn
         corrects

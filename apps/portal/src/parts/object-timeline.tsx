@@ -23,6 +23,7 @@ const ObjectTimelineDocument = graphql(`
         id
         eventType
         words
+        impersonal
         recordedAt
         effectiveOn
         revision

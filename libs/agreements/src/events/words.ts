@@ -1,25 +1,25 @@
-import type { Detail, Words } from '@gongjian/directory/events';
+import type { Detail, EventWords } from '@gongjian/directory/events';
 import type { Personal } from '@gongjian/kernel';
 import type { AgreementEvent } from './events.js';
 
 /** What each event says on a timeline; `{field}` is filled from its data. Unit, person and time are added by the timeline. */
-export const words: { readonly [Type in AgreementEvent['type']]: Words } = {
+export const words: { readonly [Type in AgreementEvent['type']]: EventWords } = {
   AgreementDrafted: { zh: '起草了协议', en: 'drafted the agreement' },
   DraftRevised: { zh: '修改了协议草稿', en: 'revised the draft' },
   VersionProposed: { zh: '提出了第 {version} 版', en: 'proposed version {version}' },
   ClauseCommented: { zh: '对第 {version} 版的条款提出意见', en: 'commented on a clause of version {version}' },
   VersionAccepted: { zh: '接受了第 {version} 版', en: 'accepted version {version}' },
-  VersionAgreed: { zh: '各方就第 {version} 版达成一致', en: 'all parties agreed on version {version}' },
+  VersionAgreed: { zh: '各方就第 {version} 版达成一致', en: 'All parties agreed on version {version}', impersonal: true },
   AgreementOpenedForSigning: { zh: '就第 {version} 版发起签署', en: 'opened version {version} for signing' },
   AgreementSigned: { zh: '签署了第 {version} 版', en: 'signed version {version}' },
-  AgreementConcluded: { zh: '各方签署完毕', en: 'all parties have signed' },
+  AgreementConcluded: { zh: '各方签署完毕', en: 'All parties have signed', impersonal: true },
   AgreementDeclined: { zh: '不予签署第 {version} 版，退回磋商', en: 'declined to sign version {version}; back to negotiation' },
   AgreementWithdrawn: { zh: '撤回了协议', en: 'withdrew the agreement' },
   PaperAgreementEntered: { zh: '录入了 {signedOn} 签署的纸质协议', en: 'entered the paper agreement signed on {signedOn}' },
   TerminationProposed: { zh: '提议自 {on} 起终止协议', en: 'proposed to end the agreement on {on}' },
   TerminationAgreed: { zh: '同意终止协议', en: 'agreed to end the agreement' },
   TerminationRejected: { zh: '不同意终止协议', en: 'rejected the end of the agreement' },
-  AgreementTerminated: { zh: '协议自 {on} 起终止', en: 'the agreement ends on {on}' },
+  AgreementTerminated: { zh: '协议自 {on} 起终止', en: 'The agreement ends on {on}', impersonal: true },
   PartyNudged: { zh: '催办了签约方', en: 'nudged a party' },
   PartiesReminded: { zh: '提醒签约方关注 {on} 的期限', en: 'reminded parties of {on}' },
   AgreementEntryCorrected: { zh: '更正了此前的一条记录', en: 'corrected an earlier entry' },

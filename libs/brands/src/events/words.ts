@@ -1,4 +1,4 @@
-import type { Words } from '@gongjian/directory/events';
+import type { EventWords, Words } from '@gongjian/directory/events';
 import type { Personal } from '@gongjian/kernel';
 import type { BrandsEvent } from './events.js';
 import type { Level } from './vocabulary.js';
@@ -10,10 +10,10 @@ export interface BrandsDetail {
 }
 
 /** What each event says on a timeline; `{field}` is filled from its data. Unit, person and time are added by the timeline. */
-export const words: { readonly [Type in BrandsEvent['type']]: Words } = {
+export const words: { readonly [Type in BrandsEvent['type']]: EventWords } = {
   CohortOpened: { zh: '开设了培育批次“{title}”', en: 'opened the cohort “{title}”' },
   BrandRegistered: { zh: '登记了品牌“{name}”', en: 'registered the brand “{name}”' },
-  BrandInitiated: { zh: '品牌获准立项，进入培育批次', en: 'initiated the brand in a cohort' },
+  BrandInitiated: { zh: '批准了品牌立项，纳入培育批次', en: 'initiated the brand in a cohort' },
   BrandPilotStarted: { zh: '启动了品牌试点', en: 'started the pilot' },
   BrandMidTermChecked: { zh: '登记了中期检查结果', en: 'recorded the mid-term check' },
   BrandRecognised: { zh: '登记了品牌认定', en: 'recorded a recognition' },

@@ -3,4 +3,4 @@ export { examples as directoryExamples } from './examples.js';
 export * from './unit-fact.js';
 export { upcasts as directoryUpcasts } from './upcasts.js';
 export * from './vocabulary.js';
-export { details as directoryDetails, groundWords, words as directoryWords, type Detail, type Words } from './words.js';
+export { details as directoryDetails, groundWords, words as directoryWords, type Detail, type EventWords, type Words } from './words.js';

@@ -8,16 +8,20 @@ export interface Words {
   readonly en: string;
 }
 
+/** What an event says; one that follows from what all parties did has no subject, and a whole sentence. */
+export interface EventWords extends Words {
+  readonly impersonal?: true;
+}
+
 /** A labelled value under a timeline entry. */
 export interface Detail {
   readonly label: Words;
-  /** Text, or text about a person as the event holds it. */
   /** Text, words where it is a term of the platform, or text about a person as the event holds it. */
   readonly value: string | Words | Personal<string>;
 }
 
 /** What each event says on a timeline; `{field}` is filled from its data. Unit, person and time are added by the timeline. */
-export const words: { readonly [Type in DirectoryEvent['type']]: Words } = {
+export const words: { readonly [Type in DirectoryEvent['type']]: EventWords } = {
   UnitRegistered: { zh: '登记了单位“{name}”', en: 'registered the unit “{name}”' },
   UnitRenamed: { zh: '将单位更名为“{name}”', en: 'renamed the unit to “{name}”' },
   UnitMoved: { zh: '调整了单位的隶属关系', en: 'moved the unit within the directory' },

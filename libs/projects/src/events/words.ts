@@ -1,12 +1,12 @@
-import type { Detail, Words } from '@gongjian/directory/events';
+import type { Detail, EventWords, Words } from '@gongjian/directory/events';
 import type { ProjectEvent } from './events.js';
 
 /** What each event says on a timeline; `{field}` is filled from its data. Unit, person and time are added by the timeline. */
-export const words: { readonly [Type in ProjectEvent['type']]: Words } = {
+export const words: { readonly [Type in ProjectEvent['type']]: EventWords } = {
   ProjectProposed: { zh: '提出了项目“{title}”', en: 'proposed the project “{title}”' },
   ProjectResubmitted: { zh: '修改后重新提出了项目', en: 'proposed the project again' },
   ProjectApprovalGiven: { zh: '批准了项目立项', en: 'approved the project' },
-  ProjectApproved: { zh: '各审批单位均已批准，项目获准立项', en: 'gave the last approval: the project is approved' },
+  ProjectApproved: { zh: '各审批单位均已批准，项目获准立项', en: 'All approving units agreed: the project is approved', impersonal: true },
   ProjectReturned: { zh: '退回了项目立项', en: 'returned the project' },
   MilestonesPlanned: { zh: '编制了里程碑计划', en: 'planned the milestones' },
   BaselineFixed: { zh: '确定了第 {number} 版基线', en: 'fixed baseline {number}' },
@@ -21,7 +21,7 @@ export const words: { readonly [Type in ProjectEvent['type']]: Words } = {
   ReplanRejected: { zh: '不同意调整计划', en: 'rejected the new plan' },
   ProjectSubmittedForAcceptance: { zh: '提交了项目验收', en: 'handed the project in for acceptance' },
   ProjectAcceptanceGiven: { zh: '同意项目通过验收', en: 'accepted the result' },
-  ProjectAccepted: { zh: '各单位均已同意，项目通过验收', en: 'gave the last acceptance: the project is accepted' },
+  ProjectAccepted: { zh: '各单位均已同意，项目通过验收', en: 'All units agreed: the project is accepted', impersonal: true },
   ProjectAcceptanceReturned: { zh: '退回了项目验收', en: 'returned the result' },
   ProjectClosed: { zh: '办理了项目结项', en: 'closed the project' },
   ProjectCancelled: { zh: '取消了项目', en: 'cancelled the project' },

@@ -11,7 +11,7 @@ export const Happenings = ({ events, dated = false }: { events: readonly Happeni
       {events.map((event) => (
         <li key={event.revision}>
           <p>
-            <strong>{event.unit?.name}</strong> {event.words}
+            {!event.impersonal && <strong>{event.unit?.name}</strong>} {event.words}
           </p>
           {dated && (
             <p className={styles.happeningWhen}>

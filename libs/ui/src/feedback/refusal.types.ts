@@ -8,6 +8,8 @@ export interface WhoCould {
 export interface HappeningLike {
   readonly revision: number;
   readonly words: string;
+  /** Whether the words have no subject: the unit did only the last part of what led there. */
+  readonly impersonal: boolean;
   readonly recordedAt: string;
   readonly unit?: { readonly name: string } | null;
   readonly person?: { readonly displayName?: string | null } | null;

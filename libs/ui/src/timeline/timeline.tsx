@@ -8,6 +8,8 @@ import styles from './timeline.module.css';
 export interface TimelineEntryLike {
   readonly id: string;
   readonly words: string;
+  /** Whether the words have no subject: the unit did only the last part of what led there. */
+  readonly impersonal: boolean;
   readonly recordedAt: string;
   readonly effectiveOn: string;
   readonly unit?: { readonly id: string; readonly name: string } | null;
@@ -52,11 +54,11 @@ export const EventTimeline = <Entry extends TimelineEntryLike>({
                   <div>
                     {subject && <p className={styles.subject}>{subject(entry)}</p>}
                     <p>
-                      <strong>{entry.unit?.name ?? t('platform')}</strong> {entry.words}
+                      {!entry.impersonal && <strong>{entry.unit?.name ?? t('platform')}</strong>} {entry.words}
                       {compact && entry.details[0] && <span className={styles.first}>{entry.details[0].value}</span>}
                     </p>
                     <p className={styles.who}>
-                      {[entry.post?.title, entry.person?.displayName].filter(Boolean).join(' · ')}
+                      {[entry.impersonal && entry.unit?.name, entry.post?.title, entry.person?.displayName].filter(Boolean).join(' · ')}
                       {entry.effectiveOn !== day && (
                         <span className={styles.effective}>
                           {t('effectiveOn')} <DayText value={entry.effectiveOn} />

@@ -1,7 +1,7 @@
 import { CommandEventView, type RequestContext } from '@gongjian/graphql';
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import { EventWords } from './event-words.js';
-import { TimelineDetail } from './workbench.types.js';
+import { TimelineDetail, impersonalText } from './workbench.types.js';
 
 /** The words of an event that the answer to a command tells of. */
 @Resolver(() => CommandEventView)
@@ -11,6 +11,11 @@ export class CommandEventWordsResolver {
   @ResolveField(() => String)
   words({ eventType, data }: CommandEventView, _: unknown, context: RequestContext) {
     return this.events.words({ type: eventType, data }, context);
+  }
+
+  @ResolveField(() => Boolean, { description: impersonalText })
+  impersonal({ eventType }: CommandEventView) {
+    return this.events.impersonal({ type: eventType });
   }
 
   @ResolveField(() => [TimelineDetail])

@@ -37,6 +37,11 @@ export class EventWords {
     return fill(spoken(timelineWords[type]!, language), data as Record<string, string>);
   }
 
+  /** Whether the words are a sentence without a subject. */
+  impersonal({ type }: Pick<ToldEvent, 'type'>): boolean {
+    return timelineWords[type]!.impersonal ?? false;
+  }
+
   /**
    * What matters in the event beside its words. What was written before the object was shown to the caller, such as the drafts of
    * an agreement, stays with those who wrote it: of such an event only that it happened is told.

@@ -76,6 +76,11 @@ export class TimelineResolver {
     return this.events.words(row, context);
   }
 
+  @ResolveField()
+  impersonal(row: EntryAt) {
+    return this.events.impersonal(row);
+  }
+
   @ResolveField(() => [TimelineDetail])
   details({ type, data, subject_kind, subject_id, at, position }: EntryAt, _: unknown, context: RequestContext): Promise<TimelineDetail[]> {
     return this.events.details({ type, data, subjectKind: subject_kind, subjectId: subject_id, at, position: BigInt(position) }, context);

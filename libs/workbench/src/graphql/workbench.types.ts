@@ -138,6 +138,9 @@ export class TimelineDetail {
   value: string;
 }
 
+/** What `impersonal` says of an event. */
+export const impersonalText = '由各方共同促成，叙述没有主语。It follows from what all parties did: its words have no subject.';
+
 /** One event in plain words. */
 @ObjectType({ description: '时间线条目。An event in plain words.' })
 export class TimelineEntry {
@@ -158,6 +161,9 @@ export class TimelineEntry {
 
   @Field()
   words: string;
+
+  @Field({ description: impersonalText })
+  impersonal: boolean;
 
   @Field(() => [TimelineDetail])
   details: TimelineDetail[];

@@ -91,4 +91,13 @@ export const signing = (world: () => World): void =>
       expect(words.width).toBeGreaterThan(200);
       expect(proof.y).toBeGreaterThan(words.y + words.height);
     });
+
+    it('reads there who did what, and of what all did no single one', async () => {
+      const page = await world().person('signatory.xinqi');
+      await openFromList(page, 'agreements', title);
+      await page.getByRole('tab', { name: '时间线' }).click();
+      const sentence = (words: RegExp) => page.getByRole('paragraph').filter({ hasText: words }).first().innerText();
+      expect(await sentence(/提出了第 1 版/)).toMatch(/^宁波职业技术学院机电工程学院 提出了第 1 版$/);
+      expect((await sentence(/第 3 版达成一致/)).trim()).toBe('各方就第 3 版达成一致');
+    });
   });

@@ -61,7 +61,7 @@ export default {
   ProjectEntryCorrected: '更正了此前的一条项目记录',
   CohortOpened: '开设了培育批次“{{title}}”',
   BrandRegistered: '登记了品牌“{{name}}”',
-  BrandInitiated: '品牌获准立项，进入培育批次',
+  BrandInitiated: '批准了品牌立项，纳入培育批次',
   BrandPilotStarted: '启动了品牌试点',
   BrandMidTermChecked: '登记了中期检查结果',
   BrandRecognised: '登记了品牌认定',

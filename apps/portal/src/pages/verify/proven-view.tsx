@@ -12,12 +12,13 @@ const EventView = ({ entry, size, document }: { entry: Entry; size: number; docu
   const { t, i18n } = useTranslation(['verify', 'events']);
   const { event, index, text } = entry;
   const { metadata, data, type } = event;
-  const party = document?.parties.find(({ unitId }) => unitId === (data['unitId'] ?? metadata['unitId']));
+  const named = document?.parties.find(({ unitId }) => unitId === data['unitId']);
+  const party = named ?? document?.parties.find(({ unitId }) => unitId === metadata['unitId']);
   const words = i18n.exists(`events:${type}`) ? t(`events:${type as 'AgreementConcluded'}`, { ...data }) : type;
   return (
     <li className={styles.event}>
       <h3>
-        {party?.name} {words}
+        {named?.name} {words}
       </h3>
       <Facts
         items={[

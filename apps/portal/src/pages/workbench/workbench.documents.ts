@@ -94,6 +94,7 @@ export const RecentEventsDocument = graphql(`
         subjectId
         subjectTitle
         words
+        impersonal
         recordedAt
         effectiveOn
         corrects
