@@ -1,4 +1,4 @@
-import { useAddress } from '@gongjian/ui';
+import { dayText, useAddress } from '@gongjian/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../frame/icons.js';
@@ -10,9 +10,10 @@ import styles from './time.module.css';
 
 /** Lets the person see every page as it stood at the end of a past day, and what by that knowledge was true on another. */
 export const TimeMachine = ({ today }: { today: string | undefined }) => {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const asOf = useAsOf();
   const trueOn = useTrueOn();
+  const shown = trueOn ?? asOf;
   const past = usePast();
   const address = useAddress();
   const [day, setDay] = useState(asOf ?? '');
@@ -30,7 +31,7 @@ export const TimeMachine = ({ today }: { today: string | undefined }) => {
       face={
         <>
           <Icon name="clock" />
-          <span className={frame.toolText}>{trueOn ?? asOf ?? t('time.open')}</span>
+          <span className={frame.toolText}>{shown ? dayText(shown, i18n.language) : t('time.open')}</span>
         </>
       }
     >

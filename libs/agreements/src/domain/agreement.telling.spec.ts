@@ -73,7 +73,7 @@ describe('what parties of an agreement are told', () => {
   it('is a reminder of a date, to those who can do something about it', () => {
     const reminded = PartiesReminded({ agreementId, unitIds: [college, street], about: 'ending', on: '2027-03-31', daysBefore: 90 });
     expect(told([...inForce, reminded])).toEqual(
-      [college, street].map((unitId) => ({ kind: 'reminder', to: { unitId, right: 'negotiate' }, words: '协议将于 2027-03-31 到期' })),
+      [college, street].map((unitId) => ({ kind: 'reminder', to: { unitId, right: 'negotiate' }, words: '协议将于 2027年3月31日 到期' })),
     );
   });
 });

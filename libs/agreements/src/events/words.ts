@@ -1,4 +1,4 @@
-import type { Detail, EventWords } from '@gongjian/directory/events';
+import { type Detail, type EventWords, type Words, dayWords } from '@gongjian/directory/events';
 import type { Personal } from '@gongjian/kernel';
 import type { AgreementEvent } from './events.js';
 
@@ -39,7 +39,7 @@ const label = {
   opinion: { zh: '签署意见', en: 'Statement' },
 } as const;
 
-const given = (values: { readonly [Key in keyof typeof label]?: string | number | Personal<string> }): Detail[] =>
+const given = (values: { readonly [Key in keyof typeof label]?: string | number | Words | Personal<string> | undefined }): Detail[] =>
   Object.entries(values).flatMap(([key, value]) =>
     value === undefined ? [] : [{ label: label[key as keyof typeof label], value: typeof value === 'number' ? String(value) : value }],
   );
@@ -52,14 +52,22 @@ export const details: { readonly [Type in AgreementEvent['type']]?: (data: Extra
     VersionProposed: ({ content, basedOn, contentHash }) => given({ title: content.title, basedOn, hash: contentHash }),
     ClauseCommented: ({ text }) => given({ text }),
     VersionAccepted: ({ contentHash }) => given({ hash: contentHash }),
-    AgreementOpenedForSigning: ({ signBy, contentHash }) => given({ signBy, hash: contentHash }),
+    AgreementOpenedForSigning: ({ signBy, contentHash }) => given({ signBy: dayWords(signBy), hash: contentHash }),
     AgreementSigned: ({ contentHash, opinion }) => given({ hash: contentHash, opinion }),
     AgreementDeclined: ({ reason }) => given({ reason }),
     AgreementWithdrawn: ({ reason }) => given({ reason }),
-    PaperAgreementEntered: ({ content, signedOn, scan }) => given({ number: content.documentNumber, signedOn, scan: scan.name }),
+    PaperAgreementEntered: ({ content, signedOn, scan }) =>
+      given({ number: content.documentNumber, signedOn: dayWords(signedOn), scan: scan.name }),
     TerminationProposed: ({ reason }) => given({ reason }),
     TerminationRejected: ({ reason }) => given({ reason }),
     PartyNudged: ({ message }) => given({ message }),
     AgreementEntryCorrected: ({ reason, signBy, signedOn, text, content }) =>
-      given({ reason, signBy, signedOn, text, title: content?.title, number: content?.documentNumber }),
+      given({
+        reason,
+        signBy: dayWords(signBy),
+        signedOn: dayWords(signedOn),
+        text,
+        title: content?.title,
+        number: content?.documentNumber,
+      }),
   };

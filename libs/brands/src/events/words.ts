@@ -1,4 +1,4 @@
-import type { EventWords, Words } from '@gongjian/directory/events';
+import { type EventWords, type Words, dayWords, listWords } from '@gongjian/directory/events';
 import type { Personal } from '@gongjian/kernel';
 import type { BrandsEvent } from './events.js';
 import type { Level } from './vocabulary.js';
@@ -52,23 +52,23 @@ export const details: { readonly [Type in BrandsEvent['type']]?: (data: Extract<
     BrandPilotStarted: (data) =>
       given([
         [plan, data.plan],
-        [checkDueOn, data.checkDueOn],
+        [checkDueOn, dayWords(data.checkDueOn)],
       ]),
     BrandMidTermChecked: (data) =>
       given([
         [passed, data.passed ? { zh: '通过', en: 'passed' } : { zh: '未通过', en: 'not passed' }],
-        [checkedOn, data.checkedOn],
+        [checkedOn, dayWords(data.checkedOn)],
         [opinion, data.opinion],
       ]),
     BrandRecognised: (data) =>
       given([
         [level, levelWords[data.level]],
-        [document, `${data.document.title}(${data.document.number})`],
+        [document, { zh: `${data.document.title}（${data.document.number}）`, en: `${data.document.title} (${data.document.number})` }],
         [issuer, data.document.issuer],
       ]),
     BrandPromoted: (data) =>
       given([
-        [channels, data.channels.join('、')],
+        [channels, listWords(data.channels)],
         [quote, data.quote],
       ]),
     BrandWithdrawn: (data) => given([[reason, data.reason]]),

@@ -3,4 +3,13 @@ export { examples as directoryExamples } from './examples.js';
 export * from './unit-fact.js';
 export { upcasts as directoryUpcasts } from './upcasts.js';
 export * from './vocabulary.js';
-export { details as directoryDetails, groundWords, words as directoryWords, type Detail, type EventWords, type Words } from './words.js';
+export {
+  dayWords,
+  details as directoryDetails,
+  groundWords,
+  listWords,
+  words as directoryWords,
+  type Detail,
+  type EventWords,
+  type Words,
+} from './words.js';

@@ -1,4 +1,4 @@
-import type { Personal } from '@gongjian/kernel';
+import { type LocalDate, type Personal, chineseDay } from '@gongjian/kernel';
 import type { DirectoryEvent } from './events.js';
 import type { ErasureGround } from './vocabulary.js';
 
@@ -12,6 +12,13 @@ export interface Words {
 export interface EventWords extends Words {
   readonly impersonal?: true;
 }
+
+/** A day in words; none where there is none. */
+export const dayWords = (day: LocalDate | undefined): Words | undefined => (day ? { zh: chineseDay(day), en: day } : undefined);
+
+/** Names one after the other; none where there are none. */
+export const listWords = (names: readonly string[]): Words | undefined =>
+  names.length > 0 ? { zh: names.join('、'), en: names.join(', ') } : undefined;
 
 /** A labelled value under a timeline entry. */
 export interface Detail {
@@ -70,16 +77,16 @@ export const details: { readonly [Type in DirectoryEvent['type']]?: (data: Extra
       ]),
     PostFilled: (data) =>
       given([
-        [from, data.from],
-        [until, data.until],
+        [from, dayWords(data.from)],
+        [until, dayWords(data.until)],
       ]),
     PostVacated: (data) => given([[reason, data.reason]]),
     PostEntryCorrected: (data) =>
       given([
         [reason, data.reason],
         [title, data.title],
-        [from, data.from],
-        [until, data.until],
+        [from, dayWords(data.from)],
+        [until, dayWords(data.until)],
       ]),
     PersonErased: (data) => given([[ground, groundWords[data.ground]]]),
   };

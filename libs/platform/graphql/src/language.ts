@@ -1,4 +1,4 @@
-import { type RefusalKind, type RefusalDetails, fill } from '@gongjian/kernel';
+import { type RefusalKind, type RefusalDetails, fill, fillChinese } from '@gongjian/kernel';
 
 /** The languages that the platform speaks. */
 export const languages = ['zh-CN', 'en'] as const;
@@ -23,4 +23,4 @@ export const languageOf = (own: string | undefined, accepted: string | undefined
 export const refusalText = (kind: RefusalKind, params: RefusalDetails['params'], language: Language) =>
   language === 'en'
     ? { message: fill(kind.en, params), whatToDo: fill(kind.enDo, params) }
-    : { message: fill(kind.zh, params), whatToDo: fill(kind.zhDo, params) };
+    : { message: fillChinese(kind.zh, params), whatToDo: fillChinese(kind.zhDo, params) };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aggregateIdOf, defineEvent, kindOf } from './event.js';
-import { Refusal, fill, present, refusals, refuseIf, refuseUnless } from './refusal.js';
+import { Refusal, fill, fillChinese, present, refusals, refuseIf, refuseUnless } from './refusal.js';
 import { Id, line } from './values.js';
 
 const Named = defineEvent('Named', 2, { thingId: Id, name: line, note: line.optional() });
@@ -34,6 +34,8 @@ describe('a refusal', () => {
     expect([refusal.code, refusal.message, refusal.details.field]).toEqual(['TOO_MANY', 'TOO_MANY: At most 3.', 'count']);
   });
   it('fills what it knows and leaves the rest', () => expect(fill('{a} {b}', { a: 1 })).toBe('1 {b}'));
+  it('says days in Chinese as Chinese writes them', () =>
+    expect(fillChinese('{a} {b} {c}', { a: 1, b: '2026-03-01', c: '第 2026-03-01 号' })).toBe('1 2026年3月1日 第 2026-03-01 号'));
   it('is thrown where it should be and only there', () => {
     expect(() => refuseIf(true, kinds.TOO_MANY)).toThrow(Refusal);
     expect(() => refuseUnless(false, kinds.TOO_MANY)).toThrow(Refusal);

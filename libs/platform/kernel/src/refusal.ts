@@ -1,4 +1,5 @@
 import type { RecordedEvent } from './event.js';
+import { chineseDay } from './values.js';
 
 /** Where a refusal comes from, which decides how a client treats it. */
 export type RefusalClass = 'input' | 'state' | 'rights' | 'missing' | 'conflict' | 'limit' | 'unavailable';
@@ -54,6 +55,14 @@ export const refusals = <Codes extends string>(texts: Readonly<Record<Codes, Ref
 /** Fills `{name}` in a text. */
 export const fill = (text: string, params?: RefusalDetails['params']): string =>
   params ? text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole)) : text;
+
+/** Fills `{name}` in a Chinese text, days as Chinese writes them. */
+export const fillChinese = (text: string, params?: RefusalDetails['params']): string =>
+  fill(
+    text,
+    params &&
+      Object.fromEntries(Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? chineseDay(value) : value])),
+  );
 
 /** Throws the refusal. */
 export const refuse = (kind: RefusalKind, details?: RefusalDetails): never => {

@@ -55,6 +55,9 @@ const day = 24 * 60 * 60 * 1000;
 /** The calendar day that an instant falls on in Asia/Shanghai (UTC+8 all year since 1991). */
 export const dayOf = (instant: Instant): LocalDate => new Date(Date.parse(instant) + shanghaiOffset).toISOString().slice(0, 10);
 
+/** A calendar day as Chinese writes it, such as 2026年3月1日; a text that is none stays as it is. */
+export const chineseDay = (text: string): string => text.replace(/^(\d{4})-0?(\d{1,2})-0?(\d{1,2})$/, '$1年$2月$3日');
+
 /** The first instant of a calendar day in Asia/Shanghai. */
 export const startOfDay = (date: LocalDate): Instant => new Date(Date.parse(`${date}T00:00:00.000Z`) - shanghaiOffset).toISOString();
 

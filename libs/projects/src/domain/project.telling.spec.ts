@@ -44,7 +44,7 @@ describe('what units of a project are told', () => {
       {
         kind: 'reminder',
         to: { unitId: street, right: 'handIn' },
-        content: { part: '现状调研', words: { zh: '里程碑已逾期，期限为 2026-04-30' } },
+        content: { part: '现状调研', words: { zh: '里程碑已逾期，期限为 2026年4月30日' } },
       },
     ]);
   });

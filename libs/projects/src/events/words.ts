@@ -1,4 +1,5 @@
-import type { Detail, EventWords, Words } from '@gongjian/directory/events';
+import { type Detail, type EventWords, type Words, dayWords, listWords } from '@gongjian/directory/events';
+import { chineseDay } from '@gongjian/kernel';
 import type { ProjectEvent } from './events.js';
 
 /** What each event says on a timeline; `{field}` is filled from its data. Unit, person and time are added by the timeline. */
@@ -40,11 +41,13 @@ const occasions = { dueSoon: { zh: '即将到期', en: 'Due soon' }, late: { zh:
 const plannedEnd = { zh: '计划完成', en: 'Planned end' };
 const milestones = { zh: '里程碑', en: 'Milestones' };
 
-const given = (rows: readonly (readonly [Words, string | undefined])[]): Detail[] =>
+const given = (rows: readonly (readonly [Words, string | Words | undefined])[]): Detail[] =>
   rows.flatMap(([label, value]) => (value ? [{ label, value }] : []));
-const names = (named: readonly { readonly name: string }[]): string => named.map(({ name }) => name).join('、');
-const plan = (planned: readonly { readonly title: string; readonly weight: number; readonly dueOn: string }[]): string =>
-  planned.map(({ title, weight, dueOn }) => `${title}(${weight}%,${dueOn})`).join(';');
+const names = (named: readonly { readonly name: string }[]): Words | undefined => listWords(named.map(({ name }) => name));
+const plan = (planned: readonly { readonly title: string; readonly weight: number; readonly dueOn: string }[]): Words => ({
+  zh: planned.map(({ title, weight, dueOn }) => `${title}（${weight}%，${chineseDay(dueOn)}）`).join('；'),
+  en: planned.map(({ title, weight, dueOn }) => `${title} (${weight}%, ${dueOn})`).join('; '),
+});
 
 /** What matters in an event beside its words. */
 export const details: { readonly [Type in ProjectEvent['type']]?: (data: Extract<ProjectEvent, { type: Type }>['data']) => Detail[] } = {
@@ -54,7 +57,7 @@ export const details: { readonly [Type in ProjectEvent['type']]?: (data: Extract
   BaselineFixed: (data) =>
     given([
       [reason, data.reason],
-      [plannedEnd, data.plannedEnd],
+      [plannedEnd, dayWords(data.plannedEnd)],
       [milestones, plan(data.milestones)],
     ]),
   MilestoneSubmitted: (data) =>
@@ -69,7 +72,7 @@ export const details: { readonly [Type in ProjectEvent['type']]?: (data: Extract
   ReplanProposed: (data) =>
     given([
       [reason, data.reason],
-      [plannedEnd, data.plannedEnd],
+      [plannedEnd, dayWords(data.plannedEnd)],
       [milestones, plan(data.milestones)],
     ]),
   ReplanApprovalGiven: (data) => given([[opinion, data.opinion]]),

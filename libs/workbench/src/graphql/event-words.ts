@@ -1,6 +1,6 @@
 import { DirectoryLookup } from '@gongjian/directory/graphql';
 import type { Language, Moment, RequestContext } from '@gongjian/graphql';
-import { type Id, fill } from '@gongjian/kernel';
+import { type Id, fill, fillChinese } from '@gongjian/kernel';
 import { ProjectLookup } from '@gongjian/projects/graphql';
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
@@ -34,7 +34,8 @@ export class EventWords {
   ) {}
 
   words({ type, data }: Pick<ToldEvent, 'type' | 'data'>, { language }: RequestContext): string {
-    return fill(spoken(timelineWords[type]!, language), data as Record<string, string>);
+    const { zh, en } = timelineWords[type]!;
+    return language === 'en' ? fill(en, data as Record<string, string>) : fillChinese(zh, data as Record<string, string>);
   }
 
   /** Whether the words are a sentence without a subject. */

@@ -1,5 +1,5 @@
 import type { Proven, Signatory } from '@gongjian/proof';
-import { DayText, Facts, MomentText, Panel, Status } from '@gongjian/ui';
+import { DayText, Facts, MomentText, Panel, Status, dayText } from '@gongjian/ui';
 import { useTranslation } from 'react-i18next';
 import { type SignedDocument, signedDocument } from './signed-document.js';
 import styles from './verify.module.css';
@@ -8,13 +8,19 @@ type Entry = Proven['entries'][number];
 
 const said = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+/** What an event holds, its days as people write them. */
+const withDays = (data: Readonly<Record<string, unknown>>, language: string) =>
+  Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [name, /^\d{4}-\d{2}-\d{2}$/.test(said(value)) ? dayText(said(value), language) : value]),
+  );
+
 const EventView = ({ entry, size, document }: { entry: Entry; size: number; document: SignedDocument | undefined }) => {
   const { t, i18n } = useTranslation(['verify', 'events']);
   const { event, index, text } = entry;
   const { metadata, data, type } = event;
   const named = document?.parties.find(({ unitId }) => unitId === data['unitId']);
   const party = named ?? document?.parties.find(({ unitId }) => unitId === metadata['unitId']);
-  const words = i18n.exists(`events:${type}`) ? t(`events:${type as 'AgreementConcluded'}`, { ...data }) : type;
+  const words = i18n.exists(`events:${type}`) ? t(`events:${type as 'AgreementConcluded'}`, withDays(data, i18n.language)) : type;
   return (
     <li className={styles.event}>
       <h3>

@@ -13,7 +13,7 @@ const root = 'https://gongjian.example/';
 
 describe('what is said', () => {
   it('in one line, in both languages', () => {
-    expect(lineOf(said(), 'zh-CN')).toBe('待办 | 协议《社区治理共建协议》：请签署协议（期限 2026-12-31）');
+    expect(lineOf(said(), 'zh-CN')).toBe('待办 | 协议《社区治理共建协议》：请签署协议（期限 2026年12月31日）');
     expect(lineOf(said(), 'en')).toBe('Waiting | agreement “社区治理共建协议”: Sign the agreement (by 2026-12-31)');
   });
 

@@ -1,5 +1,5 @@
 import type { Language } from '@gongjian/graphql';
-import type { NoticeKind } from '@gongjian/kernel';
+import { type NoticeKind, chineseDay } from '@gongjian/kernel';
 import type { NoticeContent } from '../telling/news.js';
 
 /** A notice as it is said. */
@@ -16,7 +16,7 @@ const words = {
     named: (subject: string, title: string) => `${subject}《${title}》`,
     part: (title: string) => `“${title}”`,
     colon: '：',
-    due: (day: string) => `（期限 ${day}）`,
+    due: (day: string) => `（期限 ${chineseDay(day)}）`,
     many: (count: number) => `${count} 项事项与您有关`,
     digest: (count: number) => `每日摘要：${count} 项`,
     unit: (count: number) => `本单位有 ${count} 项事项`,

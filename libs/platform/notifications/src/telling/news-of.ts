@@ -9,6 +9,7 @@ import {
   circumstancesOf,
   evolve,
   fill,
+  fillChinese,
 } from '@gongjian/kernel';
 import type { Audience, News, TurnMark } from './news.js';
 
@@ -66,7 +67,7 @@ export const newsOf = (telling: AnyTelling, stream: readonly RecordedEvent[], re
         subjectId,
         title: telling.decider.title(after as never),
         part: null,
-        words: { zh: fill(words.zh, dates), en: fill(words.en, dates) },
+        words: { zh: fillChinese(words.zh, dates), en: fill(words.en, dates) },
         dueOn: null,
         address: telling.address(subjectId, after as never),
         turn: null,
