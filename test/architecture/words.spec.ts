@@ -42,11 +42,23 @@ describe('what people read', () => {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const read = ['apps/portal/src/i18n/zh-CN', 'libs']
     .flatMap((folder) => readdirSync(`${root}/${folder}`, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`))
-    .filter((file) => !file.includes('node_modules') && /(i18n\/zh-CN\/.+|src\/.+\/words|src\/.+refusals|src\/.+telling)\.ts$/.test(file))
+    .filter(
+      (file) =>
+        !file.includes('node_modules') && /(i18n\/zh-CN\/.+|texts\/zh-CN|src\/.+\/words|src\/.+refusals|src\/.+telling)\.ts$/.test(file),
+    )
     .map((file) => [file, readFileSync(`${root}/${file}`, 'utf8')] as const);
 
   it.each(Object.entries(secondNames))('does not say %s, but %s', (second) => {
     expect(read.filter(([, text]) => text.includes(second)).map(([file]) => file)).toEqual([]);
+  });
+
+  it('has Chinese punctuation in Chinese sentences', () => {
+    // An English sentence may name something in Chinese.
+    const sentences = read.flatMap(([, text]) =>
+      [...text.matchAll(/'(?![A-Z][a-z])([^'\n]*\p{Script=Han}[^'\n]*)'/gu)].map(([, sentence]) => sentence!),
+    );
+    expect(sentences.length).toBeGreaterThan(1000);
+    expect(sentences.filter((sentence) => /[\p{Script=Han}”}）][,;:?!(]|[,;:?!)][\p{Script=Han}“{（]|\w;\w/u.test(sentence))).toEqual([]);
   });
 
   it('is looked through in the portal and in every context', () => {

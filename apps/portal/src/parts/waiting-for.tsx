@@ -17,7 +17,7 @@ export const WaitingFor = ({ waiting }: { waiting: readonly WaitingLike[] }) => 
           const units = waiting.filter((one) => one.action === action).flatMap(({ unit }) => unit?.name ?? []);
           return `${units.join(t('ui:listComma'))} · ${t(`action.${action as 'SignAgreement'}`)}`;
         })
-        .join('; ')}
+        .join(t('ui:listSemicolon'))}
     </>
   );
 };

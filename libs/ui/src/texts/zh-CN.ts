@@ -16,7 +16,7 @@ export default {
     networkDo: '请检查网络后重试；已填写的内容不会丢失。',
     reloadDo: '请重新加载页面；如仍出现，请把代码告知管理员。',
   },
-  fileHint: '单个文件不超过 20 MB;PDF、Word、Excel、PPT、图片、文本、压缩包、MP4',
+  fileHint: '单个文件不超过 20 MB；PDF、Word、Excel、PPT、图片、文本、压缩包、MP4',
   fileTooLarge: '文件“{{name}}”超过 20 MB。',
   fileTooLargeDo: '请压缩或拆分后再上传。',
   filters: '筛选',

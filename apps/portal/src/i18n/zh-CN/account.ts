@@ -33,7 +33,7 @@ export default {
   tokenCreated: '创建时间',
   tokenOnce: '令牌只显示这一次，请立即复制保存。',
   revoke: '作废',
-  revokeTitle: '作废令牌“{{name}}”?',
+  revokeTitle: '作废令牌“{{name}}”？',
   revokeHint: '使用它的脚本将立即无法查询。',
   revoked: '已作废',
   noTokens: '还没有令牌。',

@@ -115,7 +115,7 @@ export default {
     openEnd: '各方另行约定之日',
     noTerm: '生效日期尚未约定。',
     unsigned: '（尚未签署）',
-    signedBy: '{{post}} {{person}},{{at}}',
+    signedBy: '{{post}} {{person}}，{{at}}',
   },
   edit: {
     newTitle: '起草协议',

@@ -86,7 +86,9 @@ const AppointDialog = ({ post, onClose, action }: OfPost & { action: 'FillPost' 
     <CommandDialog<Values>
       open
       form={form}
-      title={[`${t(`terms:action.${action}`)}: ${post.title}`, handsOver && post.holder?.displayName].filter(Boolean).join(' · ')}
+      title={[t('ui:labelled', { label: t(`terms:action.${action}`), value: post.title }), handsOver && post.holder?.displayName]
+        .filter(Boolean)
+        .join(' · ')}
       okText={t(`terms:action.${action}`)}
       initialValues={{ how: 'known', from: today }}
       onClose={() => (opened.current ? setFilled(true) : onClose())}

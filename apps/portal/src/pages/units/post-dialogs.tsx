@@ -15,12 +15,12 @@ interface OfPost {
 
 /** Records that the holder of a post left. */
 export const VacatePostDialog = ({ post, onClose }: OfPost) => {
-  const { t } = useTranslation(['directory', 'terms']);
+  const { t } = useTranslation(['directory', 'terms', 'ui']);
   const { run } = useCommand(VacatePostCommand);
   return (
     <CommandDialog<{ reason?: string; effectiveOn?: string }>
       open
-      title={`${t('terms:action.VacatePost')}: ${post.title} · ${post.holder?.displayName ?? ''}`}
+      title={t('ui:labelled', { label: t('terms:action.VacatePost'), value: `${post.title} · ${post.holder?.displayName ?? ''}` })}
       okText={t('terms:action.VacatePost')}
       onClose={onClose}
       onSubmit={(values) => run({ postId: post.id, ...values })}
@@ -34,12 +34,12 @@ export const VacatePostDialog = ({ post, onClose }: OfPost) => {
 
 /** Prolongs the term of a post. */
 export const ExtendTermDialog = ({ post, onClose }: OfPost) => {
-  const { t } = useTranslation(['directory', 'terms']);
+  const { t } = useTranslation(['directory', 'terms', 'ui']);
   const { run } = useCommand(ExtendTermCommand);
   return (
     <CommandDialog<{ until: string; effectiveOn?: string }>
       open
-      title={`${t('terms:action.ExtendTerm')}: ${post.title}`}
+      title={t('ui:labelled', { label: t('terms:action.ExtendTerm'), value: post.title })}
       okText={t('terms:action.ExtendTerm')}
       onClose={onClose}
       onSubmit={(values) => run({ postId: post.id, ...values })}

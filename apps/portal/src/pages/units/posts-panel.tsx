@@ -28,7 +28,7 @@ interface Row {
 }
 
 const PostRow = ({ unitId, post, onTake, onHistory }: Row) => {
-  const { t } = useTranslation(['directory', 'terms']);
+  const { t } = useTranslation(['directory', 'terms', 'ui']);
   return (
     <li>
       <div>
@@ -59,7 +59,7 @@ const PostRow = ({ unitId, post, onTake, onHistory }: Row) => {
             {t('handover.sheets')}
           </KeepLink>
         )}
-        <Button size="small" type="text" aria-label={`${t('postTimeline')}: ${post.title}`} onClick={onHistory}>
+        <Button size="small" type="text" aria-label={t('ui:labelled', { label: t('postTimeline'), value: post.title })} onClick={onHistory}>
           {t('showTimeline')}
         </Button>
       </span>
@@ -69,7 +69,7 @@ const PostRow = ({ unitId, post, onTake, onHistory }: Row) => {
 
 /** The posts of a unit with holders and terms. */
 export const PostsPanel = ({ unitId, posts }: { unitId: string; posts: readonly Post[] }) => {
-  const { t } = useTranslation('directory');
+  const { t } = useTranslation(['directory', 'ui']);
   const [taken, setTaken] = useState<{ post: Post; action: keyof typeof dialogs }>();
   const [history, setHistory] = useState<Post>();
   const [correcting, setCorrecting] = useState<TimelineEntryOfPage>();
@@ -96,7 +96,7 @@ export const PostsPanel = ({ unitId, posts }: { unitId: string; posts: readonly 
       <Drawer
         open={Boolean(history)}
         size={560}
-        title={`${t('postTimeline')}: ${history?.title ?? ''}`}
+        title={t('ui:labelled', { label: t('postTimeline'), value: history?.title })}
         onClose={() => setHistory(undefined)}
         destroyOnHidden
       >

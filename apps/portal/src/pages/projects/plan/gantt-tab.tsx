@@ -51,7 +51,7 @@ const rowsOf = (project: ProjectPartsFragment, baseline: number | undefined): Ga
 };
 
 const useWords = (): GanttWords => {
-  const { t } = useTranslation(['projects', 'terms']);
+  const { t } = useTranslation(['projects', 'terms', 'ui']);
   const dates = useDates();
   const past = usePast();
   const state: GanttWords['state'] = (name) => t(`terms:milestoneState.${stateNames[name]}`);
@@ -90,7 +90,7 @@ const useWords = (): GanttWords => {
         row.baseline && t('gantt.describeBaseline', { day: dates.day(row.baseline.to) }),
       ]
         .filter(Boolean)
-        .join('; '),
+        .join(t('ui:listSemicolon')),
   };
 };
 
