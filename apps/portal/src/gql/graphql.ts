@@ -4241,7 +4241,7 @@ export type ProjectsPageQuery = {
       leadUnit: { id: string; name: string } | null;
       agreement: { id: string; title: string } | null;
       progress: { percent: number; acceptedCount: number; count: number };
-      milestones: Array<{ id: string; title: string; timing: MilestoneTiming; dueOn: string }>;
+      milestones: Array<{ id: string; title: string; state: MilestoneState; timing: MilestoneTiming; dueOn: string }>;
       waiting: Array<{ action: string; dueOn: string | null; unit: { id: string; name: string } | null }>;
     }>;
   };
@@ -21885,6 +21885,7 @@ export const ProjectsPageDocument = {
                           selections: [
                             { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'timing' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
                           ],

@@ -57,6 +57,14 @@ export const project = (world: () => World): void =>
       await page.getByRole('table').getByRole('rowheader', { name: '技术交流会' }).waitFor();
     });
 
+    it('see in the list that the next milestone was handed in, and no count of the days left for it', async () => {
+      const page = await world().person('admin.nbpt');
+      await page.goto('projects');
+      const row = page.getByRole('row').filter({ hasText: '第二期轮训班' });
+      await sees(row, '待验收');
+      expect(await row.innerText()).not.toMatch(/还有|今天到期/);
+    });
+
     it('hand in evidence, which is refused where it is of the wrong kind', async () => {
       const page = await world().person('contact.nbpt-research');
       await openFromList(page, 'projects', title);

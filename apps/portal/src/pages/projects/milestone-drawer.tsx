@@ -59,7 +59,7 @@ export const MilestoneDrawer = ({
   onClose: () => void;
 }) => {
   const { t } = useTranslation(['projects', 'terms']);
-  const open = milestone.state !== 'ACCEPTED';
+  const open = milestone.state !== 'SUBMITTED' && milestone.state !== 'ACCEPTED';
   return (
     <Drawer open title={milestone.title} size={560} onClose={onClose} closable={{ 'aria-label': t('milestone.close') }}>
       <div className={styles.stack}>

@@ -57,6 +57,7 @@ export const ProjectsPageQuery = graphql(`
         milestones {
           id
           title
+          state
           timing
           dueOn
         }

@@ -14,7 +14,7 @@ import { ProjectsPageQuery } from './project.documents.js';
 import { projectFilter, sortFields } from './project-filter.js';
 import { useProjectFilters } from './project-filters.js';
 import styles from './projects.module.css';
-import { ProjectLight, ProjectStatus } from './statuses.js';
+import { MilestoneTags, ProjectLight, ProjectStatus } from './statuses.js';
 
 type ProjectRow = Answer['projects']['nodes'][number];
 
@@ -29,7 +29,14 @@ const Next = ({ row }: { row: ProjectRow }) => {
   return next ? (
     <>
       <div>{next.title}</div>
-      <DueText dueOn={next.dueOn} />
+      {next.state === 'SUBMITTED' ? (
+        <div className={styles.line}>
+          <DayText value={next.dueOn} />
+          <MilestoneTags milestone={next} />
+        </div>
+      ) : (
+        <DueText dueOn={next.dueOn} />
+      )}
     </>
   ) : (
     <>—</>
