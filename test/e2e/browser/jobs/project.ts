@@ -65,6 +65,16 @@ export const project = (world: () => World): void =>
       expect(await row.innerText()).not.toMatch(/还有|今天到期/);
     });
 
+    it('compare the progress of projects by bars of one length', async () => {
+      const page = await world().person('admin.nbpt');
+      await page.goto('projects');
+      await settled(page);
+      const rails = page.getByRole('progressbar').locator('.ant-progress-rail');
+      const lengths = await rails.evaluateAll((found) => found.map((rail) => rail.clientWidth));
+      expect(lengths.length).toBeGreaterThan(5);
+      expect(new Set(lengths).size).toBe(1);
+    });
+
     it('hand in evidence, which is refused where it is of the wrong kind', async () => {
       const page = await world().person('contact.nbpt-research');
       await openFromList(page, 'projects', title);

@@ -47,6 +47,7 @@ const Done = ({ row }: { row: ProjectRow }) => {
   const { t } = useTranslation('projects');
   return (
     <Progress
+      className={styles.progress}
       percent={Math.round(row.progress.percent)}
       size="small"
       status="normal"
