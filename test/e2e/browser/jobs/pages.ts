@@ -31,7 +31,7 @@ export const violations = async (page: Page, rules: typeof whole | typeof ofWidt
 const drawn = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise<void>((resolve) => void requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
 
-/** What every page owes: a title of its own, one heading of the first level, the mark of the demo, nothing wider than the screen. */
+/** What every page owes: a title of its own, one heading of the first level, the mark of the demo, nothing wider than the screen, no day broken in two. */
 const inspect = async (page: Page, demo: string, rules: typeof whole | typeof ofWidth) => ({
   title: (await page.title()).startsWith(`${await page.locator('h1').first().innerText()} · `),
   headings: await page.locator('h1').count(),
@@ -45,10 +45,13 @@ const inspect = async (page: Page, demo: string, rules: typeof whole | typeof of
       () => false,
     ),
   tooWide: await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)),
+  brokenDays: await page
+    .locator('time')
+    .evaluateAll((days) => days.filter((day) => day.getClientRects().length > 1).map((day) => day.outerHTML)),
   violations: await violations(page, rules),
 });
 
-const sound = { title: true, headings: 1, demo: true, tooWide: 0, violations: [] };
+const sound = { title: true, headings: 1, demo: true, tooWide: 0, brokenDays: [], violations: [] };
 
 /** The pages of a signed-in person that stand under fixed addresses. */
 const lists = [
@@ -139,7 +142,9 @@ export const pages = (world: () => World): void =>
       const figures = await page
         .locator('main li > a')
         .filter({ has: page.locator('strong') })
-        .evaluateAll((links) => links.map((link) => [link.getAttribute('href')!, Number(link.querySelector('strong')!.textContent)] as const));
+        .evaluateAll((links) =>
+          links.map((link) => [link.getAttribute('href')!, Number(link.querySelector('strong')!.textContent)] as const),
+        );
       const listed: (typeof figures)[number][] = [];
       for (const [address] of figures) {
         await page.goto(new URL(address, world().address).href);

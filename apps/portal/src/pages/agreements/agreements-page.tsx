@@ -30,7 +30,7 @@ const useColumns = (): readonly Column<AgreementRow>[] => {
       key: 'title',
       title: t('one'),
       sort: 'TITLE',
-      width: '28%',
+      width: '22%',
       render: (row) => (
         <>
           <UnseenDot count={row.unseenChanges} />
@@ -40,9 +40,9 @@ const useColumns = (): readonly Column<AgreementRow>[] => {
       ),
     },
     { key: 'parties', title: t('list.parties'), from: 'lg', render: (row) => row.parties.map(({ name }) => name).join(t('ui:listComma')) },
-    { key: 'status', title: t('list.status'), width: 132, render: (row) => <AgreementStatus {...row} /> },
-    { key: 'waiting', title: t('list.waiting'), from: 'xl', render: (row) => <WaitingFor waiting={row.waiting} /> },
-    { key: 'term', title: t('list.term'), sort: 'EFFECTIVE_TO', width: 250, from: 'lg', render: (row) => <Term row={row} /> },
+    { key: 'status', title: t('list.status'), width: 120, render: (row) => <AgreementStatus {...row} /> },
+    { key: 'waiting', title: t('list.waiting'), width: '16%', from: 'xl', render: (row) => <WaitingFor waiting={row.waiting} /> },
+    { key: 'term', title: t('list.term'), sort: 'EFFECTIVE_TO', width: 164, from: 'lg', render: (row) => <Term row={row} /> },
     { key: 'changed', title: t('list.changed'), sort: 'CHANGED_AT', width: 140, render: (row) => <DayText value={row.changedAt} /> },
   ];
 };
