@@ -40,8 +40,9 @@ const Axis = ({ scale, words }: { scale: TimeScale; words: GanttWords }) => (
     <span className={styles.corner}>{words.milestone}</span>
     <span className={styles.ticks}>
       {scale.ticks.map((tick, index) => (
-        <span key={tick.day} className={styles.tick} style={{ left: percent(tick.left), width: percent(tick.width) }}>
-          {words.tick(tick.day, scale.ticks[index - 1]?.day.slice(0, 4) !== tick.day.slice(0, 4))}
+        <span key={tick.day} className={styles.tick} style={{ left: percent(tick.left) }}>
+          {scale.ticks[index - 1]?.day.slice(0, 4) !== tick.day.slice(0, 4) && <span className={styles.year}>{words.year(tick.day)}</span>}
+          {words.month(tick.day)}
         </span>
       ))}
     </span>
@@ -93,7 +94,7 @@ const GanttLine = ({
       <span className={styles.label}>
         <span className={styles.title}>{row.title}</span>
         <span className={styles.sub}>
-          {row.owner}
+          <span className={styles.owner}>{row.owner}</span>
           {row.timing !== 'onTime' && <b className={`${styles.timing} ${styles[`timing-${row.timing}`]}`}>{words.timing(row.timing)}</b>}
         </span>
       </span>
@@ -114,11 +115,12 @@ export const Gantt = ({ rows, today, words, onOpen }: GanttProps) => {
   const scroll = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
   const now = scale && placeOn(scale, today);
+  const over = scale !== undefined && today > scale.to;
   useEffect(() => {
     const box = scroll.current;
-    // What is going on now comes into view where the chart is wider than the screen.
-    if (box && now !== undefined) box.scrollLeft = (box.scrollWidth * now) / 100 - box.clientWidth / 2;
-  }, [now]);
+    // What is nearest to now comes into view where the chart is wider than the screen.
+    if (box) box.scrollLeft = (box.scrollWidth * (now ?? (over ? 100 : 0))) / 100 - box.clientWidth / 2;
+  }, [now, over]);
   if (!scale) return null;
 
   const move = (event: KeyboardEvent) => {

@@ -39,8 +39,9 @@ export interface GanttWords {
   readonly status: string;
   readonly state: (state: GanttState) => string;
   readonly timing: (timing: GanttTiming) => string;
-  /** The mark above a column that begins on the day; with the year where it is the first of it. */
-  readonly tick: (day: Day, withYear: boolean) => string;
+  /** The mark above a column that begins on the day, and the one above the first column of a year. */
+  readonly month: (day: Day) => string;
+  readonly year: (day: Day) => string;
   readonly day: (day: Day) => string;
   /** One sentence about a row, for those who hear the page. */
   readonly describe: (row: GanttRow) => string;

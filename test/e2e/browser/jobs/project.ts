@@ -212,6 +212,26 @@ export const project = (world: () => World): void =>
       await opened(195).waitFor();
     });
 
+    it('see on a phone what is due now, with names and marks that do not run into each other', async () => {
+      const page = await world().person('lead.mech', { viewport: phone });
+      await openFromList(page, 'projects', title);
+      await page.getByRole('tab', { name: '计划', exact: true }).click();
+      const row = page.getByRole('button', { name: /首批十项难题/ });
+      const cut = await row.evaluate(
+        (line) => [...line.querySelectorAll('b')].filter((word) => word.scrollWidth > word.clientWidth).length,
+      );
+      expect(cut).toBe(0);
+      const box = (await row.getByText('逾期完成').boundingBox())!;
+      expect(box.x + box.width).toBeLessThan(phone.width);
+      const marks = await page
+        .getByText(/^(\d{4}年)?\d{1,2}月$/)
+        .evaluateAll((found) => found.map((mark) => mark.getBoundingClientRect().toJSON() as DOMRect));
+      const apart = marks.every((mark, index) => index === 0 || mark.left >= marks[index - 1]!.right);
+      expect([marks.length > 3, apart]).toEqual([true, true]);
+      const today = (await page.locator('figure').getByText('今天').last().boundingBox())!;
+      expect(today.x).toBeLessThan(phone.width);
+    });
+
     it('read the same on a phone', async () => {
       const page = await world().person('lead.mech', { viewport: phone });
       await openFromList(page, 'projects', title);

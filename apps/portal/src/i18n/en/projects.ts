@@ -94,7 +94,7 @@ export default {
     describe: '{{title}}, {{owner}}, {{from}} to {{to}}, {{state}}, {{timing}}',
     describeBaseline: 'due in baseline {{day}}',
     month: '{{month}}',
-    yearMonth: '{{year}}/{{month}}',
+    year: '{{year}}',
   },
   board: { column: '{{state}}: {{count}}' },
   matrix: { label: 'Who does what', owner: 'owner', cooperates: 'cooperates', none: 'no part' },

@@ -92,7 +92,7 @@ export default {
     describe: '{{title}}，{{owner}}，{{from}}至{{to}}，{{state}}，{{timing}}',
     describeBaseline: '基线完成日 {{day}}',
     month: '{{month}}月',
-    yearMonth: '{{year}}年{{month}}月',
+    year: '{{year}}年',
   },
   board: { column: '{{state}}，{{count}} 个' },
   matrix: { label: '分工矩阵', owner: '负责', cooperates: '配合', none: '不参与' },

@@ -72,10 +72,8 @@ const useWords = (): GanttWords => {
     status: t('gantt.status'),
     state,
     timing,
-    tick: (day, withYear) => {
-      const [year, month] = day.split('-').map(Number);
-      return withYear ? t('gantt.yearMonth', { year, month }) : t('gantt.month', { month });
-    },
+    month: (day) => t('gantt.month', { month: Number(day.slice(5, 7)) }),
+    year: (day) => t('gantt.year', { year: day.slice(0, 4) }),
     day: dates.day,
     describe: (row) =>
       [
