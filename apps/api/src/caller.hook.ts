@@ -16,6 +16,9 @@ declare module 'fastify' {
 /** The name of the session's cookie. */
 export const sessionCookie = 'gongjian_session';
 
+/** By it every answer says whom it is for, so that a page whose session has ended does not take an empty list for the truth. */
+const personHeader = 'x-gongjian-person';
+
 const needsCaller = (url: string): boolean => /^\/(graphql|files)(?:[/?]|$)/.test(url);
 
 /** Before anything else is done for a request: is it from our own pages, and who asks? */
@@ -26,6 +29,7 @@ export const installCallers = (fastify: FastifyInstance, callers: () => Callers,
     try {
       if (request.method !== 'GET' && !isOwnOrigin(request.headers, config.origins)) throw new Refusal(identityRefusals.ORIGIN_FOREIGN);
       request.caller = await callers().contextOf(knockOf(request, reply));
+      void reply.header(personHeader, request.caller.personId ?? '');
       tellAllowance(reply, request.caller);
     } catch (error) {
       await refuseRequest(request, reply, faults.refusal(error));

@@ -1,16 +1,33 @@
-import { type Client, cacheExchange, createClient, fetchExchange, subscriptionExchange } from 'urql';
+import { type Client, cacheExchange, createClient, fetchExchange, makeOperation, mapExchange, subscriptionExchange } from 'urql';
 import { type Client as Socket, createClient as createSocket } from 'graphql-ws';
 import { address, socketAddress } from './addresses.js';
+import { type Presence, presence } from './presence.js';
 import { resuming } from './resuming.js';
-import { tracedFetch } from './traced-fetch.js';
 import { readYourWrites } from './read-your-writes.js';
+import { tracedFetch } from './traced-fetch.js';
 
-/** A client of the api on the portal's own origin; it is made anew when the person or the unit acted for changes, which empties its cache. */
-export const connect = (language: () => string): Client => {
+/** A client of the api, and whether its answers are still for the person it was made for. */
+export interface Connection {
+  readonly client: Client;
+  readonly presence: Presence;
+}
+
+/** Holds queries back while the person is gone; a command is answered with its refusal, so that nothing happens unseen later. */
+const asksAgain = ({ ask }: Presence) =>
+  mapExchange({
+    onOperation: (operation) =>
+      operation.kind === 'query' ? makeOperation(operation.kind, operation, { ...operation.context, fetch: ask }) : operation,
+  });
+
+/** A connection to the api on the portal's own origin; it is made anew when the person or the unit acted for changes, which empties its cache. */
+export const connect = (language: () => string): Connection => {
+  const own = presence(tracedFetch);
   const socket: Socket = createSocket({ url: socketAddress('graphql'), retryAttempts: Infinity, shouldRetry: () => true });
-  return createClient({
+  // The socket is that of the session it was opened in.
+  own.watch(() => !own.gone() && socket.terminate());
+  const client = createClient({
     url: address('graphql'),
-    fetch: tracedFetch,
+    fetch: own.fetch,
     preferGetMethod: false,
     requestPolicy: 'cache-and-network',
     fetchOptions: () => ({
@@ -20,12 +37,14 @@ export const connect = (language: () => string): Client => {
     exchanges: [
       cacheExchange,
       readYourWrites,
+      asksAgain(own),
       fetchExchange,
       subscriptionExchange({
         forwardSubscription: ({ query, variables }) => ({
-          subscribe: (sink) => ({ unsubscribe: resuming(socket, { query: query ?? '', variables: { ...variables } }, sink) }),
+          subscribe: (sink) => ({ unsubscribe: resuming(socket, { query: query ?? '', variables: { ...variables } }, sink, own) }),
         }),
       }),
     ],
   });
+  return { client, presence: own };
 };

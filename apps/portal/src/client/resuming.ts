@@ -1,4 +1,5 @@
 import type { Client, Sink } from 'graphql-ws';
+import type { Presence } from './presence.js';
 
 interface Asked {
   readonly query: string;
@@ -9,17 +10,39 @@ interface Told {
   readonly position?: string;
 }
 
+const isNotSignedIn = (reason: unknown): boolean =>
+  Array.isArray(reason) && reason.some(({ extensions }: { extensions?: { code?: string } }) => extensions?.code === 'NOT_SIGNED_IN');
+
 /**
- * Subscribes so that nothing is missed when the connection breaks: each position that is told becomes the `from` with which the
- * subscription is asked for again.
+ * Subscribes so that nothing is missed when the connection breaks or the session ends: each position that is told becomes the `from`
+ * with which the subscription is asked for again.
  */
-export const resuming = (socket: Pick<Client, 'subscribe'>, asked: Asked, sink: Sink<never>): (() => void) =>
-  socket.subscribe(asked, {
-    ...sink,
-    next: (result) => {
-      const [told] = Object.values((result.data ?? {}) as Record<string, Told | null>);
-      // The client sends this very object again after it has connected anew.
-      if (told?.position) asked.variables['from'] = told.position;
-      sink.next(result as never);
-    },
+export const resuming = (
+  socket: Pick<Client, 'subscribe'>,
+  asked: Asked,
+  sink: Sink<never>,
+  { gone, watch, note }: Pick<Presence, 'gone' | 'watch' | 'note'>,
+): (() => void) => {
+  const listen = (): (() => void) =>
+    socket.subscribe(asked, {
+      next: (result) => {
+        const [told] = Object.values((result.data ?? {}) as Record<string, Told | null>);
+        // The client sends this very object again after it has connected anew.
+        if (told?.position) asked.variables['from'] = told.position;
+        sink.next(result as never);
+      },
+      error: (reason) => (isNotSignedIn(reason) ? note('') : sink.error(reason)),
+      // The server ends what it tells to nobody; after a return it is listened to again.
+      complete: () => undefined,
+    });
+  let stop = listen();
+  const unwatch = watch(() => {
+    if (gone()) return;
+    stop();
+    stop = listen();
   });
+  return () => {
+    unwatch();
+    stop();
+  };
+};

@@ -4,6 +4,7 @@ import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AnyVariables, type Client, type TypedDocumentNode, useClient } from 'urql';
 import { refusalOf } from './refusal-of.js';
+import { useSession } from '../session/session.js';
 import { useRehearsals } from './rehearsals.js';
 import { newId } from './new-id.js';
 
@@ -37,7 +38,8 @@ const payloadOf = (data: unknown): PayloadLike =>
 export const useCommand = <Data, Variables extends AnyVariables>(mutation: TypedDocumentNode<Data, Variables>) => {
   const client = useClient();
   const rehearsals = useRehearsals();
-  const { t } = useTranslation('ui');
+  const { presence } = useSession();
+  const { t } = useTranslation(['ui', 'common']);
   const [pending, setPending] = useState(false);
   const last = useRef({ content: '', id: '' });
 
@@ -62,12 +64,15 @@ export const useCommand = <Data, Variables extends AnyVariables>(mutation: Typed
       try {
         const outcome = await give(client, { commandId: last.current.id, ...whole });
         if (outcome.payload) last.current = { content: '', id: '' };
-        return outcome;
+        if (outcome.refusal?.code !== 'NOT_SIGNED_IN') return outcome;
+        await presence.here();
+        const { title, hint } = t('common:signedInAgain', { returnObjects: true });
+        return { refusal: { ...outcome.refusal, message: title, whatToDo: hint } };
       } finally {
         setPending(false);
       }
     },
-    [client, give, rehearsals],
+    [client, give, rehearsals, presence, t],
   );
   return { run, pending };
 };

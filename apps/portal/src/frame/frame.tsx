@@ -1,8 +1,8 @@
 import { DemoMark, KeepLink } from '@gongjian/ui';
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, lazy, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
-import { useSession } from '../session/session.js';
+import { useGone, useSession } from '../session/session.js';
 import { SearchBox } from '../search/search-box.js';
 import { TimeBand } from '../time/time-band.js';
 import { TimeMachine } from '../time/time-machine.js';
@@ -14,6 +14,8 @@ import { PageSkeleton } from './page-skeleton.js';
 import { UnitSwitch } from './unit-switch.js';
 import { useWindowTitle } from './use-window-title.js';
 import styles from './frame.module.css';
+
+const ExpiredDialog = lazy(async () => ({ default: (await import('../session/expired-dialog.js')).ExpiredDialog }));
 
 const Logo = () => {
   const { t } = useTranslation();
@@ -35,6 +37,7 @@ const Logo = () => {
 export const Frame = () => {
   const { t } = useTranslation();
   const { viewer, platform } = useSession();
+  const gone = useGone();
   const main = useRef<HTMLElement>(null);
   useWindowTitle(main);
   const [menu, setMenu] = useState(false);
@@ -83,6 +86,7 @@ export const Frame = () => {
         </main>
       </div>
       {viewer && <Navigation signedIn compact />}
+      <Suspense fallback={null}>{gone && viewer && <ExpiredDialog />}</Suspense>
       <ScrollRestoration />
     </div>
   );

@@ -1,19 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
-import { graphql } from '../gql/index.js';
+import { ActFor } from '../session/act-for.js';
 import { type ViewerOfPage, useSession } from '../session/session.js';
 import { Pop, PopChoices } from './pop.js';
 import styles from './frame.module.css';
-
-const ActFor = graphql(`
-  mutation ActFor($postId: ID!) {
-    actFor(postId: $postId) {
-      refusal {
-        ...RefusalParts
-      }
-    }
-  }
-`);
 
 /** The unit acted for, and the way to another one in which the person holds a post. */
 export const UnitSwitch = ({ viewer }: { viewer: ViewerOfPage }) => {

@@ -34,9 +34,6 @@ export function graphql(
   source: '\n  mutation KeepLanguage($language: String!) {\n    setLanguage(language: $language) {\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.KeepLanguageMutation, types.KeepLanguageMutationVariables>;
 export function graphql(
-  source: '\n  mutation ActFor($postId: ID!) {\n    actFor(postId: $postId) {\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
-): TypedDocumentNode<types.ActForMutation, types.ActForMutationVariables>;
-export function graphql(
   source: '\n  query Tokens {\n    viewer {\n      person {\n        id\n      }\n      posts {\n        id\n        title\n        unit {\n          id\n          name\n        }\n      }\n      apiTokens {\n        id\n        name\n        postId\n        createdAt\n        expiresOn\n        lastUsedAt\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.TokensQuery, types.TokensQueryVariables>;
 export function graphql(
@@ -331,9 +328,6 @@ export function graphql(
   source: '\n  query AgreementRegister(\n    $filter: RegisterFilter\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $asOf: Date\n    $atLeast: Position\n  ) {\n    agreementRegister(filter: $filter, first: $first, after: $after, last: $last, before: $before, asOf: $asOf, atLeast: $atLeast) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        id\n        title\n        kind\n        documentNumber\n        partyNames\n        effectiveFrom\n        effectiveTo\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.AgreementRegisterQuery, types.AgreementRegisterQueryVariables>;
 export function graphql(
-  source: '\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      viewer {\n        person {\n          id\n          language\n        }\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
-): TypedDocumentNode<types.SignInMutation, types.SignInMutationVariables>;
-export function graphql(
   source: '\n  fragment MatterParts on InboxItem {\n    id\n    subjectKind\n    subjectId\n    title\n    action\n    dueOn\n    about {\n      id\n      title\n    }\n  }\n',
 ): TypedDocumentNode<types.MatterPartsFragment, unknown>;
 export function graphql(
@@ -432,6 +426,12 @@ export function graphql(
 export function graphql(
   source: '\n  query Search($text: String!, $kinds: [String!], $first: Int, $after: String, $before: String, $asOf: Date, $atLeast: Position) {\n    search(text: $text, kinds: $kinds, first: $first, after: $after, before: $before, asOf: $asOf, atLeast: $atLeast) {\n      totalCount\n      incomplete\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        ...FoundParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.SearchQuery, types.SearchQueryVariables>;
+export function graphql(
+  source: '\n  mutation ActFor($postId: ID!) {\n    actFor(postId: $postId) {\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.ActForMutation, types.ActForMutationVariables>;
+export function graphql(
+  source: '\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      viewer {\n        person {\n          id\n          language\n        }\n        actingPost {\n          id\n        }\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.SignInMutation, types.SignInMutationVariables>;
 export function graphql(
   source: '\n  query Viewer {\n    viewer {\n      person {\n        id\n        displayName\n        email\n        language\n        passwordHandedOver\n      }\n      actingPost {\n        id\n        title\n        rights\n        unit {\n          id\n          name\n        }\n      }\n      posts {\n        id\n        title\n        unit {\n          id\n          name\n        }\n      }\n    }\n    platform {\n      demo\n      version\n      today\n    }\n  }\n',
 ): TypedDocumentNode<types.ViewerQuery, types.ViewerQueryVariables>;

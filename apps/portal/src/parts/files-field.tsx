@@ -3,8 +3,7 @@ import { FileUpload } from '@gongjian/ui/forms';
 import { Form } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { uploadFiles } from '../client/upload.js';
-import { language } from '../i18n/i18n.js';
+import { useUpload } from '../client/use-upload.js';
 
 /** Files of an object, sent while the form is filled in; the form's value is the files with their ids. */
 export const FilesField = ({
@@ -23,6 +22,7 @@ export const FilesField = ({
   extra?: ReactNode;
 }) => {
   const { t } = useTranslation('ui');
+  const upload = useUpload(subjectId);
   return (
     <Form.Item
       name={name}
@@ -30,7 +30,7 @@ export const FilesField = ({
       extra={extra}
       rules={required ? [{ required: true, type: 'array', min: 1, message: t('required') }] : []}
     >
-      <FileUpload upload={uploadFiles(subjectId, language())} multiple={multiple} />
+      <FileUpload upload={upload} multiple={multiple} />
     </Form.Item>
   );
 };

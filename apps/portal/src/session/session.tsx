@@ -1,6 +1,7 @@
-import { type ReactNode, createContext, useCallback, useContext, useMemo, useState } from 'react';
+import { type ReactNode, createContext, useCallback, useContext, useMemo, useState, useSyncExternalStore } from 'react';
 import { Provider as UrqlProvider, useQuery } from 'urql';
 import { connect } from '../client/client.js';
+import type { Presence } from '../client/presence.js';
 import type { ViewerQuery } from '../gql/graphql.js';
 import { language } from '../i18n/i18n.js';
 import { ViewerDocument } from './viewer-document.js';
@@ -13,6 +14,7 @@ export interface Session {
   /** null where nobody is signed in; undefined while it is not known. */
   readonly viewer: ViewerOfPage | null | undefined;
   readonly platform: ViewerQuery['platform'] | undefined;
+  readonly presence: Presence;
   /** Begins anew with an empty cache: after signing in or out, and after switching the unit. */
   readonly renew: () => void;
   readonly error: boolean;
@@ -35,23 +37,38 @@ export const useViewer = (): ViewerOfPage => {
   return viewer;
 };
 
-const Asking = ({ renew, children }: { renew: () => void; children: ReactNode }) => {
+/** Whether the person whom the page was drawn for has to sign in again. */
+export const useGone = (): boolean => {
+  const { gone, watch } = useSession().presence;
+  return useSyncExternalStore(watch, gone);
+};
+
+const Asking = ({ presence, renew, children }: Pick<Session, 'presence' | 'renew'> & { children: ReactNode }) => {
   const [{ data, error }, ask] = useQuery({ query: ViewerDocument });
   const retry = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
   const session = useMemo<Session>(
-    () => ({ viewer: data ? data.viewer : undefined, platform: data?.platform, renew, error: !data && error !== undefined, retry }),
-    [data, error, renew, retry],
+    () => ({
+      viewer: data ? data.viewer : undefined,
+      platform: data?.platform,
+      presence,
+      renew,
+      error: !data && error !== undefined,
+      retry,
+    }),
+    [data, error, presence, renew, retry],
   );
   return <SessionContext.Provider value={session}>{children}</SessionContext.Provider>;
 };
 
 /** Connects the page to the api and asks who uses it. */
 export const SessionProvider = ({ children }: { children: ReactNode }) => {
-  const [client, setClient] = useState(() => connect(language));
-  const renew = useCallback(() => setClient(connect(language)), []);
+  const [{ client, presence }, setConnection] = useState(() => connect(language));
+  const renew = useCallback(() => setConnection(connect(language)), []);
   return (
     <UrqlProvider value={client}>
-      <Asking renew={renew}>{children}</Asking>
+      <Asking presence={presence} renew={renew}>
+        {children}
+      </Asking>
     </UrqlProvider>
   );
 };

@@ -12,6 +12,11 @@ export default {
     submit: 'Sign in',
     register: 'Without signing in: the register of agreements in force',
   },
+  expired: {
+    title: 'Your session has ended',
+    hint: '{{name}}, please sign in again: this page and what you filled in are kept.',
+    leave: 'Do not go on, leave this page',
+  },
   title: 'My account',
   name: 'Name',
   posts: 'Posts',

@@ -55,6 +55,10 @@ export default {
     yearEnd: 'End of {{year}}',
   },
   changes: { unseen: '{{count}} changes not seen yet', band: 'Since you looked last: {{count}} changes', show: 'Show', hide: 'Hide' },
+  signedInAgain: {
+    title: 'Your session had ended: what you did last was not handed in.',
+    hint: 'You are signed in again and your input is still here: please hand it in once more.',
+  },
   notFound: { title: 'There is no such page', hint: 'The address may be wrong, or your unit may not see it.', home: 'To the workbench' },
   failed: {
     title: 'Something went wrong on this page',

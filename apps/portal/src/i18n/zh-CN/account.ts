@@ -10,6 +10,11 @@ export default {
     submit: '登录',
     register: '无需登录：查看生效协议公示',
   },
+  expired: {
+    title: '登录已过期',
+    hint: '{{name}}，请重新登录；此页面和已填写的内容都会保留。',
+    leave: '不再继续，离开此页面',
+  },
   title: '我的账号',
   name: '姓名',
   posts: '任职',

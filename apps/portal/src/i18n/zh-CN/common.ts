@@ -53,6 +53,10 @@ export default {
     yearEnd: '{{year}} 年底',
   },
   changes: { unseen: '{{count}} 项未查看的变更', band: '自您上次查看以来：{{count}} 项变化', show: '展开', hide: '收起' },
+  signedInAgain: {
+    title: '登录曾过期，刚才的操作没有提交。',
+    hint: '您已重新登录，内容仍在，请再次提交。',
+  },
   notFound: { title: '没有找到这个页面', hint: '地址可能有误，或者您所在的单位无权查看。', home: '回到工作台' },
   failed: { title: '页面出错了', hint: '请重新加载；如仍出现，请把下面的内容告知管理员。', reload: '重新加载' },
   missing: { title: '没有找到', hint: '它可能不存在，也可能只对相关单位可见。' },

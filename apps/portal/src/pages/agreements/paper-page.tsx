@@ -4,9 +4,8 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../client/new-id.js';
-import { uploadFiles } from '../../client/upload.js';
 import { useCommand } from '../../client/use-command.js';
-import { language } from '../../i18n/i18n.js';
+import { useUpload } from '../../client/use-upload.js';
 import styles from '../../parts/editor.module.css';
 import { Field } from '../../parts/field.js';
 import { useKept } from '../../parts/use-kept.js';
@@ -30,7 +29,7 @@ interface PaperDraft {
 const PaperFields = ({ paper, tried, onChange }: { paper: PaperDraft; tried: boolean; onChange: (paper: PaperDraft) => void }) => {
   const { t } = useTranslation('agreements');
   const today = useToday();
-  const [upload] = useState(() => uploadFiles(paper.agreementId, language()));
+  const upload = useUpload(paper.agreementId);
   return (
     <div className={styles.form}>
       <Field label={t('edit.signedOn')} required problem={tried && !paper.signedOn ? t('problem.needSignedOn') : undefined}>

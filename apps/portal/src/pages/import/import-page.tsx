@@ -6,8 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { newId } from '../../client/new-id.js';
 import { refusalOf } from '../../client/refusal-of.js';
-import { uploadFiles } from '../../client/upload.js';
-import { language } from '../../i18n/i18n.js';
+import { useUpload } from '../../client/use-upload.js';
 import { ImportFaults, ImportRows } from './import-rows.js';
 import { ImportRehearsalDocument, type ImportRow } from './import.documents.js';
 import { useImport } from './use-import.js';
@@ -74,6 +73,7 @@ const Rehearsed = ({ subjectId, fileId }: { subjectId: string; fileId: string })
 export const ImportPage = () => {
   const { t } = useTranslation('imports');
   const [subjectId] = useState(newId);
+  const upload = useUpload(subjectId);
   const [files, setFiles] = useState<UploadedFile[]>([]);
   const file = files.at(-1);
   const notes = t('notes', { returnObjects: true });
@@ -81,7 +81,7 @@ export const ImportPage = () => {
     <>
       <PageHead title={t('title')} note={t('note')} extra={<Button onClick={() => void saveTemplate(notes)}>{t('template')}</Button>} />
       <Panel title={t('file')}>
-        <FileUpload label={t('file')} upload={uploadFiles(subjectId, language())} multiple={false} value={files} onChange={setFiles} />
+        <FileUpload label={t('file')} upload={upload} multiple={false} value={files} onChange={setFiles} />
         <p>{t('fileHint')}</p>
       </Panel>
       {file && (

@@ -1,11 +1,10 @@
 import type { UploadedFile } from '@gongjian/ui';
 import { CommandDialog, FileUpload, type Submit } from '@gongjian/ui/forms';
 import { Form, Input } from 'antd';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { uploadFiles } from '../../../client/upload.js';
 import { useCommand } from '../../../client/use-command.js';
-import { language } from '../../../i18n/i18n.js';
+import { useUpload } from '../../../client/use-upload.js';
 import { SubmitForAcceptance, SubmitMilestone } from '../project.commands.js';
 import { EffectiveOn } from './dated-dialogs.js';
 import type { MilestoneDialogProps, ProjectDialogProps } from './dialog.types.js';
@@ -35,7 +34,7 @@ const HandIn = ({
   onClose: () => void;
 }) => {
   const { t } = useTranslation(['projects', 'common']);
-  const [upload] = useState(() => uploadFiles(projectId, language()));
+  const upload = useUpload(projectId);
   return (
     <CommandDialog<Values>
       open

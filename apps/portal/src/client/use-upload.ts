@@ -1,10 +1,21 @@
-import type { RefusalLike, UploadedFile } from '@gongjian/ui';
+import type { RefusalLike, Upload, UploadedFile } from '@gongjian/ui';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../session/session.js';
 import { address } from './addresses.js';
+import { type Presence, personHeader } from './presence.js';
 
 /** Sends files of an object and reports the share sent (0 to 1); rejects with a refusal. */
-export const uploadFiles =
-  (subjectId: string, language: string) =>
-  (files: readonly File[], onProgress: (share: number) => void): Promise<UploadedFile[]> =>
+export const useUpload = (subjectId: string): Upload => {
+  const { note } = useSession().presence;
+  const { i18n } = useTranslation();
+  const { language } = i18n;
+  return useMemo(() => uploadFiles(subjectId, language, note), [subjectId, language, note]);
+};
+
+const uploadFiles =
+  (subjectId: string, language: string, note: Presence['note']): Upload =>
+  (files, onProgress) =>
     new Promise((resolve, reject) => {
       const form = new FormData();
       for (const file of files) form.append('files', file, file.name);
@@ -13,8 +24,11 @@ export const uploadFiles =
       request.setRequestHeader('x-gongjian-language', language);
       request.responseType = 'json';
       request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
-      request.onload = () =>
-        request.status < 300 ? resolve(request.response as UploadedFile[]) : reject(asRefusal(request.response, request.status));
+      request.onload = () => {
+        note(request.getResponseHeader(personHeader));
+        if (request.status < 300) resolve(request.response as UploadedFile[]);
+        else reject(asRefusal(request.response, request.status));
+      };
       request.onerror = () => reject(asRefusal(null, 0));
       request.send(form);
     });

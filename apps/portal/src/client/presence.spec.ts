@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import { personHeader, presence } from './presence.js';
+
+/** An api that says whom it answers: whoever is signed in at that moment. */
+const api = (signedIn: string) => {
+  const asked: string[] = [];
+  const session = { person: signedIn };
+  const send = (async (input: unknown) => {
+    asked.push(String(input));
+    return new Response(`for ${session.person}`, { headers: { [personHeader]: session.person } });
+  }) as typeof fetch;
+  return { session, asked, ...presence(send) };
+};
+
+describe('the person whom a page was drawn for', () => {
+  it('is the first whom an answer is for, also where a visitor signs in', async () => {
+    const { ask, gone, session } = api('');
+    await ask('register');
+    session.person = 'ann';
+    expect(await (await ask('workbench')).text()).toBe('for ann');
+    expect(gone()).toBe(false);
+  });
+
+  it.each(['', 'bob'])('is gone when an answer is for “%s”; questions wait and are asked again after the return', async (other) => {
+    const { ask, gone, comeBack, session, asked } = api('ann');
+    await ask('list');
+    session.person = other;
+    const waiting = ask('list');
+    await new Promise(setImmediate);
+    expect(gone()).toBe(true);
+    const later = ask('inbox');
+    session.person = 'ann';
+    comeBack();
+    expect(await Promise.all([waiting, later].map(async (answer) => (await answer).text()))).toEqual(['for ann', 'for ann']);
+    expect([gone(), asked]).toEqual([false, ['list', 'list', 'list', 'inbox']]);
+  });
+
+  it('is gone by the answer to a command as well, which is handed on', async () => {
+    const { ask, fetch, gone, watch, session } = api('ann');
+    let changes = 0;
+    watch(() => (changes += 1));
+    await ask('list');
+    session.person = '';
+    expect(await (await fetch('command')).text()).toBe('for ');
+    expect([gone(), changes]).toEqual([true, 1]);
+  });
+
+  it('is not gone by an answer that names nobody at all', async () => {
+    const { note, gone } = api('ann');
+    note('ann');
+    note(null);
+    expect(gone()).toBe(false);
+    note('');
+    expect(gone()).toBe(true);
+  });
+});

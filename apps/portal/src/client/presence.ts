@@ -1,0 +1,72 @@
+/** The header by which every answer of the api says whom it is for; empty for somebody who is not signed in. */
+export const personHeader = 'x-gongjian-person';
+
+/** Whether answers are still for the person whom the page was drawn for. */
+export interface Presence {
+  /** Whether they no longer are: the session has ended, or somebody else has signed in. */
+  readonly gone: () => boolean;
+  /** Tells when the person goes or returns. */
+  readonly watch: (changed: () => void) => () => void;
+  /** Takes note of whom an answer was for; undefined or null where it did not say. */
+  readonly note: (person: string | null | undefined) => void;
+  /** Ends the waiting: the same person has signed in again. */
+  readonly comeBack: () => void;
+  /** Resolves once the person is there, at once where he never went. */
+  readonly here: () => Promise<void>;
+  /** Sends a request and takes note of whom its answer is for. */
+  readonly fetch: typeof fetch;
+  /** The same for what can be asked twice: an answer that is not for the person is thrown away, and asked for again after his return. */
+  readonly ask: typeof fetch;
+}
+
+/** The presence of one person on one connection: the first whom an answer is for. */
+export const presence = (send: typeof fetch): Presence => {
+  let known: string | undefined;
+  let absence: { readonly over: Promise<void>; readonly end: () => void } | undefined;
+  const watching = new Set<() => void>();
+  const changed = () => watching.forEach((tell) => tell());
+
+  const note: Presence['note'] = (person) => {
+    if (person === null || person === undefined) return;
+    known ||= person;
+    if (person === known || absence) return;
+    const { promise, resolve } = withResolvers();
+    absence = { over: promise, end: resolve };
+    changed();
+  };
+  const comeBack = () => {
+    const ended = absence;
+    absence = undefined;
+    ended?.end();
+    changed();
+  };
+  const noted: typeof fetch = async (input, init) => {
+    const answer = await send(input, init);
+    note(answer.headers.get(personHeader));
+    return answer;
+  };
+  const here = async () => absence?.over;
+  const ask: typeof fetch = async (input, init) => {
+    await here();
+    const answer = await noted(input, init);
+    return absence ? ask(input, init) : answer;
+  };
+  return {
+    gone: () => absence !== undefined,
+    watch: (tell) => {
+      watching.add(tell);
+      return () => watching.delete(tell);
+    },
+    note,
+    comeBack,
+    here,
+    fetch: noted,
+    ask,
+  };
+};
+
+const withResolvers = (): { promise: Promise<void>; resolve: () => void } => {
+  let resolve!: () => void;
+  const promise = new Promise<void>((settle) => (resolve = settle));
+  return { promise, resolve };
+};

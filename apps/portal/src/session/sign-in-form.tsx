@@ -1,0 +1,73 @@
+import { RefusalAlert, type RefusalLike } from '@gongjian/ui';
+import { type FormEvent, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMutation } from 'urql';
+import { refusalOf } from '../client/refusal-of.js';
+import type { SignInMutation } from '../gql/graphql.js';
+import { graphql } from '../gql/index.js';
+import styles from './sign-in-form.module.css';
+
+const SignIn = graphql(`
+  mutation SignIn($email: String!, $password: String!) {
+    signIn(email: $email, password: $password) {
+      viewer {
+        person {
+          id
+          language
+        }
+        actingPost {
+          id
+        }
+      }
+      refusal {
+        ...RefusalParts
+      }
+    }
+  }
+`);
+
+/** Who has signed in. */
+export type SignedInAs = NonNullable<SignInMutation['signIn']['viewer']>;
+
+/** E-mail and password in the browser's own fields: nothing more need be loaded. */
+export const SignInForm = ({ email, onSignedIn }: { email?: string; onSignedIn: (viewer: SignedInAs) => Promise<void> }) => {
+  const { t } = useTranslation('account');
+  const { t: words } = useTranslation('ui');
+  const id = useId();
+  const [{ fetching }, signIn] = useMutation(SignIn);
+  const [refusal, setRefusal] = useState<RefusalLike>();
+
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    setRefusal(undefined);
+    const { data, error } = await signIn({ email: String(form.get('email')), password: String(form.get('password')) });
+    if (error) return setRefusal(refusalOf(error, words));
+    if (data?.signIn.refusal) return setRefusal(data.signIn.refusal);
+    if (data?.signIn.viewer) await onSignedIn(data.signIn.viewer);
+  };
+
+  return (
+    <>
+      <RefusalAlert refusal={refusal} />
+      <form className={styles.form} onSubmit={(event) => void submit(event)}>
+        <label htmlFor={`${id}email`}>{t('email')}</label>
+        <input
+          id={`${id}email`}
+          name="email"
+          type="email"
+          autoComplete="username"
+          inputMode="email"
+          required
+          defaultValue={email}
+          autoFocus={!email}
+        />
+        <label htmlFor={`${id}password`}>{t('password')}</label>
+        <input id={`${id}password`} name="password" type="password" autoComplete="current-password" required />
+        <button type="submit" disabled={fetching} aria-busy={fetching}>
+          {t('signIn.submit')}
+        </button>
+      </form>
+    </>
+  );
+};

@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from '@jest/globals';
+import { dialog, openFromList, sees, take } from '../gestures.js';
+import { type World, password, signIn } from '../world.js';
+import { violations } from './pages.js';
+
+const account = 'admin.nbpt';
+const unit = '宁波职业技术学院机电工程学院';
+
+/** A page on which somebody is signed in, in a browser that forgets it within the job. */
+const signedIn = async (world: World): Promise<Page> => {
+  const page = await world.visitor();
+  await page.goto('sign-in');
+  await signIn(page, account);
+  return page;
+};
+
+/** Signs in again where the page asks for it; it knows the address. */
+const signInAgain = async (page: Page): Promise<void> => {
+  const box = dialog(page, '登录已过期');
+  expect(await box.getByLabel('电子邮箱').inputValue()).toBe(`${account}@demo.example`);
+  await box.getByLabel('密码').fill(password);
+  await box.getByRole('button', { name: '登录', exact: true }).click();
+  await box.waitFor({ state: 'hidden' });
+};
+
+/** Somebody whose session ends while a page is open. */
+export const session = (world: () => World): void =>
+  describe('a session that ended', () => {
+    it('is told over the page, never as an empty list, and goes on after signing in again', async () => {
+      const page = await signedIn(world());
+      await page.context().clearCookies();
+      await page.getByRole('link', { name: '协议', exact: true }).first().click();
+      await dialog(page, '登录已过期').waitFor();
+      expect(await violations(page)).toEqual([]);
+      expect(await page.getByText('还没有协议').count()).toBe(0);
+      await signInAgain(page);
+      await page.getByRole('main').getByRole('row').nth(1).waitFor();
+    });
+
+    it('loses nothing that was typed in a dialog', async () => {
+      const page = await signedIn(world());
+      await openFromList(page, 'units', unit);
+      await take(page, '更名');
+      const form = dialog(page, '更名');
+      await form.getByLabel('新名称').fill('智能制造学院');
+      await page.context().clearCookies();
+      await form.getByRole('button', { name: '更名' }).click();
+      await signInAgain(page);
+      await sees(form, '登录曾过期，刚才的操作没有提交。');
+      expect(await form.getByLabel('新名称').inputValue()).toBe('智能制造学院');
+    });
+
+    it('begins afresh at the workbench where somebody else signs in', async () => {
+      const page = await signedIn(world());
+      await page.context().clearCookies();
+      await page.getByRole('link', { name: '单位', exact: true }).first().click();
+      await dialog(page, '登录已过期').waitFor();
+      await signIn(page, 'lead.mech');
+      await sees(page.getByRole('banner'), '机电工程学院项目负责人');
+    });
+  });
