@@ -41,18 +41,17 @@ export const servePortal = async (fastify: FastifyInstance, directory: string): 
 const wayToRoot = (url: string): string => '../'.repeat(url.split('?')[0]!.split('/').length - 2) || './';
 
 /** The first segments of the portal's addresses. */
-const areas = [
+export const areas = [
   'sign-in',
   'workbench',
+  'search',
   'agreements',
   'projects',
   'brands',
   'cohorts',
   'units',
-  'posts',
   'register',
   'account',
-  'activity',
   'verify',
   'platform',
 ];
