@@ -1,9 +1,10 @@
 import { useSearchParams } from 'react-router';
+import { useSession } from '../session/session.js';
+import { pastDay } from './past-days.js';
 
 const useDay = (name: string): string | undefined => {
   const [search] = useSearchParams();
-  const value = search.get(name);
-  return value && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
+  return pastDay(search.get(name), useSession().platform?.today);
 };
 
 /** The past date by whose knowledge the page is shown (yyyy-mm-dd), or undefined for now; it stands in the address. */
