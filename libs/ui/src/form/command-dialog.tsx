@@ -1,16 +1,24 @@
-import { Form, type FormInstance, Modal } from 'antd';
+import { Button, Form, type FormInstance, Modal } from 'antd';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusalAlert } from '../feedback/refusal-alert.js';
 import type { RefusalLike } from '../feedback/refusal.types.js';
 import { WouldHappen } from '../feedback/would-happen.js';
+import styles from './command-dialog.module.css';
 import type { Submit } from './command.types.js';
 import { refusedField } from './refused-field.js';
+import { useFocusBack } from './use-focus-back.js';
 import { useRehearsal } from './use-rehearsal.js';
+
+/** Whether closing would lose what somebody wrote; a password is typed again in a moment. */
+const isWritten = (form: FormInstance): boolean => {
+  const { password: _, ...touched } = form.getFieldsValue(true, (field) => Boolean(field?.touched)) as Record<string, unknown>;
+  return Object.values(touched).some((value) => value !== undefined && value !== null && value !== '');
+};
 
 const firstField = 'input:not([type=file]):not([disabled]), textarea';
 
-/** A command's form in a dialog: with `seen` it says what would happen before it is given; it closes when the command was carried out, and says beside the field and on top why it was not. */
+/** A command's form in a dialog: with `seen` it says what would happen before it is given; it closes when the command was carried out, and says beside the field and on top why it was not. What was written is given up only when that is said. */
 export const CommandDialog = <Values extends object>({
   open,
   title,
@@ -47,10 +55,14 @@ export const CommandDialog = <Values extends object>({
   const [refusal, setRefusal] = useState<RefusalLike>();
   const [pending, setPending] = useState(false);
   const rehearsal = useRehearsal(form, open && rehearsed, seen, onSubmit);
+  const [leaving, setLeaving] = useState(false);
+  useFocusBack();
   const body = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    if (open) setRefusal(undefined);
+    if (!open) return;
+    setRefusal(undefined);
+    setLeaving(false);
   }, [open]);
 
   const submit = async (values: Values) => {
@@ -60,6 +72,16 @@ export const CommandDialog = <Values extends object>({
     if (!ended.refusal) return onClose();
     setRefusal(ended.refusal);
     refusedField(form, ended.refusal);
+  };
+
+  const focusFirst = () => body.current?.querySelector<HTMLElement>(firstField)?.focus();
+
+  const close = () => {
+    if (leaving) {
+      setLeaving(false);
+      focusFirst();
+    } else if (isWritten(form)) setLeaving(true);
+    else onClose();
   };
 
   const takeNote = (revision: number) => {
@@ -78,9 +100,22 @@ export const CommandDialog = <Values extends object>({
       mask={{ closable: false }}
       destroyOnHidden
       styles={{ header: { marginBottom: 16 } }}
-      afterOpenChange={(shown) => shown && body.current?.querySelector<HTMLElement>(firstField)?.focus()}
-      onCancel={onClose}
+      afterOpenChange={(shown) => shown && focusFirst()}
+      onCancel={close}
       okButtonProps={{ htmlType: 'submit' }}
+      footer={(usual) =>
+        leaving ? (
+          <div role="alert" className={styles.leaving}>
+            <span>{t('discardAsk')}</span>
+            <Button onClick={onClose}>{t('discard')}</Button>
+            <Button type="primary" autoFocus onClick={close}>
+              {t('writeOn')}
+            </Button>
+          </div>
+        ) : (
+          usual
+        )
+      }
       modalRender={(dialog) => (
         <Form<Values>
           form={form}

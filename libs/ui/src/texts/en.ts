@@ -11,6 +11,8 @@ export default {
   correction: 'correction',
   dayFrom: 'Not before {{day}}',
   dayUntil: 'Not after {{day}}',
+  discard: 'Discard',
+  discardAsk: 'Discard what you wrote?',
   effectiveOn: 'true on',
   platform: 'The platform',
   error: {
@@ -64,5 +66,6 @@ export default {
   wouldHappenHint: 'Once the form is complete, this says what would happen.',
   wouldHappenNothing: 'Nothing would change.',
   labelled: '{{label}}: {{value}}',
+  writeOn: 'Go on writing',
   listSemicolon: '; ',
 } satisfies typeof zhCN;

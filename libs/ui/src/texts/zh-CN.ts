@@ -9,6 +9,8 @@ export default {
   correction: '更正记录',
   dayFrom: '不能早于 {{day}}',
   dayUntil: '不能晚于 {{day}}',
+  discard: '放弃',
+  discardAsk: '放弃已填写的内容？',
   effectiveOn: '发生日期',
   platform: '平台',
   error: {
@@ -62,5 +64,6 @@ export default {
   wouldHappenHint: '填写完整后，这里会说明将会发生什么。',
   wouldHappenNothing: '不会有任何变化。',
   labelled: '{{label}}：{{value}}',
+  writeOn: '继续填写',
   listSemicolon: '；',
 };

@@ -92,6 +92,25 @@ export const directory = (world: () => World): void =>
       await sees(party, new RegExp(`现名.${now}`));
     });
 
+    it('is asked before a dialog takes along what was written in it, and is back at the button that opened it', async () => {
+      const page = await world().person('admin.nbpt');
+      await openFromList(page, 'units', '宁波职业技术学院机电工程学院');
+      await take(page, '更名');
+      const form = dialog(page, '更名');
+      const name = form.getByLabel('新名称');
+      await name.fill('智能制造学院');
+      await page.keyboard.press('Escape');
+      await form.getByRole('alert').getByText('放弃已填写的内容？').waitFor();
+      await page.keyboard.press('Escape');
+      expect(await name.evaluate((field) => field === document.activeElement)).toBe(true);
+      expect(await name.inputValue()).toBe('智能制造学院');
+      await page.keyboard.press('Escape');
+      await form.getByRole('button', { name: /^放\s*弃$/ }).click();
+      await form.waitFor({ state: 'hidden' });
+      const opener = page.getByRole('button', { name: '更名', exact: true });
+      await page.waitForFunction((button) => button === document.activeElement, await opener.elementHandle());
+    });
+
     it('gives somebody a second post, who then acts for either unit', async () => {
       const page = await world().person('admin.nbpt');
       await openFromList(page, 'units', renamed);
