@@ -1,6 +1,7 @@
 import { type Client, cacheExchange, createClient, fetchExchange, makeOperation, mapExchange, subscriptionExchange } from 'urql';
 import { type Client as Socket, createClient as createSocket } from 'graphql-ws';
 import { address, socketAddress } from './addresses.js';
+import { beforeRetry } from './connectivity.js';
 import { type Presence, presence } from './presence.js';
 import { resuming } from './resuming.js';
 import { readYourWrites } from './read-your-writes.js';
@@ -22,7 +23,12 @@ const asksAgain = ({ ask }: Presence) =>
 /** A connection to the api on the portal's own origin; it is made anew when the person or the unit acted for changes, which empties its cache. */
 export const connect = (language: () => string): Connection => {
   const own = presence(tracedFetch);
-  const socket: Socket = createSocket({ url: socketAddress('graphql'), retryAttempts: Infinity, shouldRetry: () => true });
+  const socket: Socket = createSocket({
+    url: socketAddress('graphql'),
+    retryAttempts: Infinity,
+    retryWait: beforeRetry,
+    shouldRetry: () => true,
+  });
   // The socket is that of the session it was opened in.
   own.watch(() => !own.gone() && socket.terminate());
   const client = createClient({

@@ -9,6 +9,7 @@ import { TimeMachine } from '../time/time-machine.js';
 import { AccountMenu } from './account-menu.js';
 import { Icon } from './icons.js';
 import { Navigation } from './navigation.js';
+import { OfflineBand } from './offline-band.js';
 import { PasswordBand } from './password-band.js';
 import { PageSkeleton } from './page-skeleton.js';
 import { UnitSwitch } from './unit-switch.js';
@@ -77,6 +78,7 @@ export const Frame = () => {
         </div>
       )}
       <div className={styles.content}>
+        <OfflineBand />
         <TimeBand />
         <PasswordBand />
         <main ref={main} id="main" tabIndex={-1} className={styles.main}>

@@ -30,6 +30,21 @@ export const signing = (world: () => World): void =>
       await picture(page, 'redline');
     });
 
+    it('keeps the password in its field while the network is gone', async () => {
+      world().forgive(/ERR_INTERNET_DISCONNECTED/);
+      const page = await world().person('signatory.xinqi');
+      await page.getByRole('link', { name: new RegExp(`^签署.+${title}`) }).click();
+      await page.getByRole('checkbox', { name: /我已通读全文/ }).check();
+      const field = page.getByLabel('请再次输入登录密码');
+      await field.fill(password);
+      await settled(page);
+      await page.context().setOffline(true);
+      await field.press('Enter');
+      await sees(page.getByRole('alert'), '暂时连接不上服务器。');
+      expect(await field.inputValue()).toBe(password);
+      await page.context().setOffline(false);
+    });
+
     it('signs with the keyboard alone; the college sees it without reloading, and so does the public', async () => {
       const college = await world().person('secretary.mech');
       await openFromList(college, 'agreements', title);

@@ -55,6 +55,12 @@ export default {
     yearEnd: 'End of {{year}}',
   },
   changes: { unseen: '{{count}} changes not seen yet', band: 'Since you looked last: {{count}} changes', show: 'Show', hide: 'Hide' },
+  offline: {
+    band: 'You are offline. What you filled in is still on this page; hand it in once you are connected again.',
+    unloaded: 'The page could not be loaded',
+    unloadedDo:
+      'You are offline, or the platform has just been updated. The page is loaded again once you are connected, or when you try again.',
+  },
   signedInAgain: {
     title: 'Your session had ended: what you did last was not handed in.',
     hint: 'You are signed in again and your input is still here: please hand it in once more.',

@@ -53,6 +53,11 @@ export default {
     yearEnd: '{{year}} 年底',
   },
   changes: { unseen: '{{count}} 项未查看的变更', band: '自您上次查看以来：{{count}} 项变化', show: '展开', hide: '收起' },
+  offline: {
+    band: '网络已断开。已填写的内容仍在此页面，恢复联网后再提交。',
+    unloaded: '无法加载页面',
+    unloadedDo: '网络已断开，或平台刚刚更新。恢复联网后会自动重新加载，也可点击重试。',
+  },
   signedInAgain: {
     title: '登录曾过期，刚才的操作没有提交。',
     hint: '您已重新登录，内容仍在，请再次提交。',

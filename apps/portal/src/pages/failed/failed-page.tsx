@@ -1,18 +1,37 @@
 import { ErrorBox, KeepLink } from '@gongjian/ui';
+import { useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRouteErrorResponse, useRouteError } from 'react-router';
+import { address } from '../../client/addresses.js';
+import { watchOnline } from '../../client/connectivity.js';
+import { isFailedLoad } from '../../client/failed-loads.js';
 
 /** What stands in place of a page that failed to draw itself. */
 export const FailedPage = () => {
   const { t } = useTranslation();
   const error = useRouteError();
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />;
+  if (isFailedLoad(error)) return <UnloadedPage />;
   const code = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return (
     <ErrorBox page refusal={{ code, message: t('failed.title'), whatToDo: t('failed.hint') }} onRetry={() => location.reload()}>
       <KeepLink to="/">{t('notFound.home')}</KeepLink>
     </ErrorBox>
   );
+};
+
+/** What stands where a part of the portal could not be loaded: it is loaded again as soon as the platform can be reached. */
+const UnloadedPage = () => {
+  const { t } = useTranslation();
+  // A reload without a network would leave the portal for the browser's own page.
+  const retry = useCallback(() => {
+    void fetch(address(''), { method: 'HEAD', cache: 'no-store' }).then(
+      () => location.reload(),
+      () => undefined,
+    );
+  }, []);
+  useEffect(() => watchOnline(retry), [retry]);
+  return <ErrorBox page refusal={{ code: 'NETWORK', message: t('offline.unloaded'), whatToDo: t('offline.unloadedDo') }} onRetry={retry} />;
 };
 
 /** What stands where an address leads nowhere. */

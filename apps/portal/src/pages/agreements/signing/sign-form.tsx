@@ -7,6 +7,8 @@ import styles from '../../../parts/editor.module.css';
 import { Field } from '../../../parts/field.js';
 import { SignAgreement } from '../agreement.commands.js';
 
+const isOfPassword = (refusal: RefusalLike | undefined): boolean => Boolean(refusal?.field?.endsWith('password'));
+
 /** The signature itself: read, agreed, password again. The hash is that of the text shown, so that no other can be signed. */
 export const SignForm = ({
   agreementId,
@@ -46,11 +48,11 @@ export const SignForm = ({
     if (!read || !password) return;
     const ended = await run({ agreementId, contentHash, password, opinion: opinion.trim() || null });
     setRefusal(ended.refusal);
-    if (ended.refusal) setPassword('');
-    else onSigned();
+    if (isOfPassword(ended.refusal)) setPassword('');
+    if (!ended.refusal) onSigned();
   };
 
-  const refusedPassword = refusal?.field?.endsWith('password') ? refusal.message : undefined;
+  const refusedPassword = isOfPassword(refusal) ? refusal?.message : undefined;
   return (
     <form className={styles.form} onSubmit={(event) => void sign(event)} noValidate>
       <RefusalAlert refusal={refusal} />
