@@ -66,7 +66,7 @@ const FilterField = ({
       aria-label={filter.label}
       placeholder={filter.label}
       allowClear
-      value={value ?? null}
+      value={filter.options.find((option) => option.value === value)?.value ?? null}
       options={[...filter.options]}
       popupMatchSelectWidth={false}
       onChange={(next: string | null) => onChange(next ?? undefined)}

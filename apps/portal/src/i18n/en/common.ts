@@ -61,11 +61,22 @@ export default {
     unloadedDo:
       'You are offline, or the platform has just been updated. The page is loaded again once you are connected, or when you try again.',
   },
+  barred: {
+    past: 'You see how things stood on a past day: nothing can be done there.',
+    pastDo: 'Go back to today first.',
+    right: 'The post you act in may not do this.',
+    rightDo: 'Ask somebody whose task it is, or act for another unit.',
+  },
   signedInAgain: {
     title: 'Your session had ended: what you did last was not handed in.',
     hint: 'You are signed in again and your input is still here: please hand it in once more.',
   },
-  notFound: { title: 'There is no such page', hint: 'The address may be wrong, or your unit may not see it.', home: 'To the workbench' },
+  notFound: {
+    title: 'There is no such page',
+    hint: 'The address may be wrong, or your unit may not see it.',
+    home: 'To the workbench',
+    register: 'To the register of agreements',
+  },
   failed: {
     title: 'Something went wrong on this page',
     hint: 'Load it again; if it stays, tell the administrator what stands below.',

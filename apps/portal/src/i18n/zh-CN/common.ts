@@ -58,11 +58,17 @@ export default {
     unloaded: '无法加载页面',
     unloadedDo: '网络已断开，或平台刚刚更新。恢复联网后会自动重新加载，也可点击重试。',
   },
+  barred: {
+    past: '正在查看过去的情况，只能查看，不能办理。',
+    pastDo: '请先回到今天。',
+    right: '您当前的岗位不能执行此操作。',
+    rightDo: '请由具有相应职责的人办理，或切换所代表的单位。',
+  },
   signedInAgain: {
     title: '登录曾过期，刚才的操作没有提交。',
     hint: '您已重新登录，内容仍在，请再次提交。',
   },
-  notFound: { title: '没有找到这个页面', hint: '地址可能有误，或者您所在的单位无权查看。', home: '回到工作台' },
+  notFound: { title: '没有找到这个页面', hint: '地址可能有误，或者您所在的单位无权查看。', home: '回到工作台', register: '查看协议公示' },
   failed: { title: '页面出错了', hint: '请重新加载；如仍出现，请把下面的内容告知管理员。', reload: '重新加载' },
   missing: { title: '没有找到', hint: '它可能不存在，也可能只对相关单位可见。' },
   reload: '重新加载',

@@ -1,4 +1,5 @@
 import type { AgreementFilter, AgreementKind, AgreementPhase, AgreementStanding, Area } from '../../gql/graphql.js';
+import { oneOf } from '../../parts/one-of.js';
 
 /** The kinds in the order people read them. */
 export const kinds = [
@@ -38,9 +39,6 @@ export const areas = [
 
 /** The fields by which the api sorts the list. */
 export const sortFields = ['CHANGED_AT', 'TITLE', 'EFFECTIVE_FROM', 'EFFECTIVE_TO'] as const;
-
-const oneOf = <Value extends string>(values: readonly Value[], text: string | undefined): Value | undefined =>
-  values.find((value) => value === text);
 
 /** The filter that an address asks for; what it does not know it leaves out. */
 export const agreementFilter = (get: (name: string) => string | undefined): AgreementFilter => {

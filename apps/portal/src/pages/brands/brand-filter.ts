@@ -1,11 +1,9 @@
 import type { BrandFilter } from '../../gql/graphql.js';
+import { oneOf } from '../../parts/one-of.js';
 import { terms } from '../../parts/term-values.js';
 
 /** What an address says in place of a level for the brands that have none yet. */
 export const noLevel = 'NONE';
-
-const oneOf = <Value extends string>(values: readonly Value[], text: string | undefined): Value | undefined =>
-  values.find((value) => value === text);
 
 /** The filter that an address asks for; what it does not know it leaves out. */
 export const brandFilter = (get: (name: string) => string | undefined): BrandFilter => {

@@ -5,6 +5,14 @@ import { isRouteErrorResponse, useRouteError } from 'react-router';
 import { address } from '../../client/addresses.js';
 import { watchOnline } from '../../client/connectivity.js';
 import { isFailedLoad } from '../../client/failed-loads.js';
+import { useSession } from '../../session/session.js';
+
+/** The way to where one can go on; without signing in that is the register. */
+const WayOn = () => {
+  const { t } = useTranslation();
+  const { viewer } = useSession();
+  return viewer === null ? <KeepLink to="/register">{t('notFound.register')}</KeepLink> : <KeepLink to="/">{t('notFound.home')}</KeepLink>;
+};
 
 /** What stands in place of a page that failed to draw itself. */
 export const FailedPage = () => {
@@ -15,7 +23,7 @@ export const FailedPage = () => {
   const code = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return (
     <ErrorBox page refusal={{ code, message: t('failed.title'), whatToDo: t('failed.hint') }} onRetry={() => location.reload()}>
-      <KeepLink to="/">{t('notFound.home')}</KeepLink>
+      <WayOn />
     </ErrorBox>
   );
 };
@@ -39,7 +47,7 @@ export const NotFoundPage = () => {
   const { t } = useTranslation();
   return (
     <ErrorBox page refusal={{ code: '404', message: t('notFound.title'), whatToDo: t('notFound.hint') }}>
-      <KeepLink to="/">{t('notFound.home')}</KeepLink>
+      <WayOn />
     </ErrorBox>
   );
 };
@@ -49,7 +57,7 @@ export const MissingObject = () => {
   const { t } = useTranslation();
   return (
     <ErrorBox page refusal={{ code: 'NOT_FOUND', message: t('missing.title'), whatToDo: t('missing.hint') }}>
-      <KeepLink to="/">{t('notFound.home')}</KeepLink>
+      <WayOn />
     </ErrorBox>
   );
 };

@@ -1,4 +1,5 @@
 import type { Light, ProjectFilter, ProjectPhase } from '../../gql/graphql.js';
+import { oneOf } from '../../parts/one-of.js';
 
 /** The phases in the order of a project's life. */
 export const phases = [
@@ -17,9 +18,6 @@ export const lights = ['RED', 'AMBER', 'GREEN', 'GREY'] as const satisfies reado
 
 /** The fields by which the api sorts the list. */
 export const sortFields = ['CHANGED_AT', 'TITLE', 'PLANNED_END', 'NEXT_DUE'] as const;
-
-const oneOf = <Value extends string>(values: readonly Value[], text: string | undefined): Value | undefined =>
-  values.find((value) => value === text);
 
 /** The filter that an address asks for; what it does not know it leaves out. */
 export const projectFilter = (get: (name: string) => string | undefined): ProjectFilter => {

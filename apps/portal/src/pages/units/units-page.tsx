@@ -7,8 +7,10 @@ import { usePageQuery } from '../../client/use-page-query.js';
 import type { UnitFilter, UnitSort, UnitsQuery } from '../../gql/graphql.js';
 import { useMay } from '../../parts/use-may.js';
 import { QueryView } from '../../parts/query-view.js';
+import { oneOf } from '../../parts/one-of.js';
 import { useOptions } from '../../parts/options.js';
 import { UnitPicker } from '../../parts/unit-picker.js';
+import { terms } from '../../parts/term-values.js';
 import { UnitLink } from '../../parts/unit-link.js';
 import { UnitTree } from './unit-tree.js';
 import { UnitsDocument } from './units.documents.js';
@@ -20,7 +22,11 @@ type Row = UnitsQuery['units']['nodes'][number];
 const UnitList = () => {
   const { t } = useTranslation(['directory', 'terms']);
   const { page, sorting, setSorting, address } = useListAddress(['NAME', 'KIND']);
-  const filter = { text: address.get('text'), kind: address.get('kind'), parentId: address.get('parent') } as UnitFilter;
+  const filter = {
+    text: address.get('text'),
+    kind: oneOf(terms.unitKind, address.get('kind')),
+    parentId: address.get('parent'),
+  } as UnitFilter;
   const query = usePageQuery(UnitsDocument, { filter, sort: (sorting ?? null) as UnitSort | null, ...page });
   const kinds = useOptions('unitKind');
   const columns: Column<Row>[] = [
