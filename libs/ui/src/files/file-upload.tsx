@@ -27,6 +27,8 @@ export const FileUpload = ({
   value = [],
   onChange,
   multiple = true,
+  accept = acceptedTypes,
+  hint,
 }: {
   id?: string;
   /** What it is for, where no label of a form says so. */
@@ -35,6 +37,9 @@ export const FileUpload = ({
   value?: readonly UploadedFile[];
   onChange?: (files: UploadedFile[]) => void;
   multiple?: boolean;
+  /** The endings of the names that are taken, where not every type is; the hint then says which. */
+  accept?: string;
+  hint?: string;
 }) => {
   const { t } = useTranslation('ui');
   const own = useId();
@@ -85,13 +90,13 @@ export const FileUpload = ({
           type="file"
           tabIndex={-1}
           multiple={multiple}
-          accept={acceptedTypes}
+          accept={accept}
           onChange={(event) => void send([...(event.target.files ?? [])])}
         />
         <Button onClick={() => input.current?.click()} disabled={share !== undefined}>
           {multiple ? t('chooseFiles') : t('chooseFile')}
         </Button>
-        <span className={styles.hint}>{t('fileHint')}</span>
+        <span className={styles.hint}>{hint ?? t('fileHint')}</span>
       </div>
       {share !== undefined && <Progress percent={Math.round(share * 100)} size="small" aria-label={t('uploading')} />}
       <ul className={styles.files}>

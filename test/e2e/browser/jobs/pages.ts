@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from '@jest/globals';
-import { openFromList, picture } from '../gestures.js';
+import { openFromList, picture, sees } from '../gestures.js';
 import { type World, desk, phone, settled } from '../world.js';
 
 const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -68,22 +68,27 @@ const lists = [
   'cohorts',
   'units',
   'units?view=tree',
-  'units/import',
   'account',
   'projects/00000000-0000-4000-8000-000000000000',
 ];
 
-/** Objects, each found by its title, with the views of its page. */
+/** Objects, each found by its title, with the views of its page and who opens their forms. */
 const objects = [
-  ['agreements', '产教融合联合体共建协议', ['', '?tab=content', '?tab=content&view=compare', '?tab=timeline', '?tab=related', '/document']],
-  ['agreements', '绿色化工安全科普共建协议', ['']],
+  [
+    'agreements',
+    '产教融合联合体共建协议',
+    ['', '?tab=content', '?tab=content&view=compare', '?tab=timeline', '?tab=related', '/document'],
+    'admin.nbpt',
+  ],
+  ['agreements', '绿色化工安全科普共建协议', [''], 'signatory.xiapu'],
   [
     'projects',
     '模具行业技术服务团',
     ['', '?tab=plan', '?tab=plan&as=table', '?tab=board', '?tab=matrix', '?tab=timeline', '?tab=evidence', '/replan'],
+    'secretary.mech',
   ],
-  ['brands', '红匠先锋', ['', '?tab=cultivation', '?tab=timeline']],
-  ['units', '宁波职业技术学院机电工程学院', ['', '?tab=timeline']],
+  ['brands', '红匠先锋', ['', '?tab=cultivation', '?tab=timeline'], 'admin.nbpt'],
+  ['units', '宁波职业技术学院机电工程学院', ['', '?tab=timeline'], 'admin.nbpt'],
 ] as const;
 
 /** Every kind of page, looked at on a desk and, made narrow, as on a phone: what is opened on a phone from the start other jobs show. */
@@ -111,12 +116,13 @@ export const pages = (world: () => World): void =>
 
     it('before signing in', async () => walk(await world().visitor(), ['sign-in', 'register']));
 
-    it('lists, forms and the workbench', async () => walk(await world().person('lead.mech'), lists));
+    it('lists, forms and the workbench', async () => walk(await world().person('secretary.mech'), lists));
 
-    it('those of administrators', async () => walk(await world().person('admin.nbpt'), ['platform', 'platform?year=2027', 'units/people']));
+    it('those of administrators', async () =>
+      walk(await world().person('admin.nbpt'), ['platform', 'platform?year=2027', 'units/people', 'units/import']));
 
-    it.each(objects)('%s %s', async (list, title, views) => {
-      const page = await world().person(title.startsWith('绿色') ? 'signatory.xiapu' : 'admin.nbpt');
+    it.each(objects)('%s %s', async (list, title, views, account) => {
+      const page = await world().person(account);
       await openFromList(page, list, title);
       const [address] = page.url().split('?');
       await walk(
@@ -134,6 +140,31 @@ export const pages = (world: () => World): void =>
       await page.getByRole('heading', { level: 1, name: '没有找到这个页面' }).waitFor();
       await page.getByRole('main').getByRole('link', { name: '回到工作台' }).click();
       await page.getByRole('heading', { level: 1, name: '工作台' }).waitFor();
+      const anybody = await world().visitor();
+      await anybody.goto('no-such-page');
+      await anybody.getByRole('main').getByRole('link', { name: '查看协议公示' }).click();
+      await anybody.getByRole('heading', { level: 1, name: /公示/ }).waitFor();
+    });
+
+    it('says in place of a form why it cannot be handed in: another’s task, a past day', async () => {
+      const page = await world().person('leader.beilun');
+      await page.goto('units/import');
+      await sees(page, '您当前的岗位不能执行此操作。');
+      expect(await page.getByRole('button', { name: '选择文件' }).count()).toBe(0);
+      await openFromList(page, 'projects', '模具行业技术服务团');
+      await page.goto(`${page.url().split('?')[0]}/replan`);
+      await sees(page, /可由 .*机电工程学院 具有“项目牵头”权限的岗位办理/);
+      expect(await page.getByRole('textbox', { name: /原因/ }).count()).toBe(0);
+      await page.goto('projects/new?asOf=2022-06-30');
+      await sees(page, '正在查看过去的情况，只能查看，不能办理。');
+    });
+
+    it('takes a filter or a day that there is not for none', async () => {
+      const page = await world().person('lead.mech');
+      await page.goto('agreements?phase=NONSENSE&asOf=2022-13-45');
+      await settled(page);
+      await page.getByRole('main').getByRole('row').nth(1).waitFor();
+      await page.getByRole('main').getByText('NONSENSE').waitFor({ state: 'detached' });
     });
 
     it('the figures of the workbench are those of the lists that they open', async () => {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../client/use-command.js';
 import type { AgreementPartsFragment } from '../../gql/graphql.js';
+import { ActionPage, RightPage } from '../../parts/action-page.js';
 import { useKept } from '../../parts/use-kept.js';
 import { useViewer } from '../../session/session.js';
 import { DraftAgreement, ProposeVersion, ReviseDraft } from './agreement.commands.js';
@@ -18,8 +19,7 @@ import { WithAgreement } from './with-agreement.js';
 
 const filled = (content: ContentDraft) => ({ ...contentInput(content), effectiveFrom: content.effectiveFrom ?? '' });
 
-/** Begins an agreement; only the own unit sees it until a version is proposed. */
-export const DraftAgreementPage = () => {
+const Draft = () => {
   const { t } = useTranslation('agreements');
   const go = useGo();
   const own = useViewer().actingPost?.unit;
@@ -50,6 +50,16 @@ export const DraftAgreementPage = () => {
         )}
       />
     </>
+  );
+};
+
+/** Begins an agreement; only the own unit sees it until a version is proposed. */
+export const DraftAgreementPage = () => {
+  const { t } = useTranslation('agreements');
+  return (
+    <RightPage right="NEGOTIATE" title={t('edit.newTitle')}>
+      <Draft />
+    </RightPage>
   );
 };
 
@@ -133,7 +143,29 @@ const Propose = ({ agreement }: { agreement: AgreementPartsFragment }) => {
 };
 
 /** Rewrites a draft that nobody else has seen. */
-export const ReviseDraftPage = () => <WithAgreement>{(agreement) => <Revise agreement={agreement} />}</WithAgreement>;
+export const ReviseDraftPage = () => {
+  const { t } = useTranslation('agreements');
+  return (
+    <WithAgreement>
+      {(agreement) => (
+        <ActionPage name="ReviseDraft" of={agreement} path={`/agreements/${agreement.id}`} title={t('edit.reviseTitle')}>
+          <Revise agreement={agreement} />
+        </ActionPage>
+      )}
+    </WithAgreement>
+  );
+};
 
 /** Puts a version before the other parties: the first one, or an answer to the current one. */
-export const ProposeVersionPage = () => <WithAgreement>{(agreement) => <Propose agreement={agreement} />}</WithAgreement>;
+export const ProposeVersionPage = () => {
+  const { t } = useTranslation('agreements');
+  return (
+    <WithAgreement>
+      {(agreement) => (
+        <ActionPage name="ProposeVersion" of={agreement} path={`/agreements/${agreement.id}`} title={t('edit.proposeTitle')}>
+          <Propose agreement={agreement} />
+        </ActionPage>
+      )}
+    </WithAgreement>
+  );
+};

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { newId } from '../../client/new-id.js';
 import { useCommand } from '../../client/use-command.js';
 import { useUpload } from '../../client/use-upload.js';
+import { RightPage } from '../../parts/action-page.js';
 import styles from '../../parts/editor.module.css';
 import { Field } from '../../parts/field.js';
 import { useKept } from '../../parts/use-kept.js';
@@ -56,8 +57,7 @@ const PaperFields = ({ paper, tried, onChange }: { paper: PaperDraft; tried: boo
   );
 };
 
-/** Enters an agreement that was signed on paper, with its scan. */
-export const PaperAgreementPage = () => {
+const PaperAgreement = () => {
   const { t } = useTranslation('agreements');
   const go = useGo();
   const own = useViewer().actingPost?.unit;
@@ -110,5 +110,15 @@ export const PaperAgreementPage = () => {
         )}
       />
     </>
+  );
+};
+
+/** Enters an agreement that was signed on paper, with its scan. */
+export const PaperAgreementPage = () => {
+  const { t } = useTranslation('agreements');
+  return (
+    <RightPage right="NEGOTIATE" title={t('edit.paperTitle')}>
+      <PaperAgreement />
+    </RightPage>
   );
 };

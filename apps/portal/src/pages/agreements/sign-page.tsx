@@ -3,6 +3,7 @@ import { Tabs, message } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { AgreementPartsFragment } from '../../gql/graphql.js';
 import { useViewer } from '../../session/session.js';
+import { useBarred } from '../../parts/action-page.js';
 import { AgreementDocument, VersionFoot } from './content/agreement-document.js';
 import { Comparison } from './content/comparison.js';
 import { textOfVersion } from './content/document.types.js';
@@ -60,7 +61,7 @@ const Sign = ({ agreement }: { agreement: AgreementPartsFragment }) => {
   const go = useGo();
   const unit = useViewer().actingPost?.unit;
   const version = agreement.current;
-  const action = agreement.availableActions.find(({ name }) => name === 'SignAgreement');
+  const barred = useBarred(agreement.availableActions.find(({ name }) => name === 'SignAgreement'));
   const mayDecline = agreement.availableActions.some(({ name, allowed }) => name === 'DeclineAgreement' && allowed);
   if (!version) return null;
   return (
@@ -81,17 +82,18 @@ const Sign = ({ agreement }: { agreement: AgreementPartsFragment }) => {
           </>
         }
       />
+      <RefusalAlert refusal={barred} focus={false} />
       <div className={styles.page}>
         <div className={styles.main}>
           <Text agreement={agreement} version={version} />
         </div>
         <div className={styles.side}>
-          <Meaning agreement={agreement} />
+          {!barred && <Meaning agreement={agreement} />}
           <Panel title={t('facts.contentHash')}>
             <code className={styles.hash}>{version.contentHash}</code>
           </Panel>
-          <Panel title={t('terms:action.SignAgreement')}>
-            {action?.allowed ? (
+          {!barred && (
+            <Panel title={t('terms:action.SignAgreement')}>
               <SignForm
                 agreementId={agreement.id}
                 contentHash={version.contentHash}
@@ -102,15 +104,13 @@ const Sign = ({ agreement }: { agreement: AgreementPartsFragment }) => {
                   go(`/agreements/${agreement.id}`);
                 }}
               />
-            ) : (
-              <RefusalAlert refusal={action?.refusal ?? null} focus={false} />
-            )}
-            {mayDecline && (
-              <LinkButton to={`/agreements/${agreement.id}?do=DeclineAgreement`} type="text">
-                {t('sign.decline')}
-              </LinkButton>
-            )}
-          </Panel>
+              {mayDecline && (
+                <LinkButton to={`/agreements/${agreement.id}?do=DeclineAgreement`} type="text">
+                  {t('sign.decline')}
+                </LinkButton>
+              )}
+            </Panel>
+          )}
         </div>
       </div>
     </>

@@ -7,6 +7,7 @@ import { useQuery } from 'urql';
 import { newId } from '../../client/new-id.js';
 import { refusalOf } from '../../client/refusal-of.js';
 import { useUpload } from '../../client/use-upload.js';
+import { RightPage } from '../../parts/action-page.js';
 import { ImportFaults, ImportRows } from './import-rows.js';
 import { ImportRehearsalDocument, type ImportRow } from './import.documents.js';
 import { useImport } from './use-import.js';
@@ -69,8 +70,7 @@ const Rehearsed = ({ subjectId, fileId }: { subjectId: string; fileId: string })
   );
 };
 
-/** Units, posts and people from one workbook: what would be made is shown first, then it is imported row by row. */
-export const ImportPage = () => {
+const Import = () => {
   const { t } = useTranslation('imports');
   const [subjectId] = useState(newId);
   const upload = useUpload(subjectId);
@@ -81,8 +81,15 @@ export const ImportPage = () => {
     <>
       <PageHead title={t('title')} note={t('note')} extra={<Button onClick={() => void saveTemplate(notes)}>{t('template')}</Button>} />
       <Panel title={t('file')}>
-        <FileUpload label={t('file')} upload={upload} multiple={false} value={files} onChange={setFiles} />
-        <p>{t('fileHint')}</p>
+        <FileUpload
+          label={t('file')}
+          upload={upload}
+          multiple={false}
+          accept=".xlsx"
+          hint={t('fileHint')}
+          value={files}
+          onChange={setFiles}
+        />
       </Panel>
       {file && (
         <Panel title={t('rehearsal')}>
@@ -90,5 +97,15 @@ export const ImportPage = () => {
         </Panel>
       )}
     </>
+  );
+};
+
+/** Units, posts and people from one workbook: what would be made is shown first, then it is imported row by row. */
+export const ImportPage = () => {
+  const { t } = useTranslation('imports');
+  return (
+    <RightPage right="ADMINISTER" title={t('title')}>
+      <Import />
+    </RightPage>
   );
 };

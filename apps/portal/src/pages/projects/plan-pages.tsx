@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../client/use-command.js';
 import type { ProjectPartsFragment } from '../../gql/graphql.js';
 import styles from '../../parts/editor.module.css';
+import { ActionPage } from '../../parts/action-page.js';
 import { Field } from '../../parts/field.js';
 import { useKept } from '../../parts/use-kept.js';
 import { MilestonesEditor } from './plan/milestones-editor.js';
@@ -172,7 +173,29 @@ const Replan = ({ project }: { project: ProjectPartsFragment }) => {
 };
 
 /** Plans the milestones before the baseline is fixed. */
-export const PlanMilestonesPage = () => <WithProject>{(project) => <Plan project={project} />}</WithProject>;
+export const PlanMilestonesPage = () => {
+  const { t } = useTranslation('projects');
+  return (
+    <WithProject>
+      {(project) => (
+        <ActionPage name="PlanMilestones" of={project} path={`/projects/${project.id}`} title={t('plan.title')}>
+          <Plan project={project} />
+        </ActionPage>
+      )}
+    </WithProject>
+  );
+};
 
 /** Proposes a new plan while the baseline stands. */
-export const ReplanPage = () => <WithProject>{(project) => <Replan project={project} />}</WithProject>;
+export const ReplanPage = () => {
+  const { t } = useTranslation('projects');
+  return (
+    <WithProject>
+      {(project) => (
+        <ActionPage name="ProposeReplan" of={project} path={`/projects/${project.id}`} title={t('plan.replanTitle')}>
+          <Replan project={project} />
+        </ActionPage>
+      )}
+    </WithProject>
+  );
+};

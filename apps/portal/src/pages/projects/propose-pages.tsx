@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useCommand } from '../../client/use-command.js';
 import { usePageQuery } from '../../client/use-page-query.js';
 import type { ProjectPartsFragment } from '../../gql/graphql.js';
+import { ActionPage, RightPage } from '../../parts/action-page.js';
 import { QueryView } from '../../parts/query-view.js';
 import { useKept } from '../../parts/use-kept.js';
 import { useViewer } from '../../session/session.js';
@@ -13,8 +14,7 @@ import { ProposeProject, ResubmitProject } from './project.commands.js';
 import { AgreementsInForceQuery } from './project.documents.js';
 import { WithProject } from './with-project.js';
 
-/** Proposes a project under an agreement in force. */
-export const ProposeProjectPage = () => {
+const Propose = () => {
   const { t } = useTranslation('projects');
   const go = useGo();
   const own = useViewer().actingPost?.unit;
@@ -61,6 +61,16 @@ export const ProposeProjectPage = () => {
   );
 };
 
+/** Proposes a project under an agreement in force. */
+export const ProposeProjectPage = () => {
+  const { t } = useTranslation('projects');
+  return (
+    <RightPage right="LEAD" title={t('form.proposeTitle')}>
+      <Propose />
+    </RightPage>
+  );
+};
+
 const Resubmit = ({ project }: { project: ProjectPartsFragment }) => {
   const { t } = useTranslation('projects');
   const go = useGo();
@@ -101,4 +111,15 @@ const Resubmit = ({ project }: { project: ProjectPartsFragment }) => {
 };
 
 /** Hands a returned project in again, changed as the approvers asked. */
-export const ResubmitProjectPage = () => <WithProject>{(project) => <Resubmit project={project} />}</WithProject>;
+export const ResubmitProjectPage = () => {
+  const { t } = useTranslation('projects');
+  return (
+    <WithProject>
+      {(project) => (
+        <ActionPage name="ResubmitProject" of={project} path={`/projects/${project.id}`} title={t('form.resubmitTitle')}>
+          <Resubmit project={project} />
+        </ActionPage>
+      )}
+    </WithProject>
+  );
+};
