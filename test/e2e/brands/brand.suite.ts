@@ -118,7 +118,14 @@ export const brands = (given: () => Platform): void =>
       });
 
       it('is found by filter and order, and under its agreement', async () => {
-        const lists = await street.ask<{ found: object; none: object; recognised: object; notYet: object; agreement: object; cohorts: object }>(
+        const lists = await street.ask<{
+          found: object;
+          none: object;
+          recognised: object;
+          notYet: object;
+          agreement: object;
+          cohorts: object;
+        }>(
           `{ found: brands(filter: { level: CITY, text: "先锋" } sort: { field: LEVEL, direction: DESC } ATLEAST) { totalCount nodes { name } }
         none: brands(filter: { level: NATION }) { totalCount }
         recognised: brands(filter: { recognised: true }) { totalCount }

@@ -199,7 +199,10 @@ export const workbench = (given: () => Platform): void =>
         const handing = `mutation ($input: HandOverPostInput!) { handOverPost(input: $input) { post { ${told} } receipt { position } } }`;
         const rehearsed = await administrator.browser.ask(handing, { input: { ...handOver, dryRun: true } });
         expect(rehearsed.data).toEqual({
-          handOverPost: { receipt: null, post: { handovers: [{ matters: titles.map((title) => ({ stillOpen: true, item: { title } })) }] } },
+          handOverPost: {
+            receipt: null,
+            post: { handovers: [{ matters: titles.map((title) => ({ stillOpen: true, item: { title } })) }] },
+          },
         });
         const commandId = randomUUID();
         const handed = await administrator.browser.ask<{ handOverPost: { post: object } }>(handing, { input: { ...handOver, commandId } });

@@ -13,7 +13,10 @@ export class AgreementFilter {
   @EnumField(AgreementPhaseEnum, { nullable: true })
   phase?: AgreementPhase;
 
-  @EnumField(StandingEnum, { nullable: true, description: '效力，生效中的含即将到期的。Standing; those in force include those that end soon.' })
+  @EnumField(StandingEnum, {
+    nullable: true,
+    description: '效力，生效中的含即将到期的。Standing; those in force include those that end soon.',
+  })
   standing?: Standing;
 
   @EnumField(AgreementKindEnum, { nullable: true })
