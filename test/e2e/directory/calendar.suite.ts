@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { dayOf } from '@gongjian/kernel';
+import { chineseDay, dayOf } from '@gongjian/kernel';
 import type { Browser, RefusalAnswer } from '../api-platform/browser.js';
 import type { Platform } from '../api-platform/platform.js';
 
@@ -86,7 +86,7 @@ export const calendar = (given: () => Platform): void =>
         expect(on(calendar, date)).toMatchObject({ worked: false });
         const query = 'query ($id: ID!) { timeline(subjectId: $id) { nodes { words details { value } } } node(id: $id) { __typename id } }';
         expect((await contact.ask(query, { id })).data).toEqual({
-          timeline: { nodes: [{ words: `调整了工作日历：${date} 校庆放假`, details: [{ value: '放假' }] }] },
+          timeline: { nodes: [{ words: `调整了工作日历：${chineseDay(date)} 校庆放假`, details: [{ value: '放假' }] }] },
           node: { __typename: 'WorkCalendar', id },
         });
         const cleared = await give(admin, 'clearCalendarDay', { date, expectedRevision: done.calendar!.revision });
