@@ -20,14 +20,14 @@ export const calendar = (world: () => World): void =>
       const form = dialog(page, '调整工作日历');
       await form.getByLabel('日期').fill(date);
       await form.getByLabel('名称或原因').fill(holiday);
-      await sees(form, new RegExp(`调整了工作日历：${date} ${holiday}`));
+      await sees(form, new RegExp(`调整了工作日历：${dayText(date)} ${holiday}`));
       await handIn(form, '保存调整');
       const day = panel.getByRole('listitem').filter({ hasText: holiday });
       await sees(day, '单独调整');
       await sees(day, '国家安排：按星期');
 
       await panel.getByRole('button', { name: '查看调整记录' }).click();
-      await sees(panel, `调整了工作日历：${date} ${holiday}`);
+      await sees(panel, `调整了工作日历：${dayText(date)} ${holiday}`);
 
       await day.getByRole('button', { name: /^恢复国家安排/ }).click();
       await handIn(dialog(page, `${dayText(date)}恢复国家安排`), '恢复国家安排');
