@@ -57,13 +57,6 @@ export const ActionParts = graphql(`
     refusal {
       ...RefusalParts
     }
-    who {
-      right
-      units {
-        id
-        name
-      }
-    }
   }
 `);
 

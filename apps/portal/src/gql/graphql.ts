@@ -1277,7 +1277,6 @@ export type ActionPartsFragment = {
     field: string | null;
     who: { right: Right; units: Array<{ id: string; name: string }> } | null;
   } | null;
-  who: { right: Right; units: Array<{ id: string; name: string }> };
 };
 
 export type ReceiptPartsFragment = { commandId: string; position: string; revision: number; recordedAt: string };
@@ -2164,7 +2163,6 @@ export type AgreementPageQuery = {
         field: string | null;
         who: { right: Right; units: Array<{ id: string; name: string }> } | null;
       } | null;
-      who: { right: Right; units: Array<{ id: string; name: string }> };
     }>;
   } | null;
 };
@@ -2371,7 +2369,6 @@ export type AgreementPartsFragment = {
       field: string | null;
       who: { right: Right; units: Array<{ id: string; name: string }> } | null;
     } | null;
-    who: { right: Right; units: Array<{ id: string; name: string }> };
   }>;
 };
 
@@ -2787,7 +2784,6 @@ export type BrandPartsFragment = {
       field: string | null;
       who: { right: Right; units: Array<{ id: string; name: string }> } | null;
     } | null;
-    who: { right: Right; units: Array<{ id: string; name: string }> };
   }>;
 };
 
@@ -2852,7 +2848,6 @@ export type BrandQuery = {
         field: string | null;
         who: { right: Right; units: Array<{ id: string; name: string }> } | null;
       } | null;
-      who: { right: Right; units: Array<{ id: string; name: string }> };
     }>;
   } | null;
 };
@@ -3073,7 +3068,6 @@ export type CalendarQuery = {
         field: string | null;
         who: { right: Right; units: Array<{ id: string; name: string }> } | null;
       } | null;
-      who: { right: Right; units: Array<{ id: string; name: string }> };
     }>;
   };
 };
@@ -4343,7 +4337,6 @@ export type ProjectPageQuery = {
         field: string | null;
         who: { right: Right; units: Array<{ id: string; name: string }> } | null;
       } | null;
-      who: { right: Right; units: Array<{ id: string; name: string }> };
     }>;
   } | null;
 };
@@ -4508,7 +4501,6 @@ export type ProjectPartsFragment = {
       field: string | null;
       who: { right: Right; units: Array<{ id: string; name: string }> } | null;
     } | null;
-    who: { right: Right; units: Array<{ id: string; name: string }> };
   }>;
 };
 
@@ -5110,7 +5102,6 @@ export type PostPartsFragment = {
       field: string | null;
       who: { right: Right; units: Array<{ id: string; name: string }> } | null;
     } | null;
-    who: { right: Right; units: Array<{ id: string; name: string }> };
   }>;
 };
 
@@ -5149,7 +5140,6 @@ export type UnitQuery = {
           field: string | null;
           who: { right: Right; units: Array<{ id: string; name: string }> } | null;
         } | null;
-        who: { right: Right; units: Array<{ id: string; name: string }> };
       }>;
     }>;
     availableActions: Array<{
@@ -5162,7 +5152,6 @@ export type UnitQuery = {
         field: string | null;
         who: { right: Right; units: Array<{ id: string; name: string }> } | null;
       } | null;
-      who: { right: Right; units: Array<{ id: string; name: string }> };
     }>;
   } | null;
 };
@@ -6032,27 +6021,6 @@ export const ActionPartsFragmentDoc = {
             name: { kind: 'Name', value: 'refusal' },
             selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }] },
           },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'who' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'units' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
         ],
       },
     },
@@ -6473,27 +6441,6 @@ export const AgreementPartsFragmentDoc = {
             name: { kind: 'Name', value: 'refusal' },
             selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }] },
           },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'who' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'units' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
         ],
       },
     },
@@ -6792,27 +6739,6 @@ export const BrandPartsFragmentDoc = {
             kind: 'Field',
             name: { kind: 'Name', value: 'refusal' },
             selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }] },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'who' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'units' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
           },
         ],
       },
@@ -7931,27 +7857,6 @@ export const ProjectPartsFragmentDoc = {
             name: { kind: 'Name', value: 'refusal' },
             selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }] },
           },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'who' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'units' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
         ],
       },
     },
@@ -8078,27 +7983,6 @@ export const PostPartsFragmentDoc = {
             kind: 'Field',
             name: { kind: 'Name', value: 'refusal' },
             selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }] },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'who' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'units' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
           },
         ],
       },
@@ -12301,27 +12185,6 @@ export const AgreementPageDocument = {
             name: { kind: 'Name', value: 'refusal' },
             selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }] },
           },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'who' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'units' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
         ],
       },
     },
@@ -14795,27 +14658,6 @@ export const BrandDocument = {
             name: { kind: 'Name', value: 'refusal' },
             selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }] },
           },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'who' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'units' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
         ],
       },
     },
@@ -16204,27 +16046,6 @@ export const CalendarDocument = {
             kind: 'Field',
             name: { kind: 'Name', value: 'refusal' },
             selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }] },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'who' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'units' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
           },
         ],
       },
@@ -22135,27 +21956,6 @@ export const ProjectPageDocument = {
             name: { kind: 'Name', value: 'refusal' },
             selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }] },
           },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'who' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'units' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
         ],
       },
     },
@@ -25537,27 +25337,6 @@ export const UnitDocument = {
             kind: 'Field',
             name: { kind: 'Name', value: 'refusal' },
             selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }] },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'who' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'units' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
           },
         ],
       },

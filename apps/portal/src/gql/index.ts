@@ -13,7 +13,7 @@ export function graphql(
   source: '\n  fragment AnswerRefusalParts on Refusal {\n    ...RefusalParts\n    changes {\n      ...HappeningParts\n    }\n  }\n',
 ): TypedDocumentNode<types.AnswerRefusalPartsFragment, unknown>;
 export function graphql(
-  source: '\n  fragment ActionParts on AvailableAction {\n    name\n    allowed\n    refusal {\n      ...RefusalParts\n    }\n    who {\n      right\n      units {\n        id\n        name\n      }\n    }\n  }\n',
+  source: '\n  fragment ActionParts on AvailableAction {\n    name\n    allowed\n    refusal {\n      ...RefusalParts\n    }\n  }\n',
 ): TypedDocumentNode<types.ActionPartsFragment, unknown>;
 export function graphql(
   source: '\n  fragment ReceiptParts on Receipt {\n    commandId\n    position\n    revision\n    recordedAt\n  }\n',

@@ -81,6 +81,16 @@ describe('decide', () => {
     }
     expect(code(() => decide(lamp, take, hanging, context({ actor: { ...actor, rights: ['lead'] } })))).toBe('NOT_ENTITLED');
   });
+  it('tells of the phase first, also who has no right, but of nothing else', () => {
+    const reader = context({ actor: { ...actor, rights: ['read'] } });
+    const lit = evolve(lamp, hanging, BulbLit({ lampId, bulbId: id('9') }), circumstancesOf(record(light, 1)));
+    expect(code(() => decide(lamp, light, lit, reader))).toBe('NOT_ENTITLED');
+    const taken = evolve(lamp, lit, LampTaken({ lampId }), circumstancesOf(record(take, 2)));
+    expect(code(() => decide(lamp, light, taken, reader))).toBe('LAMP_NOT_HANGING');
+    expect(actionsOf(lamp, taken, reader).map(({ name, refusal }) => [name, refusal?.code, refusal?.details])).toEqual([
+      ['TakeLamp', 'LAMP_NOT_HANGING', {}],
+    ]);
+  });
   it('asks the conditions in their order, with the part the command is about', () => {
     const lit = evolve(lamp, hanging, BulbLit({ lampId, bulbId: id('9') }), circumstancesOf(record(light, 1)));
     expect(code(() => decide(lamp, light, lit, context()))).toBe('BULB_LIT');

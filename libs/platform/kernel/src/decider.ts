@@ -132,8 +132,13 @@ export const inPhase = <Phase extends string>(kind: RefusalKind, ...phases: read
     { phases },
   );
 
-const firstRefusal = (rule: AnyRule, state: { phase: string }, context: DecisionContext, data: object): RefusalKind | undefined => {
-  for (const condition of [rule.when].flat()) {
+const firstRefusal = (
+  conditions: readonly AnyCondition[],
+  state: { phase: string },
+  context: DecisionContext,
+  data: object,
+): RefusalKind | undefined => {
+  for (const condition of conditions) {
     const kind = condition(state as never, context as never, data as never);
     if (kind) return kind;
   }
@@ -141,6 +146,9 @@ const firstRefusal = (rule: AnyRule, state: { phase: string }, context: Decision
 };
 
 type AnyRule = Rule<never, DomainEvent, never, never>;
+type AnyCondition = Condition<never, never, never>;
+
+const isOfPhase = (condition: AnyCondition): boolean => 'phases' in condition;
 
 /** The state seen from platform code, which does not know its shape. */
 interface Opaque {
@@ -172,9 +180,14 @@ const obstacleOf = (kind: RefusalKind, details: RefusalDetails = {}): Obstacle =
 /** What stands between the actor and a command to something that he may see. */
 const inTheWay = (rule: AnyRule, state: Opaque, context: DecisionContext, data: object): Pick<Action, 'refusal' | 'who'> => {
   const { entitled, who } = whoOf(rule, state, context, data);
-  if (!entitled) return { refusal: obstacleOf(kernelRefusals.NOT_ENTITLED, { who }), who };
-  const kind = firstRefusal(rule, state, context, data);
-  return { refusal: kind && obstacleOf(kind), who };
+  const conditions = [rule.when].flat();
+  if (entitled) {
+    const kind = firstRefusal(conditions, state, context, data);
+    return { refusal: kind && obstacleOf(kind), who };
+  }
+  // A right would not help in the wrong phase: whoever lacks it is told of the phase, and not sent to somebody who cannot do it either.
+  const kind = firstRefusal(conditions.filter(isOfPhase), state, context, data);
+  return { refusal: kind ? obstacleOf(kind) : obstacleOf(kernelRefusals.NOT_ENTITLED, { who }), who };
 };
 
 /** Why the actor may not give the command now, or undefined. A stranger learns nothing: what he may not see is missing. */

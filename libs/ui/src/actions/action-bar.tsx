@@ -6,14 +6,14 @@ import { WhoText } from '../feedback/refusal-alert.js';
 import { arranged } from './arrange-actions.js';
 import styles from './actions.module.css';
 
-/** Why an action cannot be taken now, and who could. */
+/** Why an action cannot be taken now, and who could where it is for lack of a right. */
 const Reason = ({ action }: { action: ActionLike }) => (
   <>
     {action.refusal?.message}
     {action.refusal?.whatToDo && <div>{action.refusal.whatToDo}</div>}
-    {(action.refusal?.who ?? action.who) && (
+    {action.refusal?.who && (
       <div>
-        <WhoText who={(action.refusal?.who ?? action.who)!} />
+        <WhoText who={action.refusal.who} />
       </div>
     )}
   </>

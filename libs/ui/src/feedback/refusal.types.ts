@@ -32,5 +32,4 @@ export interface ActionLike {
   readonly name: string;
   readonly allowed: boolean;
   readonly refusal?: RefusalLike | null;
-  readonly who?: WhoCould | null;
 }
