@@ -1,4 +1,4 @@
-import { theme } from '@gongjian/ui';
+import { requiredMark, theme } from '@gongjian/ui';
 import { ConfigProvider } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -26,7 +26,7 @@ export const App = ({ words }: { words: AntdLocale }) => {
     void componentWords(i18n.language).then(setLocale);
   }, [i18n.language]);
   return (
-    <ConfigProvider theme={theme} locale={locale} button={{ autoInsertSpace: false }}>
+    <ConfigProvider theme={theme} locale={locale} button={{ autoInsertSpace: false }} form={{ requiredMark }}>
       <SessionProvider>
         <RouterProvider router={router} />
       </SessionProvider>

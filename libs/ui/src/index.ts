@@ -8,6 +8,7 @@ export { ErrorBox, RefusalAlert, WhoText } from './feedback/refusal-alert.js';
 export { WouldHappen } from './feedback/would-happen.js';
 export { type ActionLike, type HappeningLike, type RefusalLike, type WhoCould } from './feedback/refusal.types.js';
 export { SkeletonLines, SkeletonObject, SkeletonTable } from './feedback/skeletons.js';
+export { RequiredMark, requiredMark } from './form/required-mark.js';
 export { Facts, PageHead, Panel } from './layout/panel.js';
 export { LifeCycleSteps, type LifeStepLike } from './object/life-cycle-steps.js';
 export { ObjectHead } from './object/object-head.js';

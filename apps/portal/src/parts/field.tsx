@@ -1,3 +1,4 @@
+import { RequiredMark } from '@gongjian/ui';
 import { type ReactNode, useId } from 'react';
 import styles from './editor.module.css';
 
@@ -21,11 +22,7 @@ export const Field = ({
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>
         {label}
-        {required && (
-          <span className={styles.required} aria-hidden="true">
-            *
-          </span>
-        )}
+        {required && <RequiredMark />}
       </label>
       {children({ id, status: problem ? 'error' : '', ...(problem || hint ? { 'aria-describedby': note } : {}) })}
       {(problem || hint) && (

@@ -121,7 +121,6 @@ export const CommandDialog = <Values extends object>({
           form={form}
           layout="vertical"
           noValidate
-          requiredMark
           preserve={false}
           scrollToFirstError={{ focus: true }}
           {...(initialValues ? { initialValues: initialValues as never } : {})}
