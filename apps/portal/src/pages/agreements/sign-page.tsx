@@ -105,9 +105,9 @@ const Sign = ({ agreement }: { agreement: AgreementPartsFragment }) => {
                 }}
               />
               {mayDecline && (
-                <LinkButton to={`/agreements/${agreement.id}?do=DeclineAgreement`} type="text">
-                  {t('sign.decline')}
-                </LinkButton>
+                <p className={styles.decline}>
+                  <LinkButton to={`/agreements/${agreement.id}?do=DeclineAgreement`}>{t('sign.decline')}</LinkButton>
+                </p>
               )}
             </Panel>
           )}

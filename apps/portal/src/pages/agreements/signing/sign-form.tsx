@@ -87,7 +87,6 @@ export const SignForm = ({
           <Input.Password
             {...ids}
             visibilityToggle={false}
-            style={{ maxWidth: 320 }}
             autoComplete="current-password"
             value={password}
             onChange={(event) => setPassword(event.target.value)}
