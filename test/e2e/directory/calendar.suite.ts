@@ -56,6 +56,9 @@ export const calendar = (given: () => Platform): void =>
         expect(calendar).toMatchObject({ revision: null, publishedUntil: expect.any(Number) });
         expect(on(calendar, '2026-10-01')).toMatchObject({ worked: false, published: { name: '国庆节' }, set: null });
         expect(on(calendar, date)).toBeUndefined();
+        const query = '{ workCalendar { days(year: 2026) { date published { name } } } }';
+        const english = await contact.ask<{ workCalendar: { days: Day[] } }>(query, {}, { 'x-gongjian-language': 'en' });
+        expect(on(english.data!.workCalendar, '2026-10-01')).toMatchObject({ published: { name: 'National Day' } });
       });
 
       it('lets administrators alone change it, and says so beforehand', async () => {

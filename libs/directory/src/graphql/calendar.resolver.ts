@@ -59,8 +59,11 @@ export class CalendarResolver {
   }
 
   @ResolveField(() => [CalendarDay], { description: '一年中单独安排的日子，按日期排列。The named days of a year, in their order.' })
-  days(@Parent() { state }: CalendarAt, @Args() { year }: CalendarYearArgs): CalendarDay[] {
-    return daysOfYear(state, year);
+  days(@Parent() { state }: CalendarAt, @Args() { year }: CalendarYearArgs, @Request() { language }: RequestContext): CalendarDay[] {
+    return daysOfYear(state, year).map((day) => ({
+      ...day,
+      published: day.published && { ...day.published, name: language === 'en' ? day.published.name.en : day.published.name.zh },
+    }));
   }
 
   @ResolveField(() => [AvailableAction])

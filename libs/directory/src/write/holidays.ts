@@ -1,12 +1,13 @@
 import { createRequire } from 'node:module';
 import type { EventStore } from '@gongjian/event-store';
 import { type HolidayTable, type LocalDate, isBusinessDay } from '@gongjian/kernel';
+import type { Words } from '../events/index.js';
 import { type Calendar, type SetDay, calendar, theCalendarId } from '../domain/calendar.decider.js';
 
 /** A day that the national calendar names. */
 export interface NamedDay {
   readonly kind: 'holiday' | 'workday';
-  readonly name: string;
+  readonly name: Words;
 }
 
 interface Published {
@@ -18,7 +19,10 @@ const published = createRequire(import.meta.url)('chinese-days/dist/chinese-days
 
 // Each entry reads `English,中文,days`.
 const named = (days: Published['holidays'], kind: NamedDay['kind']): [LocalDate, NamedDay][] =>
-  Object.entries(days).map(([date, text]) => [date, { kind, name: text.split(',')[1] ?? text }]);
+  Object.entries(days).map(([date, text]) => {
+    const [en = text, zh = text] = text.split(',');
+    return [date, { kind, name: { zh, en } }];
+  });
 
 /** The days that the State Council's yearly notices name, for the years that have been published. */
 export const nationalDays: Readonly<Record<LocalDate, NamedDay>> = Object.fromEntries([
