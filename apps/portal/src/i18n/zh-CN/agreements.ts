@@ -129,7 +129,7 @@ export default {
     save: '保存草稿',
     propose: '提出这一版',
     enter: '录入协议',
-    kept: '内容已保存在本机浏览器中，离开后可以继续。',
+    kept: '所填内容会自动保存在本机浏览器中，离开后可以继续。',
     restored: '已恢复您上次未提交的内容。',
     discard: '放弃并重新开始',
     problems: '还有 {{count}} 处需要补充',

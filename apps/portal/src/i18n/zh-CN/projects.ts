@@ -143,7 +143,7 @@ export default {
     needEnd: '请选择计划完成日期',
     datesReversed: '完成日期不能早于开始日期',
     submitProposal: '提交',
-    kept: '内容已保存在本机浏览器中，离开后可以继续。',
+    kept: '所填内容会自动保存在本机浏览器中，离开后可以继续。',
     discard: '放弃并重新开始',
     opinion: '意见',
     optional: '可以不填',
