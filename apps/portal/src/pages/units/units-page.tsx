@@ -5,6 +5,7 @@ import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePageQuery } from '../../client/use-page-query.js';
 import type { UnitFilter, UnitSort, UnitsQuery } from '../../gql/graphql.js';
+import { usePast } from '../../time/use-as-of.js';
 import { useMay } from '../../parts/use-may.js';
 import { QueryView } from '../../parts/query-view.js';
 import { oneOf } from '../../parts/one-of.js';
@@ -19,6 +20,13 @@ const RegisterUnitDialog = lazy(async () => ({ default: (await import('./unit-di
 
 type Row = UnitsQuery['units']['nodes'][number];
 
+/** What stands where there is no unit at all: on a past day there is none to register either. */
+const useNone = () => {
+  const { t } = useTranslation('directory');
+  const past = usePast();
+  return past ? { title: t('noneThen') } : { title: t('none'), hint: t('noneHint') };
+};
+
 const UnitList = () => {
   const { t } = useTranslation(['directory', 'terms']);
   const { page, sorting, setSorting, address } = useListAddress(['NAME', 'KIND']);
@@ -28,6 +36,8 @@ const UnitList = () => {
     parentId: address.get('parent'),
   } as UnitFilter;
   const query = usePageQuery(UnitsDocument, { filter, sort: (sorting ?? null) as UnitSort | null, ...page });
+  const filtered = Object.values(filter).some((value) => value !== undefined);
+  const none = useNone();
   const kinds = useOptions('unitKind');
   const columns: Column<Row>[] = [
     { key: 'name', title: t('name'), sort: 'NAME', render: (unit) => <KeepLink to={`/units/${unit.id}`}>{unit.name}</KeepLink> },
@@ -62,7 +72,7 @@ const UnitList = () => {
             onSort={setSorting}
             pageInfo={units.pageInfo}
             totalCount={units.totalCount}
-            empty={{ title: t('empty'), hint: t('emptyHint') }}
+            empty={filtered ? { title: t('empty'), hint: t('emptyHint') } : none}
             card={(unit) => (
               <>
                 <KeepLink to={`/units/${unit.id}`}>{unit.name}</KeepLink>
@@ -86,6 +96,7 @@ export const UnitsPage = () => {
   const may = useMay();
   const [registering, setRegistering] = useState(false);
   const tree = address.get('view') === 'tree';
+  const none = useNone();
   return (
     <>
       <PageHead
@@ -112,7 +123,7 @@ export const UnitsPage = () => {
           </>
         }
       />
-      <Panel flush>{tree ? <UnitTree empty={<EmptyState title={t('empty')} hint={t('emptyHint')} />} /> : <UnitList />}</Panel>
+      <Panel flush>{tree ? <UnitTree empty={<EmptyState {...none} />} /> : <UnitList />}</Panel>
       <Suspense fallback={null}>{registering && <RegisterUnitDialog onClose={() => setRegistering(false)} />}</Suspense>
     </>
   );
