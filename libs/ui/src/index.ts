@@ -1,5 +1,5 @@
 export { useAddress, type Address, type Changes } from './address/address.js';
-export { KeepLink, KeepNavLink, useGo } from './address/keep-link.js';
+export { KeepLink, useGo } from './address/keep-link.js';
 export { LinkButton } from './address/link-button.js';
 export { keeping, merged } from './address/merge-search.js';
 export { ActionBar, ActionButton } from './actions/action-bar.js';

@@ -1,17 +1,11 @@
 import { useCallback } from 'react';
-import { Link, NavLink, type LinkProps, type NavLinkProps, useNavigate, useSearchParams } from 'react-router';
+import { Link, type LinkProps, useNavigate, useSearchParams } from 'react-router';
 import { keeping } from './merge-search.js';
 
 /** A link that stays at the date of the time machine. */
 export const KeepLink = ({ to, ...rest }: Omit<LinkProps, 'to'> & { to: string }) => {
   const [search] = useSearchParams();
   return <Link to={keeping(to, search)} {...rest} />;
-};
-
-/** The same for navigation: it knows whether it leads to where the person is. */
-export const KeepNavLink = ({ to, ...rest }: Omit<NavLinkProps, 'to'> & { to: string }) => {
-  const [search] = useSearchParams();
-  return <NavLink to={keeping(to, search)} {...rest} />;
 };
 
 /** Goes to another page at the date of the time machine. */

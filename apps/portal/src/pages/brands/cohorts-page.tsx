@@ -31,7 +31,7 @@ const OpenCohortDialog = ({ onClose }: { onClose: () => void }) => {
 
 /** The cohorts in which brands are cultivated. */
 export const CohortsPage = () => {
-  const { t } = useTranslation('brands');
+  const { t } = useTranslation(['brands', 'ui']);
   const may = useMay();
   const [opening, setOpening] = useState(false);
   const { page } = useListAddress();
@@ -66,8 +66,9 @@ export const CohortsPage = () => {
                 <>
                   <KeepLink to={`/brands?cohort=${cohort.id}`}>{cohort.title}</KeepLink>
                   <p>
-                    <DayText value={cohort.startsOn} /> – <DayText value={cohort.endsOn} /> · {cohort.brands.totalCount}
+                    <DayText value={cohort.startsOn} /> – <DayText value={cohort.endsOn} />
                   </p>
+                  <p>{t('ui:labelled', { label: t('cohortBrands'), value: cohort.brands.totalCount })}</p>
                 </>
               )}
             />
