@@ -167,6 +167,35 @@ export const pages = (world: () => World): void =>
       await page.getByRole('main').getByText('NONSENSE').waitFor({ state: 'detached' });
     });
 
+    it('the workbench is read on a phone in the order in which it is tabbed through, the late before the figures', async () => {
+      const page = await world().person('lead.mech', { viewport: phone });
+      await page.getByRole('region', { name: '品牌阶梯' }).waitFor();
+      await settled(page);
+      const panels = await page
+        .locator('main')
+        .getByRole('region')
+        .evaluateAll((found) => found.map((panel) => [panel.querySelector('h2')?.textContent, panel.getBoundingClientRect().top] as const));
+      expect(panels.map(([, top]) => top)).toEqual(panels.map(([, top]) => top).sort((one, other) => one - other));
+      const names = panels.map(([name]) => name ?? '');
+      expect(names.findIndex((name) => name.startsWith('逾期的里程碑'))).toBeLessThan(names.indexOf('协议'));
+    });
+
+    it('cohorts are marked as part of brands in the menu', async () => {
+      const page = await world().person('lead.mech');
+      for (const address of ['brands', 'cohorts']) {
+        await page.goto(address);
+        await page.getByRole('navigation').first().locator('a[aria-current="page"]').filter({ hasText: '品牌' }).waitFor();
+      }
+    });
+
+    it('a list that is empty without a filter does not ask to widen one', async () => {
+      const page = await world().person('lead.mech');
+      await page.goto('units?asOf=2019-01-01');
+      await page.getByText('这一天还没有登记任何单位').waitFor();
+      await page.goto('units?text=no-such-unit');
+      await page.getByText('请放宽或清除筛选条件').waitFor();
+    });
+
     it('the figures of the workbench are those of the lists that they open', async () => {
       const page = await world().person('admin.nbpt');
       await page.getByRole('region', { name: '品牌阶梯' }).waitFor();

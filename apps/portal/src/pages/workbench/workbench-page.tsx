@@ -27,11 +27,6 @@ export const WorkbenchPage = () => {
         <QueryView query={query} skeleton={<SkeletonObject />}>
           {({ dashboard }) => (
             <>
-              <div className={styles.side}>
-                <AgreementFigures dashboard={dashboard} />
-                <ProjectLights counts={dashboard.projectsByLight} />
-                <BrandLadder dashboard={dashboard} />
-              </div>
               <div className={styles.late}>
                 <MilestonesPanel
                   title={t('late')}
@@ -47,6 +42,11 @@ export const WorkbenchPage = () => {
                   milestones={dashboard.soonLate}
                   total={dashboard.soonLateCount}
                 />
+              </div>
+              <div className={styles.side}>
+                <AgreementFigures dashboard={dashboard} />
+                <ProjectLights counts={dashboard.projectsByLight} />
+                <BrandLadder dashboard={dashboard} />
               </div>
             </>
           )}
