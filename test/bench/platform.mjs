@@ -65,7 +65,7 @@ export const until = async (holds) => {
 export const office = async (app) => {
   const unitId = randomUUID();
   const postId = randomUUID();
-  const actor = { personId: randomUUID(), unitId, postId, rights: ['administer'], unitIds: [unitId] };
+  const actor = { personId: randomUUID(), unitId, postId, rights: ['administer'], unitIds: [unitId], operatingUnitId: unitId };
   const at = () => ({ actor, commandId: randomUUID(), clock: () => '2024-01-02T02:00:00.000Z' });
   const bus = app.get(CommandBus);
   const email = `${unitId}@example.org`;

@@ -40,7 +40,14 @@ const unit = directoryDeciders.find(({ name }) => name === 'unit')! as unknown a
 
 const register = async (name: string): Promise<bigint> => {
   const unitId = randomUUID();
-  const actor = { personId: randomUUID(), unitId, postId: randomUUID(), rights: ['administer' as const], unitIds: [unitId] };
+  const actor = {
+    personId: randomUUID(),
+    unitId,
+    postId: randomUUID(),
+    rights: ['administer' as const],
+    unitIds: [unitId],
+    operatingUnitId: unitId,
+  };
   const command = { type: 'RegisterUnit', data: { unitId, name, kind: 'school' } };
   const context = { actor, commandId: randomUUID(), clock: () => new Date().toISOString() };
   const { position } = await store.handle(unit as never, `unit-${unitId}`, command, context, () => Promise.resolve({} as never));

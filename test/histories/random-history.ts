@@ -113,7 +113,8 @@ export class RandomHistory {
   actorOf(unitId: Id): Actor {
     const rights = this.chance.happens(95) ? rightNames : (['read', 'handIn'] as const);
     const unitIds = [...new Set([unitId, ...this.world.subtree(unitId)])];
-    return { personId: this.chance.pick(this.settings.people), unitId, postId: unitId.replace(/^......../, 'aaaaaaaa'), rights, unitIds };
+    const personId = this.chance.pick(this.settings.people);
+    return { personId, unitId, postId: unitId.replace(/^......../, 'aaaaaaaa'), rights, unitIds, operatingUnitId: unitId };
   }
 
   /** One command: a turn that is waited for, the beginning of something, or anything at all. */
@@ -168,8 +169,9 @@ export class RandomHistory {
     if (by.right === 'platform') return platformActor;
     const units = life ? by.units(life.state as never, {} as never) : 'any';
     const own = life?.state.unitId ?? (life?.kind === 'unit' ? life.id : undefined);
-    const known = units === 'any' ? (own ? [own] : []) : units.filter((unitId) => this.world.life('unit', unitId));
-    const above = known.flatMap((unitId) => (units === 'any' ? this.world.lineage(unitId) : [unitId]));
+    const named = typeof units !== 'string';
+    const known = named ? units.filter((unitId) => this.world.life('unit', unitId)) : own ? [own] : [];
+    const above = known.flatMap((unitId) => (named ? [unitId] : this.world.lineage(unitId)));
     return this.actorOf(above.length && this.chance.happens(85) ? this.chance.pick(above) : this.chance.pick(this.world.ids('unit')));
   }
 

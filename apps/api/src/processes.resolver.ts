@@ -2,7 +2,7 @@ import { DirectoryLookup, Unit } from '@gongjian/directory/graphql';
 import { EventStore } from '@gongjian/event-store';
 import { Caller, Request, type RequestContext, callerOf, positionText, refusalView } from '@gongjian/graphql';
 import { Person } from '@gongjian/identity';
-import { type Actor, type Id, Refusal } from '@gongjian/kernel';
+import { type Actor, type Id, Refusal, refuseUnlessOperator } from '@gongjian/kernel';
 import { type Drop, ProcessOperations, type ProcessStanding, type ProcessStep as Step } from '@gongjian/processes';
 import { SubjectsReader } from '@gongjian/workbench';
 import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
@@ -18,7 +18,6 @@ import {
   ProcessStepsArgs,
   RetryProcessStepInput,
 } from './processes.types.js';
-import { administer } from './projections.resolver.js';
 import { refusalOfCode } from './refusal-catalogue.js';
 
 const commandOf = ({ id, aggregate, aggregateId, commandType }: Drop['dropped'][number]) => ({
@@ -29,7 +28,7 @@ const commandOf = ({ id, aggregate, aggregateId, commandType }: Drop['dropped'][
 
 const effectOf = ({ dropped, undone }: Drop): DropEffect => ({ givenUp: dropped.map(commandOf), undoing: undone.map(commandOf) });
 
-/** What administrators may ask and order of processes and their steps. */
+/** What those who operate the platform may ask and order of processes and their steps. */
 @Resolver(() => ProcessStep)
 export class ProcessesResolver {
   constructor(
@@ -41,7 +40,7 @@ export class ProcessesResolver {
 
   @Query(() => [ProcessHealth], { description: '各流程的状况（管理员）。How the processes stand, for administrators.' })
   async processes(@Request() context: RequestContext): Promise<ProcessHealth[]> {
-    administer(callerOf(context));
+    refuseUnlessOperator(callerOf(context));
     return this.healthOf(await this.operations.list());
   }
 
@@ -49,7 +48,7 @@ export class ProcessesResolver {
     description: '未办成的步骤，最近的在前，至多 200 条（管理员）。Steps that are not done, latest first, at most 200; for administrators.',
   })
   async processSteps(@Args() { status = 'parked' }: ProcessStepsArgs, @Request() context: RequestContext): Promise<ProcessStep[]> {
-    administer(callerOf(context));
+    refuseUnlessOperator(callerOf(context));
     return this.viewsOf(await this.operations.steps(status), context);
   }
 
@@ -69,7 +68,7 @@ export class ProcessesResolver {
     @Caller() actor: Actor,
     @Request() context: RequestContext,
   ): Promise<ProcessStepPayload> {
-    administer(actor);
+    refuseUnlessOperator(actor);
     await this.operations.retry(stepId, actor);
     return { step: await this.stepNow(stepId, context) };
   }
@@ -83,14 +82,14 @@ export class ProcessesResolver {
     @Caller() actor: Actor,
     @Request() context: RequestContext,
   ): Promise<DropProcessStepPayload> {
-    administer(actor);
+    refuseUnlessOperator(actor);
     const drop = await (dryRun ? this.operations.rehearseDrop(stepId) : this.operations.drop(stepId, reason, actor));
     return { step: await this.stepNow(stepId, context), effect: effectOf(drop) };
   }
 
   @Mutation(() => ProcessPayload, { description: '让停止的流程重试。Has a stopped process try the event again.' })
   async retryProcess(@Args() { name }: ProcessArgs, @Caller() actor: Actor): Promise<ProcessPayload> {
-    administer(actor);
+    refuseUnlessOperator(actor);
     await this.operations.retryProcess(name);
     const [process] = await this.healthOf((await this.operations.list()).filter((one) => one.name === name));
     return { process: process ?? null };

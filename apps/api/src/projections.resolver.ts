@@ -1,6 +1,6 @@
 import { EventStore } from '@gongjian/event-store';
 import { Caller, Request, type RequestContext, answer, callerOf, commandContext } from '@gongjian/graphql';
-import { type Actor, kernelRefusals, refuseUnless } from '@gongjian/kernel';
+import { type Actor, isOperator, refuseUnlessOperator } from '@gongjian/kernel';
 import { ProjectionOperations, type ProjectionReport, type ProjectionStatus, skip } from '@gongjian/read-models';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import {
@@ -13,12 +13,8 @@ import {
   SkipProjectionEventPayload,
 } from './projections.types.js';
 
-/** Refuses whoever administers nothing. */
-export const administer = (actor: Actor): void =>
-  refuseUnless(actor.rights.includes('administer'), kernelRefusals.NOT_ENTITLED, { who: { right: 'administer', unitIds: [actor.unitId] } });
-
 /** Whether the caller may see what stopped a read model: the error may quote what it was about. */
-export const mayOperate = ({ actor }: RequestContext): boolean => actor?.rights.includes('administer') ?? false;
+export const mayOperate = ({ actor }: RequestContext): boolean => actor !== undefined && isOperator(actor);
 
 const stopOf = (stopped: ProjectionStatus['stopped'], open: boolean): ProjectionStop | null => (open && stopped ? { ...stopped } : null);
 
@@ -40,7 +36,7 @@ const reportOf = ({ columns, position, ...report }: ProjectionReport): Projectio
   columns: Object.entries(columns).map(([column, count]) => ({ column, count })),
 });
 
-/** What administrators may ask and order of read models. */
+/** What those who operate the platform may ask and order of read models. */
 @Resolver()
 export class ProjectionsResolver {
   constructor(
@@ -55,7 +51,7 @@ export class ProjectionsResolver {
     @Args('name', { nullable: true }) name: string,
     @Request() context: RequestContext,
   ): Promise<ProjectionReportView[]> {
-    administer(callerOf(context));
+    refuseUnlessOperator(callerOf(context));
     return (await this.operations.reports(name)).map(reportOf);
   }
 
@@ -72,7 +68,7 @@ export class ProjectionsResolver {
     @Caller() actor: Actor,
     @Request() context: RequestContext,
   ) {
-    administer(actor);
+    refuseUnlessOperator(actor);
     const circumstances = commandContext(context, actor, input);
     return answer(
       context,
@@ -99,7 +95,7 @@ export class ProjectionsResolver {
   }
 
   private async ordered(actor: Actor, name: string, order: () => Promise<unknown>): Promise<ProjectionPayload> {
-    administer(actor);
+    refuseUnlessOperator(actor);
     await order();
     return { projection: await this.healthNow(name) };
   }

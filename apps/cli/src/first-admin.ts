@@ -61,7 +61,7 @@ const refuseSecond = (): never => {
 const make = async (database: Database, people: People, commands: CommandBus, admin: FirstAdmin & { kind: UnitKind }): Promise<void> => {
   const idOf = (what: string): string => uuid([what, admin.email.toLowerCase(), admin.unit, admin.kind].join('/'), namespace);
   const [personId, unitId, postId] = [idOf('person'), idOf('unit'), idOf('post')];
-  const actor: Actor = { personId, unitId, postId, rights: postRights.administrator, unitIds: [unitId] };
+  const actor: Actor = { personId, unitId, postId, rights: postRights.administrator, unitIds: [unitId], operatingUnitId: unitId };
   const now = new Date().toISOString();
   const context = (what: string): CommandContext => ({ actor, commandId: idOf(what), clock: () => now });
   const known = await database.own(sql<{ id: string }>`select id from own.person limit 2`);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type RunningApi, startApi } from '@gongjian/api';
 import { type CommandContext, EventStore } from '@gongjian/event-store';
-import { People } from '@gongjian/identity';
+import { People, PostBook } from '@gongjian/identity';
 import type { Actor, Id } from '@gongjian/kernel';
 import { PostRequest, UnitRequest } from '@gongjian/directory';
 import { definitions, projections, upcasts } from '@gongjian/projector';
@@ -117,6 +117,11 @@ export class Platform {
     return { personId, unitId, postId, email };
   }
 
+  /** An administrator of the unit that operates the platform. */
+  async operator(): Promise<Somebody> {
+    return this.somebody('administrator', await this.app(PostBook).operatingUnit());
+  }
+
   /** One more post of a unit, held by a person. */
   async post(unitId: Id, kind: 'administrator' | 'secretary' | 'contact' | 'projectLead', personId: Id): Promise<Id> {
     const postId = randomUUID();
@@ -136,9 +141,10 @@ export class Platform {
     return this.app(CommandBus).execute(request as never);
   }
 
-  /** The circumstances of somebody who administers the unit. */
+  /** The circumstances of somebody who administers the unit, and operates the platform. */
   as(unitId: Id): CommandContext {
-    const actor: Actor = { personId: randomUUID(), unitId, postId: randomUUID(), rights: ['administer'], unitIds: [unitId] };
+    const [personId, postId] = [randomUUID(), randomUUID()];
+    const actor: Actor = { personId, unitId, postId, rights: ['administer'], unitIds: [unitId], operatingUnitId: unitId };
     return { actor, commandId: randomUUID(), clock: () => new Date().toISOString() };
   }
 }

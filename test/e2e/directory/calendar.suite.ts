@@ -12,7 +12,7 @@ export const calendar = (given: () => Platform): void =>
 
     beforeAll(async () => {
       platform = given();
-      [admin, contact] = [await platform.signedIn(await platform.somebody()), await platform.signedIn(await platform.somebody('contact'))];
+      [admin, contact] = [await platform.signedIn(await platform.operator()), await platform.signedIn(await platform.somebody('contact'))];
     }, 240_000);
 
     const date = '2026-12-31';

@@ -43,7 +43,7 @@ export class Office {
 
   static async open(): Promise<Office> {
     const platform = await Platform.open();
-    const administrator = await platform.somebody();
+    const administrator = await platform.operator();
     const other = await platform.somebody('contact');
     const [admin, contact] = [await platform.signedIn(administrator), await platform.signedIn(other)];
     return new Office(platform, administrator, admin, contact, EventStoreDBClient.connectionString(platform.eventStoreUrl));

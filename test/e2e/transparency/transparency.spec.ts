@@ -113,7 +113,7 @@ describe('an entry of a timeline', () => {
 describe('what anybody may fetch', () => {
   it('are heads, tiles and keys, from which the root follows', async () => {
     await house.signed();
-    const administrator = await house.platform.signedIn(await house.platform.somebody());
+    const administrator = await house.platform.signedIn(await house.platform.operator());
     const { data } = await administrator.ask<{ signTreeHead: { treeHead: { size: number; rootHash: string } } }>(
       'mutation { signTreeHead { treeHead { size rootHash checkpoint } refusal { code } } }',
     );

@@ -23,6 +23,7 @@ const actorOf = (unit: string, post: PostKind): Actor => ({
   postId: postId(unit, post),
   rights: postRights[post],
   unitIds: unitsBelow(unit).map(unitId),
+  operatingUnitId: unitId(unit),
 });
 
 /** Everything that happened in the demo up to the day of loading, in the order in which it happened. */

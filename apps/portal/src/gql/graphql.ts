@@ -2979,7 +2979,7 @@ export type PeopleQueryVariables = Exact<{
 
 export type PeopleQuery = {
   people: Array<{
-    email: string;
+    email: string | null;
     person: { id: string; displayName: string };
     posts: Array<{ id: string; title: string; unit: { id: string; name: string } }>;
   }>;

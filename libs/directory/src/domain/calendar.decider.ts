@@ -1,4 +1,4 @@
-import { type Command, type Id, type LocalDate, anyUnit, decider, refuseUnless } from '@gongjian/kernel';
+import { type Command, type Id, type LocalDate, decider, refuseUnless, theOperator } from '@gongjian/kernel';
 import { type CalendarEvent, CalendarDayCleared, CalendarDaySet } from '../events/index.js';
 import { directoryRefusals } from './directory.refusals.js';
 
@@ -31,13 +31,13 @@ export const calendar = decider<Calendar, CalendarCommand, CalendarEvent>({
   turns: () => [],
   decide: {
     SetCalendarDay: {
-      by: anyUnit('administer'),
+      by: theOperator,
       when: [],
       then: ({ calendarId, date, kind, name }, { days }) =>
         days[date]?.kind === kind && days[date]?.name === name ? [] : [CalendarDaySet({ calendarId, date, kind, name })],
     },
     ClearCalendarDay: {
-      by: anyUnit('administer'),
+      by: theOperator,
       when: [],
       then: ({ calendarId, date }, { days }) => {
         refuseUnless(date in days, directoryRefusals.CALENDAR_DAY_NOT_SET, { field: 'date' });

@@ -31,6 +31,13 @@ describe('registering a unit', () => {
     given(registered)
       .when(register, { facts: { parentLineage: [school] } })
       .thenRefused('ALREADY_EXISTS'));
+  it('below no other is for who operates the platform', () => {
+    const root = { type: 'RegisterUnit', data: { unitId: street, name: '街道', kind: 'street' } } as const;
+    given()
+      .when(root, { actor: actorOf({ unitId: school, operatingUnitId: street }) })
+      .thenRefused('NOT_ENTITLED');
+    given().when(root).then(UnitRegistered(root.data));
+  });
   it('is refused to those who do not administer', () =>
     given()
       .when(register, { actor: actorOf({ unitId: school, rights: ['sign', 'read'] }), facts: { parentLineage: [school] } })

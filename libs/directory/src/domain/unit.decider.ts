@@ -1,4 +1,5 @@
 import {
+  type Actor,
   type Command,
   type Condition,
   type Id,
@@ -9,6 +10,7 @@ import {
   kernelRefusals,
   refuseIf,
   refuseUnless,
+  refuseUnlessOperator,
 } from '@gongjian/kernel';
 import {
   type BorneName,
@@ -56,10 +58,11 @@ const absent: Unit = { phase: 'absent', unitId: '', kind: 'school', parentId: nu
 const administered: Condition<Unit, unknown, unknown> = ({ unitId }, { actor }) =>
   actor.unitIds.includes(unitId) ? undefined : directoryRefusals.UNIT_NOT_ADMINISTERED;
 
-const refuseUnlessParentAdministered = (parentId: UnitId | undefined, { parentLineage }: UnitFacts, own: UnitId) => {
-  if (!parentId) return;
+/** A unit below no other is a house of its own beside those on the platform. */
+const refuseUnlessParentAdministered = (parentId: UnitId | undefined, { parentLineage }: UnitFacts, actor: Actor) => {
+  if (!parentId) return refuseUnlessOperator(actor, { field: 'parentId' });
   refuseUnless(parentLineage !== undefined, directoryRefusals.UNIT_UNKNOWN, { field: 'parentId' });
-  refuseUnless(parentLineage!.includes(own), directoryRefusals.UNIT_NOT_ADMINISTERED, { field: 'parentId' });
+  refuseUnless(parentLineage!.includes(actor.unitId), directoryRefusals.UNIT_NOT_ADMINISTERED, { field: 'parentId' });
 };
 
 /** Units were there, under other names and in other places, before the platform knew them. */
@@ -84,7 +87,7 @@ export const unit = decider<Unit, UnitCommand, UnitEvent, UnitFacts>({
       when: [],
       then: ({ unitId, name, kind, parentId }, _, { actor, facts }) => {
         refuseIf(parentId === unitId, directoryRefusals.UNIT_UNDER_ITSELF, { field: 'parentId' });
-        refuseUnlessParentAdministered(parentId, facts, actor.unitId);
+        refuseUnlessParentAdministered(parentId, facts, actor);
         return [UnitRegistered({ unitId, name, kind, ...(parentId && { parentId }) })];
       },
     },
@@ -105,7 +108,7 @@ export const unit = decider<Unit, UnitCommand, UnitEvent, UnitFacts>({
         refuseIf(parentId === unitId || !!facts.parentLineage?.includes(unitId), directoryRefusals.UNIT_UNDER_ITSELF, {
           field: 'parentId',
         });
-        refuseUnlessParentAdministered(parentId, facts, actor.unitId);
+        refuseUnlessParentAdministered(parentId, facts, actor);
         return [UnitMoved({ unitId, ...(parentId && { parentId }) })];
       },
       notBefore: longAgo,

@@ -34,11 +34,10 @@ export class ErasureResolver {
     await this.reads.atAll(args, context);
     const unknown = directoryRefusals.PERSON_UNKNOWN;
     const named = present(await this.people.named(personId, context), unknown, { field: 'personId' });
-    const [goes, stays, refusal] = await Promise.all([
-      this.erasure.kept(personId),
-      this.traces.of(personId),
-      this.obstacle(personId, actor, context),
-    ]);
+    const refusal = await this.obstacle(personId, actor, context);
+    // How much is kept about a person is not told to those who may not erase him.
+    if (refusal?.class === 'rights') return { person: named, refusal, goes: [], stays: [] };
+    const [goes, stays] = await Promise.all([this.erasure.kept(personId), this.traces.of(personId)]);
     return { person: named, refusal, goes: goes.map(({ table, count }) => ({ what: table, count })), stays };
   }
 

@@ -11,7 +11,11 @@ export const ErasureGroundEnum = enumOf('ErasureGround', erasureGrounds, '注销
 /** Which people are wanted. */
 @InputType()
 export class PeopleFilter {
-  @TextField({ nullable: true, max: 100, description: '姓名或邮箱的一部分。A part of the name or the address.' })
+  @TextField({
+    nullable: true,
+    max: 100,
+    description: '姓名的一部分；所辖单位的人员也可用邮箱的一部分。A part of the name, or of the address where it is told.',
+  })
   text?: string;
 }
 

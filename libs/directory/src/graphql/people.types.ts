@@ -9,8 +9,11 @@ export class PersonEntry {
   @Field(() => Person)
   person: Person;
 
-  @Field({ description: '登录用的电子邮箱。The address to sign in with.' })
-  email: string;
+  @Field(() => String, {
+    nullable: true,
+    description: '登录用的电子邮箱；只显示所辖单位任职人员的。The address to sign in with, of who holds a post in a unit of the caller’s.',
+  })
+  email: string | null;
 
   @Field(() => [Post], { description: '今天担任的岗位。The posts held today.' })
   posts: Post[];

@@ -99,6 +99,32 @@ export class DirectoryReader extends PostBook {
     );
   }
 
+  /** The people who hold a post of one of the units, or are to hold it. */
+  async holdersIn(unitIds: readonly UnitId[]): Promise<ReadonlySet<Id>> {
+    const found = await this.rows.query<{ id: Id }>(
+      platform,
+      undefined,
+      (sql, tableOf) => sql`select distinct holder_id as id from ${tableOf(postState)} as t
+        where unit_id = any(${[...unitIds]}::uuid[]) and holder_id is not null`,
+    );
+    return new Set(found.map(({ id }) => id));
+  }
+
+  /** The root above the unit that was registered before all others: the house that set the platform up. */
+  async operatingUnit(): Promise<UnitId | undefined> {
+    const [found] = await this.rows.query<{ id: UnitId }>(
+      platform,
+      undefined,
+      (sql, tableOf) => sql`with recursive units as (select id, parent_id from ${tableOf(unitState)} as t),
+        above as (
+          select * from units where id = (select id from ${sql.table('read.unit_state')} order by valid_from limit 1)
+          union select units.* from units join above on units.id = above.parent_id
+        )
+        select id from above where parent_id is null`,
+    );
+    return found?.id;
+  }
+
   /** The unit and all units below it. */
   async subtreeOf(unitId: UnitId): Promise<UnitId[]> {
     // `union` without `all` ends even where two moves at once made a circle.

@@ -53,10 +53,12 @@ export class Callers {
     const held = known ? await this.standing.postsOf(known.personId, dayOf(this.clock.now())) : [];
     const actingPost = token ? held.find(({ postId }) => postId === token.postId) : chosenPost(held, session?.postId);
     if (token && !actingPost) throw new Refusal(identityRefusals.TOKEN_INVALID);
-    const unitIds = actingPost ? await this.standing.subtreeOf(actingPost.unitId) : [];
+    const [unitIds, operatingUnitId] = actingPost
+      ? await Promise.all([this.standing.subtreeOf(actingPost.unitId), this.standing.operatingUnit()])
+      : [[], undefined];
     return {
       viewer: { unitIds, signedIn: known !== undefined, ...(known && { personId: known.personId }) },
-      actor: known && actingPost && actorOf(known.personId, actingPost, unitIds),
+      actor: known && actingPost && actorOf(known.personId, actingPost, unitIds, operatingUnitId),
       personId: known?.personId,
       language: this.languageOf(knock, known?.language),
       readOnly: token !== undefined,
@@ -80,10 +82,11 @@ export class Callers {
 const chosenPost = (held: readonly HeldPost[], postId: Id | null | undefined): HeldPost | undefined =>
   held.find((post) => post.postId === postId) ?? held[0];
 
-const actorOf = (personId: Id, { postId, unitId, rights }: HeldPost, unitIds: readonly Id[]): Actor => ({
+const actorOf = (personId: Id, { postId, unitId, rights }: HeldPost, unitIds: readonly Id[], operatingUnitId: Id | undefined): Actor => ({
   personId,
   unitId,
   postId,
   rights,
   unitIds: unitIds.includes(unitId) ? unitIds : [unitId, ...unitIds],
+  ...(operatingUnitId !== undefined && { operatingUnitId }),
 });

@@ -13,7 +13,7 @@ interface Row extends WrappedKey {
 
 /** Names as far as they were opened, and the moment up to which new people were looked for. */
 interface Opened {
-  readonly texts: Map<Id, string>;
+  readonly texts: Map<Id, { readonly name: string; readonly address: string }>;
   until: string | undefined;
 }
 
@@ -38,13 +38,13 @@ export class PeopleSearch implements OnModuleDestroy {
     private readonly people: People,
   ) {}
 
-  /** At most `first` people, by name; everybody's turn where no text is given. */
-  async find(text: string, first: number): Promise<PersonRow[]> {
+  /** At most `first` people, by name, and by address those among `byAddress`; everybody's turn where no text is given. */
+  async find(text: string, first: number, byAddress: ReadonlySet<Id>): Promise<PersonRow[]> {
     const { texts } = await this.current();
     const wanted = folded(text.trim());
-    const hits = [...texts].filter(([, known]) => known.includes(wanted));
+    const hits = [...texts].filter(([id, { name, address }]) => name.includes(wanted) || (byAddress.has(id) && address.includes(wanted)));
     const order = new Intl.Collator('zh-CN');
-    hits.sort(([, a], [, b]) => Number(b.startsWith(wanted)) - Number(a.startsWith(wanted)) || order.compare(a, b));
+    hits.sort(([, { name: a }], [, { name: b }]) => Number(b.startsWith(wanted)) - Number(a.startsWith(wanted)) || order.compare(a, b));
     const found: PersonRow[] = [];
     for (const [id] of hits) {
       if (found.length === first) break;
@@ -89,7 +89,8 @@ export class PeopleSearch implements OnModuleDestroy {
     }
   }
 
-  private async textOf({ name, address, ...rest }: Row): Promise<string> {
-    return folded((await this.keyring.textsOf(rest, [name, address])).join('\n'));
+  private async textOf({ name, address, ...rest }: Row): Promise<{ name: string; address: string }> {
+    const [opened = '', at = ''] = await this.keyring.textsOf(rest, [name, address]);
+    return { name: folded(opened), address: folded(at) };
   }
 }

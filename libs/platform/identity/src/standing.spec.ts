@@ -18,6 +18,10 @@ class CountingBook extends PostBook {
     return [];
   }
 
+  async operatingUnit(): Promise<undefined> {
+    this.asked += 1;
+  }
+
   async subtreeOf(unitId: string): Promise<readonly string[]> {
     this.asked += 1;
     return [unitId];

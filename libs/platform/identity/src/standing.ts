@@ -12,6 +12,7 @@ const mostAge = 1_000;
 export class Standing implements OnModuleDestroy {
   private readonly posts = new LRUCache<string, Promise<readonly HeldPost[]>>({ max: 5_000, ttl: mostAge });
   private readonly subtrees = new LRUCache<Id, Promise<readonly Id[]>>({ max: 1_000, ttl: mostAge });
+  private readonly operating = new LRUCache<'', Promise<Id | undefined>>({ max: 1, ttl: mostAge });
   private stopListening: (() => void) | undefined;
 
   constructor(
@@ -24,6 +25,11 @@ export class Standing implements OnModuleDestroy {
     return this.remembered(this.posts, `${personId} ${on}`, () => this.book.heldBy(personId, on));
   }
 
+  /** The unit whose administrators operate the platform. */
+  operatingUnit(): Promise<Id | undefined> {
+    return this.remembered(this.operating, '', () => this.book.operatingUnit());
+  }
+
   /** The unit with all units below it. */
   subtreeOf(unitId: Id): Promise<readonly Id[]> {
     return this.remembered(this.subtrees, unitId, () => this.book.subtreeOf(unitId));
@@ -33,11 +39,12 @@ export class Standing implements OnModuleDestroy {
     this.stopListening?.();
   }
 
-  private remembered<T>(cache: LRUCache<string, Promise<T>>, key: string, ask: () => Promise<T>): Promise<T> {
+  private remembered<Key extends string, T>(cache: LRUCache<Key, Promise<T>>, key: Key, ask: () => Promise<T>): Promise<T> {
     this.stopListening ??= this.changes.on(({ kinds }) => {
       if (kinds !== 'many' && !this.book.kinds.some((kind) => kinds.includes(kind))) return;
       this.posts.clear();
       this.subtrees.clear();
+      this.operating.clear();
     });
     const known = cache.get(key);
     if (known) return known;

@@ -18,6 +18,8 @@ export interface Actor {
   readonly rights: readonly Authority[];
   /** The unit acted for with all units below it: what the actor may see. */
   readonly unitIds: readonly UnitId[];
+  /** The unit whose administrators operate the platform; undefined where nothing is asked of it. */
+  readonly operatingUnitId?: UnitId;
 }
 
 /** A wish to change one aggregate. */
@@ -41,8 +43,8 @@ export interface DecisionContext<Facts = unknown> {
 /** Who may give a command: holders of a right in units that stand in a relation to the aggregate. */
 export interface Who<State, Data> {
   readonly right: Authority;
-  /** `any` for a command that every unit may give for itself. */
-  readonly units: (state: State, data: Partial<Data>) => readonly UnitId[] | 'any';
+  /** `any` for a command that every unit may give for itself, `operating` for one that concerns the whole platform. */
+  readonly units: (state: State, data: Partial<Data>) => readonly UnitId[] | 'any' | 'operating';
 }
 
 /** The refusal that stands in the way, or undefined. */
@@ -118,6 +120,20 @@ export const may = <State, Data>(right: Right, units: Who<State, Data>['units'])
 /** `by`: holders of a right in any unit, acting for their own. */
 export const anyUnit = (right: Right): Who<unknown, unknown> => ({ right, units: () => 'any' });
 
+/** `by`: who operates the platform, for what concerns everybody on it. */
+export const theOperator: Who<unknown, unknown> = { right: 'administer', units: () => 'operating' };
+
+const operators = ({ operatingUnitId }: Actor): readonly UnitId[] => (operatingUnitId === undefined ? [] : [operatingUnitId]);
+
+/** Whether the actor administers the unit that operates the platform. */
+export const isOperator = (actor: Actor): boolean => actor.rights.includes('administer') && operators(actor).includes(actor.unitId);
+
+/** Refuses whoever does not operate the platform, and says who does. */
+export const refuseUnlessOperator = (actor: Actor, details?: RefusalDetails): void => {
+  if (!isOperator(actor))
+    throw new Refusal(kernelRefusals.NOT_ENTITLED, { ...details, who: { right: 'administer', unitIds: operators(actor) } });
+};
+
 /** `by`: the platform itself, on behalf of a process. No post entitles to it, so no person is shown such a command or may give it. */
 export const thePlatform: Who<unknown, unknown> = { right: 'platform', units: () => 'any' };
 
@@ -162,9 +178,10 @@ const canSee = (decider: AnyDecider, state: Opaque, actor: Actor): boolean => {
 };
 
 const whoOf = (rule: AnyRule, state: Opaque, context: DecisionContext, data: object) => {
+  const { actor } = context;
   const units = rule.by.units(state as never, data as never);
-  const entitled = context.actor.rights.includes(rule.by.right) && (units === 'any' || units.includes(context.actor.unitId));
-  return { entitled, who: { right: rule.by.right, unitIds: units === 'any' ? [context.actor.unitId] : units } };
+  const unitIds = units === 'any' ? [actor.unitId] : units === 'operating' ? operators(actor) : units;
+  return { entitled: actor.rights.includes(rule.by.right) && unitIds.includes(actor.unitId), who: { right: rule.by.right, unitIds } };
 };
 
 const missing = (decider: AnyDecider, type: string, state: Opaque, actor: Actor): RefusalKind | undefined => {

@@ -16,19 +16,21 @@ export const uuid = (tail: number | string): Id => `00000000-0000-4000-8000-${St
 /** The id that the event number `index` (from 0) of a given history gets unless it brings one. */
 export const givenEventId = (index: number): Id => `00000000-0000-4000-9000-${String(index).padStart(12, '0')}`;
 
-/** An actor with what matters to the example; all rights unless told otherwise. */
+/** An actor with what matters to the example; all rights, and of the unit that operates the platform, unless told otherwise. */
 export const actorOf = ({
   unitId,
   personId = uuid('9001'),
   postId = uuid('9002'),
   rights = rightNames,
   unitIds = [unitId],
+  operatingUnitId = unitId,
 }: ActorExample): Actor => ({
   personId,
   unitId,
   postId,
   rights,
   unitIds,
+  operatingUnitId,
 });
 
 interface ActorExample {
@@ -37,6 +39,7 @@ interface ActorExample {
   readonly postId?: Id;
   readonly rights?: readonly Right[];
   readonly unitIds?: readonly Id[];
+  readonly operatingUnitId?: Id;
 }
 
 /** Who recorded an example event, when, and as of which day. */

@@ -1,6 +1,6 @@
 import { Agreement, type AgreementAt } from '@gongjian/agreements/graphql';
 import { Caller, Reads, Request, type RequestContext } from '@gongjian/graphql';
-import { type Actor, Refusal, kernelRefusals } from '@gongjian/kernel';
+import { type Actor, refuseUnlessOperator } from '@gongjian/kernel';
 import { bundleText } from '@gongjian/proof';
 import { canonicalBytes } from '@gongjian/signing';
 import { TransparencyLog } from '@gongjian/transparency';
@@ -60,9 +60,8 @@ export class TransparencyResolver {
   }
 
   @Mutation(() => TreeHeadPayload, { description: '立即签署树头（管理员）。Signs a tree head now; for administrators.' })
-  async signTreeHead(@Caller() { rights, unitId }: Actor): Promise<TreeHeadPayload> {
-    const who = { right: 'administer', unitIds: [unitId] };
-    if (!rights.includes('administer')) throw new Refusal(kernelRefusals.NOT_ENTITLED, { who });
+  async signTreeHead(@Caller() actor: Actor): Promise<TreeHeadPayload> {
+    refuseUnlessOperator(actor);
     return { treeHead: headView(await this.log.signedHead(-1n)), refusal: null };
   }
 }

@@ -44,7 +44,7 @@ const useFindPeople = () => {
       return (data?.people ?? []).map(({ person, email, posts }) => ({
         value: person.id,
         label: person.displayName,
-        note: posts.map(({ title, unit }) => `${unit.name} · ${title}`).join('；') || email,
+        note: posts.map(({ title, unit }) => `${unit.name} · ${title}`).join('；') || (email ?? undefined),
       }));
     },
     [client],

@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { UnitRequest } from '@gongjian/directory';
+import type { Browser } from '../api-platform/browser.js';
+import type { Platform, Somebody } from '../api-platform/platform.js';
+
+/** What concerns the whole platform, and what is told of people, seen by an administrator of a unit far below. */
+export const operating = (given: () => Platform): void =>
+  describe('operating', () => {
+    let platform: Platform;
+    let operator: Somebody;
+    let leaf: Somebody;
+    let inHouse: Browser;
+    let inLeaf: Browser;
+
+    beforeAll(async () => {
+      platform = given();
+      operator = await platform.operator();
+      const unitId = randomUUID();
+      const data = { unitId, name: '学生党支部', kind: 'branch' as const, parentId: operator.unitId };
+      await platform.send(new UnitRequest({ type: 'RegisterUnit', data }, platform.as(operator.unitId)));
+      leaf = await platform.somebody('administrator', unitId);
+      [inHouse, inLeaf] = [await platform.signedIn(operator), await platform.signedIn(leaf)];
+    }, 60_000);
+
+    interface Refused {
+      readonly code: string;
+      readonly field: string | null;
+      readonly who: { readonly right: string; readonly unitIds: readonly string[] } | null;
+    }
+    const refusal = async (from: Browser, mutation: string): Promise<Refused | null> => {
+      const { data, errors } = await from.ask<Record<string, { refusal: Refused | null }>>(
+        `mutation { ${mutation} { refusal { code field who { right unitIds } } } }`,
+      );
+      if (!data) throw new Error(JSON.stringify(errors));
+      return Object.values(data)[0]!.refusal;
+    };
+
+    const [id, reason] = [randomUUID(), 'reason: "原因"'];
+    const whole: readonly string[] = [
+      `skipProjectionEvent(input: { projection: "unit_state", eventId: "${id}", ${reason} })`,
+      'retryProjection(name: "unit_state")',
+      'rebuildProjection(name: "unit_state")',
+      'rollBackProjection(name: "unit_state")',
+      'dropKeptProjection(name: "unit_state")',
+      `retryProcessStep(input: { stepId: "${id}" })`,
+      `dropProcessStep(input: { stepId: "${id}", ${reason} })`,
+      'retryProcess(name: "tell")',
+      'signTreeHead',
+      'setCalendarDay(input: { date: "2027-05-05", kind: HOLIDAY, name: "校庆" })',
+      'clearCalendarDay(input: { date: "2027-05-05" })',
+    ];
+
+    describe('what concerns the whole platform', () => {
+      it.each(whole)('is for the house that set it up: %s', async (mutation) => {
+        const who = { right: 'ADMINISTER', unitIds: [operator.unitId] };
+        expect(await refusal(inLeaf, mutation)).toEqual({ code: 'NOT_ENTITLED', field: null, who });
+      });
+
+      it('is asked and told nobody else', async () => {
+        for (const query of ['processes { name }', 'processSteps { id }', 'projectionReports { fromVersion }']) {
+          expect((await inLeaf.ask(`{ ${query} }`)).errors?.[0]?.extensions).toMatchObject({
+            code: 'NOT_ENTITLED',
+            who: { unitIds: [operator.unitId] },
+          });
+          expect((await inHouse.ask(`{ ${query} }`)).errors).toBeUndefined();
+        }
+      });
+
+      it('is offered to those alone who may do it', async () => {
+        const offered = async (from: Browser) => {
+          const { data } = await from.ask<{ workCalendar: { availableActions: { name: string; allowed: boolean }[] } }>(
+            '{ workCalendar { availableActions { name allowed } } }',
+          );
+          return data!.workCalendar.availableActions.map(({ allowed }) => allowed);
+        };
+        expect(await offered(inLeaf)).toEqual([false, false]);
+        expect(await offered(inHouse)).toEqual([true, true]);
+        expect(await refusal(inHouse, whole.at(-2)!)).toBeNull();
+        expect(await refusal(inHouse, whole.at(-1)!)).toBeNull();
+      });
+
+      it('is a unit below no other: neither made nor become one by an administrator further down', async () => {
+        const who = { right: 'ADMINISTER', unitIds: [operator.unitId] };
+        const refused = { code: 'NOT_ENTITLED', field: 'parentId', who };
+        expect(await refusal(inLeaf, 'registerUnit(input: { name: "另一家", kind: SCHOOL })')).toEqual(refused);
+        expect(await refusal(inLeaf, `moveUnit(input: { unitId: "${leaf.unitId}" })`)).toEqual(refused);
+        expect(await refusal(inLeaf, `registerUnit(input: { name: "党小组", kind: BRANCH, parentId: "${leaf.unitId}" })`)).toBeNull();
+        expect(await refusal(inHouse, 'registerUnit(input: { name: "另一家", kind: SCHOOL })')).toBeNull();
+      });
+    });
+
+    describe('people', () => {
+      const found = async (from: Browser, text: string) => {
+        const { data } = await from.ask<{ people: { person: { id: string }; email: string | null }[] }>(
+          'query ($text: String) { people(filter: { text: $text }, first: 100) { person { id } email } }',
+          { text },
+        );
+        return new Map(data!.people.map(({ person, email }) => [person.id, email]));
+      };
+
+      it('are found by name, and by address those alone who hold a post in a unit of the administrator’s', async () => {
+        const byName = await found(inLeaf, 'Holder of administrator');
+        expect([byName.get(leaf.personId), byName.get(operator.personId)]).toEqual([leaf.email, null]);
+        expect((await found(inLeaf, operator.email)).size).toBe(0);
+        expect([...(await found(inLeaf, leaf.email))]).toEqual([[leaf.personId, leaf.email]]);
+        expect((await found(inHouse, leaf.email)).get(leaf.personId)).toBe(leaf.email);
+      });
+
+      it('are not counted for those who cannot erase them', async () => {
+        const preview = `{ erasurePreview(personId: "${operator.personId}") { refusal { code } goes { count } stays { count } } }`;
+        expect((await inLeaf.ask(preview)).data).toEqual({
+          erasurePreview: { refusal: { code: 'PERSON_NOT_ADMINISTERED' }, goes: [], stays: [] },
+        });
+      });
+    });
+  });
