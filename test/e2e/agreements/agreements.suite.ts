@@ -12,15 +12,17 @@ export const agreements = (given: () => Platform): void =>
     let inCollege: Browser;
     let inStreet: Browser;
     let stranger: Browser;
+    let elsewhere: Somebody;
 
     beforeAll(async () => {
       platform = given();
       college = await platform.somebody('secretary');
       street = await platform.somebody('secretary');
+      elsewhere = await platform.somebody('secretary');
       [inCollege, inStreet, stranger] = await Promise.all([
         platform.signedIn(college),
         platform.signedIn(street),
-        platform.signedIn(await platform.somebody('secretary')),
+        platform.signedIn(elsewhere),
       ]);
     }, 60_000);
 
@@ -234,6 +236,10 @@ export const agreements = (given: () => Platform): void =>
         const unknown = await give(stranger, 'signAgreement', { ...sign, agreementId: randomUUID() });
         expect(known).toEqual(unknown);
         expect(known.refusal!.code).toBe('NOT_FOUND');
+        // Who chose this id by guessing learns no more than that it is not his to use.
+        const parties = [{ unitId: elsewhere.unitId }, { unitId: street.unitId }];
+        expect((await give(stranger, 'draftAgreement', { ...content(), parties, agreementId: id })).refusal!.code).toBe('NOT_FOUND');
+        expect((await give(inCollege, 'draftAgreement', { ...content(), agreementId: id })).refusal!.code).toBe('ALREADY_EXISTS');
       });
 
       it('read the public register without signing in, and only what is concluded', async () => {

@@ -57,12 +57,22 @@ const recognise = (level: events.Level, recognisedOn = '2022-06-20', issuedOn = 
 });
 
 describe('registering a brand', () => {
+  const above = actorOf({ unitId: school, unitIds: [school, college] });
   const register = (data: object = {}): BrandCommand => ({ type: 'RegisterBrand', data: { ...registration, ...data } });
 
   it('takes the agreement from the project', () =>
     given()
       .when(register({ projectId }))
       .then(events.BrandRegistered({ ...registration, projectId, agreementId })));
+  it('tells who may not see agreement or project the same as where there is none', () => {
+    given().when(register({ agreementId })).thenRefused('BRAND_AGREEMENT_UNKNOWN');
+    const ofSchool = { facts: { ...facts, project: { ...facts.project!, participantIds: [school, street] } } };
+    given().when(register({ projectId }), ofSchool).thenRefused('BRAND_PROJECT_UNKNOWN');
+    for (const known of [{ agreementId }, { projectId }])
+      given()
+        .when(register(known), { ...ofSchool, actor: above })
+        .then(events.BrandRegistered({ ...registration, ...known, agreementId }));
+  });
   it('names each unit once', () => {
     for (const partnerUnitIds of [
       [street, street],
@@ -81,7 +91,7 @@ describe('registering a brand', () => {
       .when(register({ projectId }), { facts: { ...facts, project: { ...facts.project!, participantIds: [street] } } })
       .thenRefused('BRAND_PROJECT_UNKNOWN');
     given()
-      .when(register({ projectId, agreementId: uuid(99) }))
+      .when(register({ projectId, agreementId: uuid(99) }), { actor: above })
       .thenRefused('BRAND_PROJECT_OF_ANOTHER_AGREEMENT');
   });
 });

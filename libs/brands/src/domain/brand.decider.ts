@@ -28,7 +28,9 @@ const checkRegistration = ({ ownerUnitId, partnerUnitIds, agreementId, projectId
   refuseIf(repeated([ownerUnitId, ...partnerUnitIds]), brandRefusals.BRAND_UNITS_REPEATED, { field: 'partnerUnitIds' });
   refuseIf((facts.unknownUnitIds ?? []).length > 0, brandRefusals.BRAND_UNIT_UNKNOWN, { field: 'partnerUnitIds' });
   const lineage = facts.ownerLineage ?? [ownerUnitId];
-  const concerns = (unitIds: readonly UnitId[]) => lineage.some((unit) => unitIds.includes(unit));
+  const among = (some: readonly UnitId[], unitIds: readonly UnitId[]) => some.some((unit) => unitIds.includes(unit));
+  // What the actor may not see is told as what there is not, also where the owner stands below one of those it concerns.
+  const concerns = (unitIds: readonly UnitId[]) => among(lineage, unitIds) && among(actor.unitIds, unitIds);
   if (agreementId !== undefined && !(facts.agreement && concerns(partyIdsOf(facts.agreement)))) {
     refuse(brandRefusals.BRAND_AGREEMENT_UNKNOWN, { field: 'agreementId' });
   }

@@ -70,6 +70,8 @@ describe('decide', () => {
     const stranger = { ...actor, unitId: id('b'), unitIds: [id('b')] };
     expect(code(() => decide(lamp, take, lamp.initialState, context()))).toBe('NOT_FOUND');
     expect(code(() => decide(lamp, take, hanging, context({ actor: stranger })))).toBe('NOT_FOUND');
+    const hang = { type: 'HangLamp', data: { lampId, bulbs: [] } };
+    expect(code(() => decide(lamp, hang, hanging, context({ actor: stranger })))).toBe('NOT_FOUND');
   });
   it('refuses who sees it but has no right, naming who could', () => {
     const elsewhere = { ...actor, unitId: id('b') };

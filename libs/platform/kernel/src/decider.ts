@@ -187,9 +187,9 @@ const whoOf = (rule: AnyRule, state: Opaque, context: DecisionContext, data: obj
 const missing = (decider: AnyDecider, type: string, state: Opaque, actor: Actor): RefusalKind | undefined => {
   const absent = state.phase === 'absent';
   const creates = decider.decide[type]?.creates;
-  if (creates === 'ifAbsent') return undefined;
-  if (creates) return absent ? undefined : kernelRefusals.ALREADY_EXISTS;
-  return absent || !canSee(decider, state, actor) ? kernelRefusals.NOT_FOUND : undefined;
+  if (creates === 'ifAbsent' || (creates && absent)) return undefined;
+  if (absent || !canSee(decider, state, actor)) return kernelRefusals.NOT_FOUND;
+  return creates && kernelRefusals.ALREADY_EXISTS;
 };
 
 const obstacleOf = (kind: RefusalKind, details: RefusalDetails = {}): Obstacle => ({ kind, details, code: kind.code });
