@@ -81,7 +81,7 @@ export class CrawledWorld {
 
   private actor(unitId: Id): Actor {
     const unitIds = [unitId, ...this.history.world.subtree(unitId)];
-    return { personId: randomUUID(), unitId, postId: randomUUID(), rights: rightNames, unitIds };
+    return { personId: randomUUID(), unitId, postId: randomUUID(), rights: rightNames, unitIds, operatingUnitId: unitId };
   }
 
   private async people(people: readonly Id[], chance: Chance, count: number): Promise<void> {
