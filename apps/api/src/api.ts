@@ -6,10 +6,10 @@ import { Callers, type Clock, People } from '@gongjian/identity';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module.js';
-import { installCallers } from './caller.hook.js';
+import { installCallers, refuseRequest } from './caller.hook.js';
 import { type ApiConfig, CannotServe } from './config.js';
 import { Draining } from './draining.js';
 import { Faults } from './faults.js';
@@ -17,7 +17,7 @@ import { serveLive } from './live-socket.js';
 import { isLoopback } from './loopback.js';
 import { nestLogger } from './nest-logger.js';
 import { servePortal } from './portal.js';
-import { RefusalFilter } from './refusal.filter.js';
+import { RefusalFilter, httpRefusal } from './refusal.filter.js';
 import { serveSandbox } from './sandbox.js';
 import { openStores } from './stores.module.js';
 import { installTracing } from './tracing.hook.js';
@@ -52,6 +52,9 @@ const serve = async (config: ApiConfig, log: Logger, stores: Awaited<ReturnType<
     trustProxy: config.trustProxy,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 200 },
+    // What Fastify refuses before any of our hooks or filters, such as an address that cannot be decoded.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      void refuseRequest(request, reply, httpRefusal(error) ?? faults.refusal(error)),
   });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(stores, faults, draining), adapter, {

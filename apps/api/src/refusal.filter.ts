@@ -37,7 +37,7 @@ export const httpRefusals = refusals({
 });
 
 /** What an error of Fastify or Nest says as a refusal. */
-const httpRefusal = (error: unknown): Refusal | undefined => {
+export const httpRefusal = (error: unknown): Refusal | undefined => {
   const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number }).statusCode;
   if (status === 413) return new Refusal(httpRefusals.BODY_TOO_LARGE);
   if (status === 404) return new Refusal(httpRefusals.PATH_UNKNOWN);

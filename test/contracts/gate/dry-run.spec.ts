@@ -71,7 +71,7 @@ describe('a dry run', () => {
     expect(await refusalOf(give(gate, close(doorId), { dryRun: true }))).toBe('DOOR_NOT_OPEN');
     expect(await refusalOf(give(gate, open(doorId), { dryRun: true, actor: stranger }))).toBe('NOT_ENTITLED');
     expect(await refusalOf(give(gate, open(randomUUID()), { dryRun: true }))).toBe('NOT_FOUND');
-    expect(await refusalOf(give(gate, knock(doorId), { dryRun: true, expectedRevision: 4 }))).toBe('CONCURRENT_CHANGE');
+    expect(await refusalOf(give(gate, knock(doorId), { dryRun: true, expectedRevision: 4 }))).toBe('REVISION_UNKNOWN');
   });
 
   it('decides on what others did meanwhile', async () => {
@@ -113,10 +113,10 @@ describe('a caller who named the revision he saw', () => {
     expect(details.since!.map(({ revision }) => revision)).toEqual(Array.from({ length: 20 }, (_, index) => 6 + index));
   });
 
-  it('is told of nothing where he names what never was', async () => {
+  it('is told so where he names what never was', async () => {
     const doorId = await aDoor(gate);
     const { code, details } = await conflictOf(give(gate, open(doorId), { expectedRevision: 9 }));
-    expect([code, details.since]).toEqual(['CONCURRENT_CHANGE', []]);
+    expect([code, details.since, details.params]).toEqual(['REVISION_UNKNOWN', undefined, { revision: 9 }]);
   });
 
   it('learns nothing of an aggregate that he may not see', async () => {

@@ -118,7 +118,7 @@ export const files = (given: () => Platform): void =>
         expect((await upload(browser, randomUUID(), [['a.pdf', pdf]], { origin: 'https://evil.example' })).body.refusal?.code).toBe(
           'ORIGIN_FOREIGN',
         );
-        expect((await upload(browser, '..%2F..%2Fetc', [['a.pdf', pdf]])).body.refusal?.code).toBe('FILE_UNKNOWN');
+        expect((await upload(browser, '..%2F..%2Fetc', [['a.pdf', pdf]])).body.refusal?.code).toBe('FILE_NOT_FOUND');
       });
     });
 
@@ -216,7 +216,7 @@ export const files = (given: () => Platform): void =>
           const answer = await who.fetch(`/${path}`);
           expect([answer.status, await answer.json()]).toEqual([
             404,
-            expect.objectContaining({ refusal: expect.objectContaining({ code: 'FILE_UNKNOWN' }) }),
+            expect.objectContaining({ refusal: expect.objectContaining({ code: 'FILE_NOT_FOUND' }) }),
           ]);
         }
       });

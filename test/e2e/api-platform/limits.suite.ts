@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from './browser.js';
 import type { Platform, Somebody } from './platform.js';
@@ -131,6 +132,18 @@ export const limits = (given: () => Platform): void =>
         expect(await answer.json()).toMatchObject({ refusal: { code: 'PATH_UNKNOWN', message: 'There is nothing at this address.' } });
       });
 
+      it.each(['/%', '/files/%', '/graphql%zz'])('to what is no address is refused: %s', async (path) => {
+        const answer = await new Promise<[number, string]>((resolve, reject) => {
+          const { hostname, port } = new URL(platform.api.url);
+          get({ hostname, port, path }, (response) => {
+            let text = '';
+            response.on('data', (chunk: Buffer) => (text += chunk.toString()));
+            response.on('end', () => resolve([response.statusCode!, text]));
+          }).on('error', reject);
+        });
+        expect(answer).toEqual([400, expect.stringContaining('"REQUEST_MALFORMED"')]);
+      });
+
       it('cannot be guessed wrong by a browser', async () => {
         const { headers } = await browser.fetch('/health/live');
         expect(headers.get('x-content-type-options')).toBe('nosniff');
@@ -141,6 +154,17 @@ export const limits = (given: () => Platform): void =>
     describe('input', () => {
       const rename =
         'mutation ($input: RenameUnitInput!) { renameUnit(input: $input) { unit { name } receipt { position } refusal { code class field message whatToDo } } }';
+
+      it('tells how much is allowed', async () => {
+        const { errors } = await browser.ask('query ($text: String!) { search(text: $text) { totalCount } }', { text: '共'.repeat(201) });
+        expect(errors?.[0]).toMatchObject({
+          message: '填写的内容不符合要求：最多 200 个字。',
+          extensions: { code: 'INPUT_INVALID', field: 'text' },
+        });
+        expect((await browser.ask('{ units(first: 201) { totalCount } }')).errors?.[0]?.message).toBe(
+          '填写的内容不符合要求：不能大于 200。',
+        );
+      });
 
       it("that does not fit is refused by its field, in the caller's language", async () => {
         const { data } = await browser.ask(rename, { input: { unitId: somebody.unitId, name: ' ' } });
@@ -196,6 +220,10 @@ export const limits = (given: () => Platform): void =>
         expect(seen.data).toEqual({ unit: { name: '新的名称' }, node: { __typename: 'Unit', id: somebody.unitId } });
         const foreign = `00000000-0000-4000-8000-000000000000:${position.split(':')[1]}`;
         expect(await codeOf(`{ unit(id: "${somebody.unitId}", atLeast: "${foreign}") { name } }`)).toBe('POSITION_OF_ANOTHER_LOG');
+        const since = (await browser.ask(`{ changesSince(since: "${foreign}") { totalCount } }`)).errors?.[0]?.extensions;
+        expect(since).toMatchObject({ code: 'POSITION_OF_ANOTHER_LOG', field: 'since', whatToDo: expect.stringContaining('since') });
+        const never = await browser.ask(rename, { input: { unitId: somebody.unitId, name: '再改', expectedRevision: 99 } });
+        expect(never.data).toMatchObject({ renameUnit: { refusal: { code: 'REVISION_UNKNOWN', field: 'expectedRevision' } } });
       });
 
       it('sent twice under one id takes effect once, with other content it is refused', async () => {

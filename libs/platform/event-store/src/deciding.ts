@@ -26,7 +26,7 @@ export interface CommandContext {
   readonly commandId: Id;
   readonly clock: () => Instant;
   readonly effectiveOn?: LocalDate;
-  /** Refuse with CONCURRENT_CHANGE, naming what happened since, unless the stream stands at this revision. */
+  /** Refuse with CONCURRENT_CHANGE, naming what happened since, unless the stream stands at this revision; one that never was is refused as such. */
   readonly expectedRevision?: number;
   /** Decide, and record nothing. */
   readonly dryRun?: boolean;
@@ -94,6 +94,8 @@ export class Deciding {
     const { expectedRevision, actor } = context;
     if (expectedRevision === undefined || expectedRevision === folded.revision) return;
     refuseMissing(decider, command.type, folded.state, actor);
+    if (expectedRevision > folded.revision)
+      refuse(kernelRefusals.REVISION_UNKNOWN, { field: 'expectedRevision', params: { revision: expectedRevision } });
     const since: StoredEvent[] = [];
     const fromRevision = Math.max(expectedRevision + 1, folded.revision + 1 - mostTold);
     const maxCount = folded.revision + 1 - fromRevision;

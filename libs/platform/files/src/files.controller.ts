@@ -22,7 +22,7 @@ interface Reply {
 }
 
 const idOf = (text: string): Id => {
-  if (!Id.safeParse(text).success) throw new Refusal(filesRefusals.FILE_UNKNOWN);
+  if (!Id.safeParse(text).success) throw new Refusal(filesRefusals.FILE_NOT_FOUND);
   return text;
 };
 

@@ -9,6 +9,13 @@ export const filesRefusals = refusals({
     zhDo: '请重新上传后再提交。',
     enDo: 'Upload it again, then submit.',
   },
+  FILE_NOT_FOUND: {
+    class: 'missing',
+    zh: '这个地址没有附件，或您所代表的单位无权查看。',
+    en: 'There is no file at this address, or the unit you act for may not see it.',
+    zhDo: '请从附件所属的对象重新打开，或切换所代表的单位。',
+    enDo: 'Open it again from the object it belongs to, or switch the unit you act for.',
+  },
   FILE_TOO_LARGE: {
     class: 'limit',
     zh: '附件“{name}”超过 20 MB。',

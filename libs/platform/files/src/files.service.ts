@@ -75,7 +75,7 @@ export class Files {
     const subject = await this.rows.visible(subjectId, viewer);
     const [ref] = subject && (await this.isNamed(subject.kind, subjectId, fileId, viewer)) ? await this.stored(subjectId, fileId) : [];
     const content = ref && (await this.store.get(subjectId, fileId));
-    if (!ref || !content) throw new Refusal(filesRefusals.FILE_UNKNOWN);
+    if (!ref || !content) throw new Refusal(filesRefusals.FILE_NOT_FOUND);
     return { ref, content };
   }
 

@@ -32,10 +32,10 @@ export const graphqlRefusals = refusals({
   },
   POSITION_OF_ANOTHER_LOG: {
     class: 'conflict',
-    zh: '该位置属于另一份事件日志。',
-    en: 'The position belongs to another event log.',
-    zhDo: '请去掉 atLeast 参数后重新查询。',
-    enDo: 'Query again without atLeast.',
+    zh: '{argument} 所指的位置属于另一份事件日志。',
+    en: 'The position given as {argument} belongs to another event log.',
+    zhDo: '请去掉 {argument}，或改用本平台回执给出的位置。',
+    enDo: 'Leave {argument} out, or give a position from a receipt of this platform.',
   },
   AS_OF_IN_FUTURE: {
     class: 'input',

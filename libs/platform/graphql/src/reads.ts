@@ -8,7 +8,7 @@ import { graphqlRefusals } from './graphql.refusals.js';
 import { HistoryReader, type KnownRow } from './history.reader.js';
 import type { AsOfArgs, PageArgs } from './inputs.js';
 import { type Moment, type RequestContext, dayShown } from './request-context.js';
-import { parsePosition } from './scalars.js';
+import { commitIn } from './scalars.js';
 
 /** A row as resolvers hand it on: with the moment it was read at, so that nested fields read at the same. */
 export type At<Row> = Row & { readonly at: Moment };
@@ -174,9 +174,7 @@ export class Reads {
 
   /** Answers the read models that will not get there. */
   private async reached(text: string): Promise<readonly string[]> {
-    const { logId, commit } = parsePosition(text);
-    if (logId !== (await this.store.identity())) throw new Refusal(graphqlRefusals.POSITION_OF_ANOTHER_LOG, { field: 'atLeast' });
-    return this.rows.waitUntilRunning(this.readModels, commit, patience);
+    return this.rows.waitUntilRunning(this.readModels, await commitIn(this.store, text, 'atLeast'), patience);
   }
 }
 

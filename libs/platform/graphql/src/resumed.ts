@@ -1,16 +1,10 @@
 import { EventStore } from '@gongjian/event-store';
-import { Refusal } from '@gongjian/kernel';
 import type { Change, Changes } from '@gongjian/read-models';
-import { graphqlRefusals } from './graphql.refusals.js';
-import { parsePosition } from './scalars.js';
+import { commitIn } from './scalars.js';
 
 /** The place in the log from which a listener goes on; undefined where he begins anew. */
-export const resumedFrom = async (from: string | undefined, store: Pick<EventStore, 'identity'>): Promise<bigint | undefined> => {
-  if (from === undefined) return undefined;
-  const { logId, commit } = parsePosition(from);
-  if (logId !== (await store.identity())) throw new Refusal(graphqlRefusals.POSITION_OF_ANOTHER_LOG, { field: 'from' });
-  return commit;
-};
+export const resumedFrom = async (from: string | undefined, store: Pick<EventStore, 'identity'>): Promise<bigint | undefined> =>
+  from === undefined ? undefined : commitIn(store, from, 'from');
 
 /**
  * Changes from now on, listened for before anything is read: what happens while `missed` looks at the time before is not lost between

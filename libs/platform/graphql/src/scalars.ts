@@ -1,4 +1,6 @@
+import { Refusal } from '@gongjian/kernel';
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { graphqlRefusals } from './graphql.refusals.js';
 
 /** Takes any text: what does not fit is refused by its field, in the caller's language (fields.ts). */
 const textScalar = (name: string, description: string) => {
@@ -24,7 +26,7 @@ export const DateTimeScalar = textScalar('DateTime', '时刻（UTC），如 2026
 /** `Position`: `<logId>:<commit>`, a place in one log. */
 export const PositionScalar = textScalar('Position', '事件日志中的位置，由回执给出。A place in the event log, as receipts give it.');
 
-const position = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}:\d{1,20}$/;
+const position = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}:\d{1,18}$/;
 
 /** Whether the text is one of a position. */
 export const isPosition = (text: string): boolean => position.test(text);
@@ -39,7 +41,15 @@ export interface LogPosition {
 export const positionText = ({ logId, commit }: LogPosition): string => `${logId}:${commit}`;
 
 /** The parts of a position's text, which its field has checked. */
-export const parsePosition = (text: string): LogPosition => {
+const parsePosition = (text: string): LogPosition => {
   const colon = text.lastIndexOf(':');
   return { logId: text.slice(0, colon), commit: BigInt(text.slice(colon + 1)) };
+};
+
+/** The commit of a position in this log; that of another is refused by the argument that gave it. */
+export const commitIn = async (log: { identity(): Promise<string> }, text: string, argument: string): Promise<bigint> => {
+  const { logId, commit } = parsePosition(text);
+  if (logId !== (await log.identity()))
+    throw new Refusal(graphqlRefusals.POSITION_OF_ANOTHER_LOG, { field: argument, params: { argument } });
+  return commit;
 };

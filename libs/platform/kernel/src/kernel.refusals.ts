@@ -37,6 +37,13 @@ export const kernelRefusals = refusals({
     zhDo: '请刷新页面查看最新内容，再决定是否继续。',
     enDo: 'Reload the page, look at what changed, and decide again.',
   },
+  REVISION_UNKNOWN: {
+    class: 'input',
+    zh: '该对象没有第 {revision} 次修订。',
+    en: 'This object has no revision {revision}.',
+    zhDo: '请重新读取该对象，以其 revision 作为 expectedRevision，或去掉该参数。',
+    enDo: 'Read the object again and give its revision as expectedRevision, or leave that out.',
+  },
   EFFECTIVE_DATE_IN_FUTURE: {
     class: 'input',
     zh: '生效日期不能晚于今天。',

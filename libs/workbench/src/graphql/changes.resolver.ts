@@ -1,5 +1,5 @@
 import { EventStore } from '@gongjian/event-store';
-import { Reads, Request, type RequestContext, graphqlRefusals, parsePosition, positionText } from '@gongjian/graphql';
+import { Reads, Request, type RequestContext, graphqlRefusals, commitIn, positionText } from '@gongjian/graphql';
 import { type PersonId, Refusal, kernelRefusals } from '@gongjian/kernel';
 import { Rows, sql } from '@gongjian/read-models';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
@@ -48,7 +48,7 @@ export class ChangesResolver {
   @Mutation(() => SeenPayload, { description: '记下已查看到的位置，仅供本人使用。Notes how far the caller has seen an object.' })
   async markSeen(@Args() { subjectId, position }: MarkSeenArgs, @Request() context: RequestContext): Promise<SeenPayload> {
     const personId = personOf(context);
-    const commit = await this.commitOf(position, 'position');
+    const commit = await commitIn(this.store, position, 'position');
     if (!(await this.rows.visible(subjectId, context.viewer))) throw new Refusal(kernelRefusals.NOT_FOUND);
     const logId = await this.store.identity();
     const marked = await this.seen.mark(personId, logId, subjectId, commit);
@@ -64,19 +64,12 @@ export class ChangesResolver {
   }
 
   private async begin({ since, subjectId }: ChangesArgs, context: RequestContext): Promise<string> {
-    if (since !== undefined) return String(await this.commitOf(since, 'since'));
+    if (since !== undefined) return String(await commitIn(this.store, since, 'since'));
     if (!context.personId) throw new Refusal(graphqlRefusals.NOT_SIGNED_IN);
     const logId = await this.store.identity();
     const mark = subjectId
       ? (await this.seen.marks(context.personId, logId, [subjectId])).get(subjectId)
       : (await this.seen.lastVisit(context.personId, logId))?.position;
     return String(mark ?? (await this.unseen.reached()));
-  }
-
-  private async commitOf(text: string, field: string): Promise<bigint> {
-    const { logId, commit } = parsePosition(text);
-    if (logId !== (await this.store.identity())) throw new Refusal(graphqlRefusals.POSITION_OF_ANOTHER_LOG, { field });
-    const endless = 9_223_372_036_854_775_807n;
-    return commit < endless ? commit : endless;
   }
 }
