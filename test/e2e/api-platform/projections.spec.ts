@@ -65,13 +65,14 @@ describe('a read model that stopped', () => {
     const input = { projection: 'unit_state', eventId, reason: '数据有误' };
     const skip = (browser: Browser, more: { dryRun?: true } = {}) =>
       browser.ask<{ skipProjectionEvent: { refusal: { code: string } | null } }>(
-        'mutation ($input: SkipProjectionEventInput!) { skipProjectionEvent(input: $input) { wouldHappen { eventType } refusal { code } } }',
+        'mutation ($input: SkipProjectionEventInput!) { skipProjectionEvent(input: $input) { wouldHappen { eventType words details { value } } refusal { code } } }',
         { input: { ...input, ...more } },
       );
     expect((await skip(contact)).data).toMatchObject({ skipProjectionEvent: { refusal: { code: 'NOT_ENTITLED' } } });
     expect(await admin.mutate('retryProjection', { name: 'unit_state' })).toEqual({ refusal: null });
     await until(async () => (await health(admin, 'unit_state')).stopped);
-    const rehearsed = { wouldHappen: [{ eventType: 'ProjectionEventSkipped' }], refusal: null };
+    const words = '让数据视图“unit_state”略过了一个事件：数据有误';
+    const rehearsed = { wouldHappen: [{ eventType: 'ProjectionEventSkipped', words, details: [] }], refusal: null };
     expect((await skip(admin, { dryRun: true })).data).toEqual({ skipProjectionEvent: rehearsed });
     expect((await health(admin, 'unit_state')).stopped).toBe(true);
     expect((await skip(admin)).data).toEqual({ skipProjectionEvent: { wouldHappen: null, refusal: null } });

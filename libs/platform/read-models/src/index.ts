@@ -10,7 +10,7 @@ export { ProjectionRunner, type RunnerOptions } from './projection-runner.js';
 export { readModelRefusals } from './read-models.refusals.js';
 export { type Query, Rows } from './rows.js';
 export { type Run } from './run.js';
-export { type SkipCommand, readModelDefinitions, skip, skipStream } from './skips.js';
+export { type SkipCommand, readModelDefinitions, readModelWords, skip, skipStream } from './skips.js';
 export { type Columns, type ReadModel } from './slice.js';
 export { mostHits, mostLooked } from './search-schema.js';
 export { type ProjectionStatus, type RunningProjection } from './status.js';

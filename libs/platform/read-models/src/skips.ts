@@ -12,6 +12,14 @@ export const ProjectionEventSkipped = defineEvent('ProjectionEventSkipped', 1, {
 /** The facts that the read models themselves put into the log. */
 export const readModelDefinitions = [ProjectionEventSkipped] as const;
 
+/** What they say to people. */
+export const readModelWords = {
+  ProjectionEventSkipped: {
+    zh: '让数据视图“{projection}”略过了一个事件：{reason}',
+    en: 'had the read model {projection} leave out an event: {reason}',
+  },
+};
+
 /** The decision about one event and one read model. */
 export interface Skip {
   readonly phase: 'absent' | 'decided';
