@@ -57,4 +57,8 @@ describe('business days', () => {
     expect(instantOf({ day: '2026-11-20', days: -1, time: '17:00' }, {})).toBe('2026-11-19T09:00:00.000Z');
     expect(instantOf({ day: '2026-11-22' }, {})).toBe('2026-11-23T00:30:00.000Z');
   });
+  it('of days that logs hold from before years were bounded stop nothing', () => {
+    expect(Date.parse(instantOf({ day: '0000-01-01', days: -30, businessDays: -3 }, {}))).toBeLessThan(0);
+    expect(Date.parse(instantOf({ day: '9999-12-31', days: 30 }, {}))).toBeGreaterThan(Date.now());
+  });
 });
