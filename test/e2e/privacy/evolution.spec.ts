@@ -65,6 +65,18 @@ describe('an event stored by an older platform', () => {
   });
 });
 
+describe('what was let in before the entrance was narrowed', () => {
+  it('stops nothing and is told as it was written: a day of the year 0, a title that nobody sees', async () => {
+    const postId = randomUUID();
+    await write(`post-${postId}`, 'PostEstablished', 1, { postId, unitId: owner.unitId, kind: 'contact', title: '\u200b\u202e' });
+    const filled = { postId, personId: owner.personId, from: '0000-01-01', until: '0000-12-31' };
+    const position = await write(`post-${postId}`, 'PostFilled', 1, filled);
+    await platform.app(Rows).waitUntil(projections, position, 10_000);
+    const { data } = await browser.ask('query ($id: ID!) { node(id: $id) { ... on Post { title from until } } }', { id: postId });
+    expect(data).toEqual({ node: { title: '\u200b\u202e', from: '0000-01-01', until: '0000-12-31' } });
+  });
+});
+
 describe('an event of a type that nobody here knows', () => {
   it('stops nothing where no read model needs it', async () => {
     const position = await write(`comet-${randomUUID()}`, 'CometSeen', 1, { tail: 'long' });
