@@ -2,6 +2,7 @@ import { DirectoryLookup } from '@gongjian/directory/graphql';
 import type { Language, Moment, RequestContext } from '@gongjian/graphql';
 import { type Id, fill, fillChinese } from '@gongjian/kernel';
 import { ProjectLookup } from '@gongjian/projects/graphql';
+import { readModelWords } from '@gongjian/read-models';
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { SubjectsReader } from '../read/subjects.reader.js';
@@ -19,6 +20,9 @@ export interface ToldEvent {
   readonly position: bigint | undefined;
 }
 
+/** Also of what stands on no timeline: decisions about read models. */
+const allWords: typeof timelineWords = { ...timelineWords, ...readModelWords };
+
 const spoken = (words: string | { readonly zh: string; readonly en: string }, language: Language): string =>
   typeof words === 'string' ? words : language === 'en' ? words.en : words.zh;
 
@@ -34,13 +38,13 @@ export class EventWords {
   ) {}
 
   words({ type, data }: Pick<ToldEvent, 'type' | 'data'>, { language }: RequestContext): string {
-    const { zh, en } = timelineWords[type]!;
+    const { zh, en } = allWords[type]!;
     return language === 'en' ? fill(en, data as Record<string, string>) : fillChinese(zh, data as Record<string, string>);
   }
 
   /** Whether the words are a sentence without a subject. */
   impersonal({ type }: Pick<ToldEvent, 'type'>): boolean {
-    return timelineWords[type]!.impersonal ?? false;
+    return allWords[type]!.impersonal ?? false;
   }
 
   /**

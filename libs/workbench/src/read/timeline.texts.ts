@@ -3,7 +3,6 @@ import { brandsDetails, brandsWords } from '@gongjian/brands/events';
 import { directoryDetails, directoryWords, type EventWords, type Words } from '@gongjian/directory/events';
 import type { Personal } from '@gongjian/kernel';
 import { projectsDetails, projectsWords } from '@gongjian/projects/events';
-import { readModelWords } from '@gongjian/read-models';
 
 type Details = (data: never) => readonly { readonly label: Words; readonly value: string | Words | Personal<string> }[];
 
@@ -13,7 +12,6 @@ export const timelineWords: Readonly<Record<string, EventWords>> = {
   ...agreementsWords,
   ...projectsWords,
   ...brandsWords,
-  ...readModelWords,
 };
 
 /** What matters in an event beside its words, by type. */
