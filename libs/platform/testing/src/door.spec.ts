@@ -50,9 +50,9 @@ describe('a scenario', () => {
     const refused = given(built).actions({ actor: stranger });
     expect(refused.map(({ name, refusal }) => [name, refusal?.code])).toEqual([
       ['OpenDoor', 'NOT_ENTITLED'],
-      ['CloseDoor', 'NOT_ENTITLED'],
+      ['CloseDoor', 'DOOR_NOT_OPEN'],
       ['KnockAtDoor', undefined],
-      ['SlamDoor', 'NOT_ENTITLED'],
+      ['SlamDoor', 'DOOR_NOT_OPEN'],
     ]);
   });
 });
