@@ -13,6 +13,7 @@ import { CommandEventResolver, WaitingResolver, WhoCouldResolver } from './graph
 import { UnitsResolver } from './graphql/units.resolver.js';
 import { PasswordResolver } from './graphql/password.resolver.js';
 import { PeopleResolver } from './graphql/people.resolver.js';
+import { PersonActions } from './graphql/person-actions.js';
 import { DirectoryReader } from './read/directory.reader.js';
 import { ErasuresKept } from './read/erasures-kept.js';
 import { TracesReader } from './read/traces.reader.js';
@@ -38,6 +39,7 @@ import { UnitHandler } from './write/unit.handler.js';
     UnitsResolver,
     PostsResolver,
     HandoverResolver,
+    PersonActions,
     PasswordResolver,
     PeopleResolver,
     ErasureResolver,

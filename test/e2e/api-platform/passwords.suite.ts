@@ -120,6 +120,43 @@ export const passwords = (given: () => Platform): void =>
       expect((await reset(inOffice, both.personId, { password: 'wrong' })).refusal?.code).toBe('PASSWORD_WRONG');
     });
 
+    it('is offered where it may be given, page by page, and says of the others why not', async () => {
+      const stranger = await platform.somebody('administrator');
+      interface Entries {
+        readonly totalCount: number;
+        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+        readonly nodes: readonly {
+          readonly person: { readonly id: string };
+          readonly availableActions: readonly { readonly name: string; readonly refusal: { readonly code: string } | null }[];
+        }[];
+      }
+      const page = async (after?: string): Promise<Entries> =>
+        (
+          await inOffice.ask<{ people: Entries }>(
+            `query ($after: String) { people(first: 3, after: $after) { totalCount pageInfo { hasNextPage endCursor }
+              nodes { person { id } availableActions { name refusal { code } } } } }`,
+            { after },
+          )
+        ).data!.people;
+      const entries: Entries['nodes'][number][] = [];
+      for (let after: string | undefined, next = true; next;) {
+        const { nodes, pageInfo, totalCount } = await page(after);
+        entries.push(...nodes);
+        [after, next] = [pageInfo.endCursor, pageInfo.hasNextPage];
+        if (!next) expect(new Set(entries.map(({ person }) => person.id)).size).toBe(totalCount);
+      }
+      const obstacles = ({ personId }: Somebody) =>
+        entries.find(({ person }) => person.id === personId)!.availableActions.map(({ name, refusal }) => [name, refusal?.code]);
+      expect(obstacles(administrator)).toEqual([
+        ['ResetPassword', undefined],
+        ['ErasePerson', 'PERSON_HOLDS_POST'],
+      ]);
+      expect(obstacles(stranger)).toEqual([
+        ['ResetPassword', 'PERSON_NOT_ADMINISTERED'],
+        ['ErasePerson', 'PERSON_NOT_ADMINISTERED'],
+      ]);
+    });
+
     it('is also the first one of an account', async () => {
       const email = `${randomUUID()}@example.org`;
       const { password: handed } = await inOffice.mutate<{ password: string }>(

@@ -160,8 +160,8 @@ describe('a statement made with a signature', () => {
 
 describe('people, for administrators', () => {
   const find = (browser: Browser, text: string) =>
-    browser.ask<{ people: { email: string; person: { displayName: string }; posts: { id: string }[] }[] }>(
-      `query ($text: String) { people(filter: { text: $text }, first: 10) { email person { displayName } posts { id } } }`,
+    browser.ask<{ people: { nodes: { email: string; person: { displayName: string }; posts: { id: string }[] }[] } }>(
+      `query ($text: String) { people(filter: { text: $text }, first: 10) { nodes { email person { displayName } posts { id } } } }`,
       { text },
     );
 
@@ -169,7 +169,7 @@ describe('people, for administrators', () => {
     ['the name', planted.name.slice(0, 5)],
     ['the address, in any case', planted.email.toUpperCase().slice(0, 12)],
   ])('are found by a part of %s', async (_, text) => {
-    expect((await find(administrator, text)).data!.people).toEqual([
+    expect((await find(administrator, text)).data!.people.nodes).toEqual([
       { email: planted.email, person: { displayName: planted.name }, posts: [{ id: person.postId }] },
     ]);
   });

@@ -35,11 +35,14 @@ export interface PersonFacts {
   readonly lastUnitId?: UnitId;
 }
 
-/** Refuses where a unit in which the person holds a post, or else held the last one, is not the actor's to administer. */
-const refuseForeign = ({ holds = [], lastUnitId }: PersonFacts, { unitIds }: Actor): void => {
-  const units = holds.length || lastUnitId === undefined ? holds.map(({ unitId }) => unitId) : [lastUnitId];
+/** The units in which the person holds posts, or else held the last one. */
+export const unitsOf = ({ holds = [], lastUnitId }: PersonFacts): readonly UnitId[] =>
+  holds.length || lastUnitId === undefined ? holds.map(({ unitId }) => unitId) : [lastUnitId];
+
+/** Refuses where one of them is not the actor's to administer. */
+const refuseForeign = (facts: PersonFacts, { unitIds }: Actor): void => {
   refuseUnless(
-    units.every((unitId) => unitIds.includes(unitId)),
+    unitsOf(facts).every((unitId) => unitIds.includes(unitId)),
     directoryRefusals.PERSON_NOT_ADMINISTERED,
     { field: 'personId' },
   );

@@ -1,15 +1,15 @@
-import { Caller, Reads, Request, type RequestContext, answer, commandContext, refusalView } from '@gongjian/graphql';
+import { Caller, Reads, Request, type RequestContext, answer, commandContext } from '@gongjian/graphql';
 import { Erasure, Identity, People } from '@gongjian/identity';
-import { type Actor, type PersonId, Refusal, dayOf, decide, present } from '@gongjian/kernel';
+import { type Actor, present } from '@gongjian/kernel';
 import { CommandBus } from '@nestjs/cqrs';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { directoryRefusals } from '../domain/directory.refusals.js';
-import { person } from '../domain/person.decider.js';
 import { TracesReader } from '../read/traces.reader.js';
-import { PersonHandler, PersonRequest } from '../write/person.handler.js';
+import { PersonRequest } from '../write/person.handler.js';
 import { ErasePersonInput, ErasurePreviewArgs } from './people.inputs.js';
 import { refuseOthers } from './people.resolver.js';
 import { ErasePersonPayload, ErasurePreview } from './people.types.js';
+import { PersonActions } from './person-actions.js';
 
 /** Erasing a person: a look at what it would do, and the act. */
 @Resolver()
@@ -19,7 +19,7 @@ export class ErasureResolver {
     private readonly erasure: Erasure,
     private readonly traces: TracesReader,
     private readonly identity: Identity,
-    private readonly handler: PersonHandler,
+    private readonly actions: PersonActions,
     private readonly commands: CommandBus,
     private readonly reads: Reads,
   ) {}
@@ -34,7 +34,8 @@ export class ErasureResolver {
     await this.reads.atAll(args, context);
     const unknown = directoryRefusals.PERSON_UNKNOWN;
     const named = present(await this.people.named(personId, context), unknown, { field: 'personId' });
-    const refusal = await this.obstacle(personId, actor, context);
+    const command = { type: 'ErasePerson', data: { personId, ground: 'requested' } } as const;
+    const refusal = await this.actions.obstacleTo(command, actor, context);
     // How much is kept about a person is not told to those who may not erase him.
     if (refusal?.class === 'rights') return { person: named, refusal, goes: [], stays: [] };
     const [goes, stays] = await Promise.all([this.erasure.kept(personId), this.traces.of(personId)]);
@@ -57,20 +58,5 @@ export class ErasureResolver {
       () => this.commands.execute(request),
       () => this.people.named(personId, context),
     );
-  }
-
-  /** What stands in the way now, tried on the very rule. */
-  private async obstacle(personId: PersonId, actor: Actor, { clock, language }: RequestContext) {
-    const now = clock();
-    const today = dayOf(now);
-    const { facts, state } = await this.handler.circumstancesOf(personId, { clock });
-    try {
-      const command = { type: 'ErasePerson', data: { personId, ground: 'requested' } };
-      decide(person, command, state, { now, today, effectiveOn: today, actor, facts });
-      return null;
-    } catch (error) {
-      if (error instanceof Refusal) return refusalView(error, language);
-      throw error;
-    }
   }
 }

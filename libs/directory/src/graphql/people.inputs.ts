@@ -1,6 +1,6 @@
-import { AtLeastArgs, CommandInput, EnumField, IdField, IntField, TextField, enumOf } from '@gongjian/graphql';
+import { AtLeastArgs, CommandInput, EnumField, IdField, PageArgs, TextField, enumOf } from '@gongjian/graphql';
 import type { Id } from '@gongjian/kernel';
-import { ArgsType, Field, InputType } from '@nestjs/graphql';
+import { ArgsType, Field, InputType, PickType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsOptional, ValidateNested } from 'class-validator';
 import { type ErasureGround, erasureGrounds } from '../events/index.js';
@@ -21,15 +21,12 @@ export class PeopleFilter {
 
 /** People for administrators. */
 @ArgsType()
-export class PeopleArgs {
+export class PeopleArgs extends PickType(PageArgs, ['first', 'after', 'last', 'before'], ArgsType) {
   @Field(() => PeopleFilter, { nullable: true })
   @IsOptional()
   @ValidateNested()
   @Type(() => PeopleFilter)
   filter?: PeopleFilter;
-
-  @IntField({ nullable: true, min: 1, max: 100 })
-  first?: number;
 }
 
 /** The person to look at before erasing. */

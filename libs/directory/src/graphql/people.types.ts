@@ -1,4 +1,4 @@
-import { Payload, RefusalView } from '@gongjian/graphql';
+import { AvailableAction, Connection, Payload, RefusalView } from '@gongjian/graphql';
 import { Person } from '@gongjian/identity';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Post } from './directory.types.js';
@@ -17,7 +17,13 @@ export class PersonEntry {
 
   @Field(() => [Post], { description: '今天担任的岗位。The posts held today.' })
   posts: Post[];
+
+  @Field(() => [AvailableAction])
+  availableActions: AvailableAction[];
 }
+
+@ObjectType()
+export class PersonEntryConnection extends Connection(PersonEntry) {}
 
 /** How much is kept about a person in one place. */
 @ObjectType({ description: '某处保存的条数。How much is kept about a person in one place.' })

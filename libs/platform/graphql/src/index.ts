@@ -11,6 +11,7 @@ export * from './inputs.js';
 export * from './language.js';
 export * from './stoppable.js';
 export * from './nodes.js';
+export * from './page-of.js';
 export * from './payload.js';
 export * from './platform-graphql.module.js';
 export * from './reads.js';

@@ -38,21 +38,21 @@ export class PeopleSearch implements OnModuleDestroy {
     private readonly people: People,
   ) {}
 
-  /** At most `first` people, by name, and by address those among `byAddress`; everybody's turn where no text is given. */
-  async find(text: string, first: number, byAddress: ReadonlySet<Id>): Promise<PersonRow[]> {
+  /** Everybody in whose name the text is, or in whose address among `byAddress`; by name, those first in whose it comes first. */
+  async find(text: string, byAddress: ReadonlySet<Id>): Promise<Id[]> {
     const { texts } = await this.current();
     const wanted = folded(text.trim());
     const hits = [...texts].filter(([id, { name, address }]) => name.includes(wanted) || (byAddress.has(id) && address.includes(wanted)));
     const order = new Intl.Collator('zh-CN');
     hits.sort(([, { name: a }], [, { name: b }]) => Number(b.startsWith(wanted)) - Number(a.startsWith(wanted)) || order.compare(a, b));
-    const found: PersonRow[] = [];
-    for (const [id] of hits) {
-      if (found.length === first) break;
-      const person = await this.people.byId(id);
-      if (person) found.push(person);
-      else texts.delete(id);
-    }
-    return found;
+    return hits.map(([id]) => id);
+  }
+
+  /** The people behind some of the hits, without those who have gone since. */
+  async read(ids: readonly Id[]): Promise<PersonRow[]> {
+    const read = await Promise.all(ids.map((id) => this.people.byId(id)));
+    ids.forEach((id, index) => read[index] ?? this.opened?.texts.delete(id));
+    return read.filter((person) => person !== undefined);
   }
 
   onModuleDestroy(): void {

@@ -10,6 +10,7 @@ import {
   ResumeArgs,
   SharedReads,
   connectionOf,
+  pageOf,
   dayShown,
   graphqlRefusals,
   positionText,
@@ -23,7 +24,7 @@ import { Changes } from '@gongjian/read-models';
 import { Args, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
 import { type InboxItem as Item, InboxReader } from '../read/inbox.reader.js';
 import { UnseenReader } from '../read/unseen.reader.js';
-import { pageOf } from './inbox.page.js';
+import { inboxPlaces } from './inbox.page.js';
 import { InboxChange, InboxItem, InboxItemConnection } from './workbench.types.js';
 
 type ItemAt = At<Item>;
@@ -58,7 +59,7 @@ export class InboxResolver {
   async inbox(@Args() args: PageArgs, @Request() context: RequestContext) {
     const at = await this.reads.atAll(args, context);
     const { items, total } = await this.itemsOf(context, at);
-    return connectionOf(pageOf(items, total, args), at);
+    return connectionOf(pageOf(items, args, inboxPlaces, total), at);
   }
 
   @ResolveField()

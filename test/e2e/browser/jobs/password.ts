@@ -15,7 +15,7 @@ export const forgotten = (world: () => World): void =>
       await page.goto('units/people');
       await page.getByRole('searchbox', { name: '按姓名或邮箱查找' }).fill(name);
       await page.keyboard.press('Enter');
-      await page.getByRole('button', { name: `重设密码: ${name}` }).click();
+      await page.getByRole('button', { name: `重设密码 ${name}` }).click();
       const form = dialog(page, `重设密码：${name}`);
       await form.getByLabel('请再次输入登录密码').fill(password);
       await handIn(form, '重设密码');

@@ -1,89 +1,112 @@
-import { EmptyState, ErrorBox, PageHead, Panel, SkeletonObject } from '@gongjian/ui';
-import { Button, Input } from 'antd';
+import { ActionButton, PageHead, Panel, SkeletonTable } from '@gongjian/ui';
+import { type Column, DataList, FilterBar, useListAddress } from '@gongjian/ui/lists';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
-import { refusalOf } from '../../client/refusal-of.js';
+import { usePageQuery } from '../../client/use-page-query.js';
 import type { PeopleQuery } from '../../gql/graphql.js';
+import { QueryView } from '../../parts/query-view.js';
 import { UnitLink } from '../../parts/unit-link.js';
 import { useViewer } from '../../session/session.js';
+import { usePast } from '../../time/use-as-of.js';
 import { ErasePersonDialog } from './erase-person-dialog.js';
 import { PeopleDocument } from './people.documents.js';
 import { ResetPasswordDialog } from './reset-password-dialog.js';
 import styles from './people.module.css';
 
-type Entry = PeopleQuery['people'][number];
+type Entry = PeopleQuery['people']['nodes'][number];
+type Row = Entry & { readonly id: string };
 
-const PersonRow = ({ entry, onReset, onErase }: { entry: Entry; onReset: () => void; onErase: () => void }) => {
+const Who = ({ entry }: { entry: Entry }) => (
+  <div className={styles.who}>
+    <strong>{entry.person.displayName}</strong>
+    <span className={styles.sub}>{entry.email}</span>
+  </div>
+);
+
+const Posts = ({ entry }: { entry: Entry }) => {
   const { t } = useTranslation('people');
-  const isOneself = useViewer().person.id === entry.person.id;
   return (
-    <li className={styles.row}>
-      <div className={styles.who}>
-        <strong>{entry.person.displayName}</strong>
-        <span className={styles.sub}>{entry.email}</span>
-      </div>
-      <ul className={styles.posts}>
-        {entry.posts.length === 0 && <li className={styles.sub}>{t('noPost')}</li>}
-        {entry.posts.map(({ id, title, unit }) => (
-          <li key={id}>
-            <UnitLink unit={unit} /> · {title}
-          </li>
-        ))}
-      </ul>
-      <div className={styles.acts}>
-        {!isOneself && (
-          <Button onClick={onReset} aria-label={`${t('reset')}: ${entry.person.displayName}`}>
-            {t('reset')}
-          </Button>
-        )}
-        <Button danger onClick={onErase} aria-label={`${t('erase')}: ${entry.person.displayName}`}>
-          {t('erase')}
-        </Button>
-      </div>
-    </li>
+    <ul className={styles.posts}>
+      {entry.posts.length === 0 && <li className={styles.sub}>{t('noPost')}</li>}
+      {entry.posts.map(({ id, title, unit }) => (
+        <li key={id}>
+          <UnitLink unit={unit} /> · {title}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+type Act = 'ResetPassword' | 'ErasePerson';
+
+const Acts = ({ entry, onTake }: { entry: Entry; onTake: (act: Act) => void }) => {
+  const { t } = useTranslation('people');
+  const past = usePast();
+  const isOneself = useViewer().person.id === entry.person.id;
+  const words: Record<Act, string> = { ResetPassword: t('reset'), ErasePerson: t('erase') };
+  if (past) return null;
+  const shown = entry.availableActions.filter(({ name }) => name === 'ErasePerson' || !isOneself);
+  return (
+    <div className={styles.acts}>
+      {shown.map((action) => (
+        <ActionButton
+          key={action.name}
+          small
+          action={action}
+          label={
+            <>
+              {words[action.name as Act]}
+              <span className="gj-visually-hidden"> {entry.person.displayName}</span>
+            </>
+          }
+          onTake={() => onTake(action.name as Act)}
+        />
+      ))}
+    </div>
   );
 };
 
 /** People for administrators: found by name or address, given a new password or erased where that is asked. */
 export const PeoplePage = () => {
-  const { t } = useTranslation(['people', 'ui']);
-  const [text, setText] = useState('');
-  const [{ data, error }, reload] = useQuery({ query: PeopleDocument, variables: { text }, requestPolicy: 'cache-and-network' });
-  const [erasing, setErasing] = useState<Entry>();
-  const [resetting, setResetting] = useState<Entry>();
-  const again = () => reload({ requestPolicy: 'network-only' });
+  const { t } = useTranslation('people');
+  const { page, address } = useListAddress();
+  const query = usePageQuery(PeopleDocument, { filter: { text: address.get('text') }, ...page });
+  const [taken, setTaken] = useState<{ readonly act: Act; readonly person: Entry['person'] }>();
+  const acts = (row: Row) => <Acts entry={row} onTake={(act) => setTaken({ act, person: row.person })} />;
+  const columns: readonly Column<Row>[] = [
+    { key: 'who', title: t('who'), width: '30%', render: (row) => <Who entry={row} /> },
+    { key: 'posts', title: t('posts'), render: (row) => <Posts entry={row} /> },
+    { key: 'acts', title: t('acts'), width: 180, render: acts },
+  ];
+  const close = () => setTaken(undefined);
   return (
     <>
       <PageHead title={t('title')} note={t('note')} />
-      <Panel>
-        <Input.Search
-          allowClear
-          enterButton
-          maxLength={100}
-          aria-label={t('search')}
-          placeholder={t('search')}
-          onSearch={(next) => setText(next.trim())}
-        />
-        {error && <ErrorBox refusal={refusalOf(error, (key) => t(`ui:${key}`))} onRetry={again} />}
-        {!data && !error && <SkeletonObject />}
-        {data?.people.length === 0 && <EmptyState small title={t('empty')} hint={t('emptyHint')} />}
-        <ul className={styles.list} aria-label={t('title')}>
-          {data?.people.map((entry) => (
-            <PersonRow key={entry.person.id} entry={entry} onReset={() => setResetting(entry)} onErase={() => setErasing(entry)} />
-          ))}
-        </ul>
+      <Panel flush>
+        <FilterBar filters={[{ kind: 'text', name: 'text', label: t('search') }]} />
+        <QueryView query={query} skeleton={<SkeletonTable />}>
+          {({ people }) => (
+            <DataList<Row>
+              label={t('title')}
+              rows={people.nodes.map((entry) => ({ ...entry, id: entry.person.id }))}
+              columns={columns}
+              card={(row) => (
+                <>
+                  <Who entry={row} />
+                  <Posts entry={row} />
+                  {acts(row)}
+                </>
+              )}
+              loading={query.updating}
+              pageInfo={people.pageInfo}
+              totalCount={people.totalCount}
+              empty={{ title: t('empty'), hint: t('emptyHint') }}
+            />
+          )}
+        </QueryView>
       </Panel>
-      {resetting && <ResetPasswordDialog person={resetting.person} onClose={() => setResetting(undefined)} />}
-      {erasing && (
-        <ErasePersonDialog
-          person={erasing.person}
-          onClose={() => {
-            setErasing(undefined);
-            again();
-          }}
-        />
-      )}
+      {taken?.act === 'ResetPassword' && <ResetPasswordDialog person={taken.person} onClose={close} />}
+      {taken?.act === 'ErasePerson' && <ErasePersonDialog person={taken.person} onClose={close} />}
     </>
   );
 };

@@ -1,21 +1,55 @@
 import '../../client/fragments.js';
 import { graphql } from '../../gql/index.js';
 
-/** People by a part of name or address. */
-export const PeopleDocument = graphql(`
-  query People($text: String) {
-    people(filter: { text: $text }, first: 50) {
-      email
-      person {
+/** Who somebody is, as administrators find him. */
+export const PersonEntryParts = graphql(`
+  fragment PersonEntryParts on PersonEntry {
+    email
+    person {
+      id
+      displayName
+    }
+    posts {
+      id
+      title
+      unit {
         id
-        displayName
+        name
       }
-      posts {
-        id
-        title
-        unit {
-          id
+    }
+  }
+`);
+
+/** The first people by a part of name or address, to choose from. */
+export const PeopleFoundDocument = graphql(`
+  query PeopleFound($text: String) {
+    people(filter: { text: $text }, first: 50) {
+      nodes {
+        ...PersonEntryParts
+      }
+    }
+  }
+`);
+
+/** A page of people by a part of name or address, with what the viewer may do with each. */
+export const PeopleDocument = graphql(`
+  query People($filter: PeopleFilter, $first: Int, $after: String, $last: Int, $before: String) {
+    people(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      nodes {
+        ...PersonEntryParts
+        availableActions {
           name
+          allowed
+          refusal {
+            ...RefusalParts
+          }
         }
       }
     }

@@ -9,7 +9,7 @@ import { useCommand } from '../../client/use-command.js';
 import type { PostPartsFragment } from '../../gql/graphql.js';
 import { DayField, LineField } from '../../parts/fields.js';
 import { useToday } from '../../parts/due-text.js';
-import { PeopleDocument } from '../people/people.documents.js';
+import { PeopleFoundDocument } from '../people/people.documents.js';
 import { OpenMatters } from './open-matters.js';
 import { FillPostCommand, HandOverPostCommand, InvitePersonDocument } from './units.commands.js';
 
@@ -40,8 +40,8 @@ const useFindPeople = () => {
   const client = useClient();
   return useCallback(
     async (text: string): Promise<Choice[]> => {
-      const { data } = await client.query(PeopleDocument, { text }).toPromise();
-      return (data?.people ?? []).map(({ person, email, posts }) => ({
+      const { data } = await client.query(PeopleFoundDocument, { text }).toPromise();
+      return (data?.people.nodes ?? []).map(({ person, email, posts }) => ({
         value: person.id,
         label: person.displayName,
         note: posts.map(({ title, unit }) => `${unit.name} · ${title}`).join('；') || (email ?? undefined),
