@@ -1,6 +1,7 @@
-import { type Client, cacheExchange, createClient, fetchExchange, makeOperation, mapExchange, subscriptionExchange } from 'urql';
+import { type Client, cacheExchange, createClient, fetchExchange, subscriptionExchange } from 'urql';
 import { type Client as Socket, createClient as createSocket } from 'graphql-ws';
 import { address, socketAddress } from './addresses.js';
+import { asksAgain } from './asks-again.js';
 import { beforeRetry } from './connectivity.js';
 import { type Presence, presence } from './presence.js';
 import { resuming } from './resuming.js';
@@ -12,13 +13,6 @@ export interface Connection {
   readonly client: Client;
   readonly presence: Presence;
 }
-
-/** Holds queries back while the person is gone; a command is answered with its refusal, so that nothing happens unseen later. */
-const asksAgain = ({ ask }: Presence) =>
-  mapExchange({
-    onOperation: (operation) =>
-      operation.kind === 'query' ? makeOperation(operation.kind, operation, { ...operation.context, fetch: ask }) : operation,
-  });
 
 /** A connection to the api on the portal's own origin; it is made anew when the person or the unit acted for changes, which empties its cache. */
 export const connect = (language: () => string): Connection => {
