@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from '@gongjian/read-models';
-import type { RefusalAnswer } from './browser.js';
+import type { Browser, RefusalAnswer } from './browser.js';
 import { type Platform, type Somebody, password } from './platform.js';
 
 export const signIn = (given: () => Platform): void =>
@@ -85,12 +85,15 @@ export const signIn = (given: () => Platform): void =>
         expect((await browser.ask(viewer)).data).toEqual({ viewer: null });
       });
 
-      it('ends after its hours', async () => {
+      it('ends after its hours, and every answer says whom it is for', async () => {
         const browser = await platform.signedIn(somebody);
+        const toldBy = async (one: Browser) => (await one.fetch('/graphql', { method: 'POST' })).headers.get('x-gongjian-person');
+        expect(await toldBy(browser)).toBe(somebody.personId);
         await platform.database.own(
           sql`update own.session set expires_at = now() - interval '1 second' where person_id = ${somebody.personId}`,
         );
         expect((await browser.ask(viewer)).data).toEqual({ viewer: null });
+        expect(await toldBy(browser)).toBe('');
         const { refusal } = await browser.mutate('createApiToken', { name: 'x', expiresOn: '2030-01-01' });
         expect(refusal?.code).toBe('NOT_SIGNED_IN');
       });
