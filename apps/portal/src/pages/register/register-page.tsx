@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { usePageQuery } from '../../client/use-page-query.js';
 import { graphql } from '../../gql/index.js';
 import type { AgreementRegisterQuery, RegisterFilter } from '../../gql/graphql.js';
+import { oneOf } from '../../parts/one-of.js';
 import { useOptions } from '../../parts/options.js';
 import { QueryView } from '../../parts/query-view.js';
+import { terms } from '../../parts/term-values.js';
 
 const RegisterDocument = graphql(`
   query AgreementRegister(
@@ -45,7 +47,7 @@ export const RegisterPage = () => {
   const { t } = useTranslation(['register', 'terms']);
   const { page, address } = useListAddress();
   const kinds = useOptions('agreementKind');
-  const filter = { text: address.get('text'), kind: address.get('kind') } as RegisterFilter;
+  const filter = { text: address.get('text'), kind: oneOf(terms.agreementKind, address.get('kind')) } as RegisterFilter;
   const query = usePageQuery(RegisterDocument, { filter, ...page });
   const until = (row: Row) => (row.effectiveTo ? <DayText value={row.effectiveTo} /> : t('openEnded'));
   const columns: Column<Row>[] = [

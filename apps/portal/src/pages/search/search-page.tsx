@@ -4,6 +4,7 @@ import { Input, Select } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePageQuery } from '../../client/use-page-query.js';
+import { oneOf } from '../../parts/one-of.js';
 import { QueryView } from '../../parts/query-view.js';
 import { subjectAddress } from '../../parts/subject-address.js';
 import { Found } from '../../search/found.js';
@@ -37,7 +38,7 @@ export const SearchPage = () => {
   const { t } = useTranslation(['search', 'terms']);
   const { address } = useListAddress();
   const text = address.get('text')?.trim() ?? '';
-  const kind = address.get('kind');
+  const kind = oneOf(kinds, address.get('kind'));
   const [after, before] = [address.get('after'), address.get('before')];
   const variables = { text, first: pageSize, ...(kind && { kinds: [kind] }), ...(before ? { before } : after ? { after } : {}) };
   const query = usePageQuery(SearchDocument, variables, { pause: !text });
