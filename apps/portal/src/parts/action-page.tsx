@@ -5,15 +5,21 @@ import type { Right } from '../gql/graphql.js';
 import { usePast } from '../time/use-as-of.js';
 import { useMay } from './use-may.js';
 
+const useLackOfRight = (): RefusalLike => {
+  const { t } = useTranslation();
+  return { code: 'NOT_ENTITLED', message: t('barred.right'), whatToDo: t('barred.rightDo') };
+};
+
 /** Why an action cannot be taken, or undefined where it can. A form that was open once stays, whatever others do meanwhile: its own refusal then says so, beside the input. */
 export const useBarred = (action: ActionLike | undefined): RefusalLike | undefined => {
   const { t } = useTranslation();
   const past = usePast();
+  const lack = useLackOfRight();
   const [opened, setOpened] = useState(false);
   if (past) return { code: 'READ_ONLY', message: t('barred.past'), whatToDo: t('barred.pastDo') };
   if (action?.allowed && !opened) setOpened(true);
   if (action?.allowed || opened) return undefined;
-  return action?.refusal ?? { code: 'NOT_ENTITLED', message: t('barred.right'), whatToDo: t('barred.rightDo'), who: action?.who ?? null };
+  return action?.refusal ?? lack;
 };
 
 const Page = ({
@@ -58,9 +64,10 @@ export const ActionPage = ({
 
 /** The page of a form that makes something new, or that the post acted in has no right to it. */
 export const RightPage = ({ right, title, children }: { right: Right; title: string; children: ReactNode }) => {
+  const lack = useLackOfRight();
   const allowed = useMay()(right);
   return (
-    <Page action={{ name: right, allowed, who: { right } }} title={title}>
+    <Page action={{ name: right, allowed, refusal: allowed ? null : { ...lack, who: { right } } }} title={title}>
       {children}
     </Page>
   );
