@@ -57,6 +57,11 @@ export const operating = (given: () => Platform): void =>
         expect(await refusal(inLeaf, mutation)).toEqual({ code: 'NOT_ENTITLED', field: null, who });
       });
 
+      it('is what the viewer of that house alone is told to do', async () => {
+        const viewers = await Promise.all([inHouse, inLeaf].map((one) => one.ask('{ viewer { operates } }')));
+        expect(viewers.map(({ data }) => data)).toEqual([{ viewer: { operates: true } }, { viewer: { operates: false } }]);
+      });
+
       it('is asked and told nobody else', async () => {
         for (const query of ['processes { name }', 'processSteps { id }', 'projectionReports { fromVersion }']) {
           expect((await inLeaf.ask(`{ ${query} }`)).errors?.[0]?.extensions).toMatchObject({
@@ -92,11 +97,11 @@ export const operating = (given: () => Platform): void =>
 
     describe('people', () => {
       const found = async (from: Browser, text: string) => {
-        const { data } = await from.ask<{ people: { person: { id: string }; email: string | null }[] }>(
-          'query ($text: String) { people(filter: { text: $text }, first: 100) { person { id } email } }',
+        const { data } = await from.ask<{ people: { nodes: { person: { id: string }; email: string | null }[] } }>(
+          'query ($text: String) { people(filter: { text: $text }, first: 100) { nodes { person { id } email } } }',
           { text },
         );
-        return new Map(data!.people.map(({ person, email }) => [person.id, email]));
+        return new Map(data!.people.nodes.map(({ person, email }) => [person.id, email]));
       };
 
       it('are found by name, and by address those alone who hold a post in a unit of the administrator’s', async () => {

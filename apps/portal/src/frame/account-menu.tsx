@@ -80,7 +80,7 @@ export const AccountMenu = () => {
             <PopChoices
               choices={[
                 { key: 'account', words: t('nav.account') },
-                ...(viewer.actingPost?.rights.includes('ADMINISTER') ? [{ key: 'platform', words: t('nav.platform') }] : []),
+                ...(viewer.operates ? [{ key: 'platform', words: t('nav.platform') }] : []),
                 { key: 'out', words: t('signOut') },
               ]}
               onChoose={(key) => {

@@ -5461,6 +5461,7 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ViewerQuery = {
   viewer: {
+    operates: boolean;
     person: { id: string; displayName: string; email: string; language: string; passwordHandedOver: boolean };
     actingPost: { id: string; title: string; rights: Array<Right>; unit: { id: string; name: string } } | null;
     posts: Array<{ id: string; title: string; unit: { id: string; name: string } }>;
@@ -26978,6 +26979,7 @@ export const ViewerDocument = {
                     ],
                   },
                 },
+                { kind: 'Field', name: { kind: 'Name', value: 'operates' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'posts' },

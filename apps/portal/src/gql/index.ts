@@ -439,7 +439,7 @@ export function graphql(
   source: '\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      viewer {\n        person {\n          id\n          language\n        }\n        actingPost {\n          id\n        }\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.SignInMutation, types.SignInMutationVariables>;
 export function graphql(
-  source: '\n  query Viewer {\n    viewer {\n      person {\n        id\n        displayName\n        email\n        language\n        passwordHandedOver\n      }\n      actingPost {\n        id\n        title\n        rights\n        unit {\n          id\n          name\n        }\n      }\n      posts {\n        id\n        title\n        unit {\n          id\n          name\n        }\n      }\n    }\n    platform {\n      demo\n      version\n      today\n    }\n  }\n',
+  source: '\n  query Viewer {\n    viewer {\n      person {\n        id\n        displayName\n        email\n        language\n        passwordHandedOver\n      }\n      actingPost {\n        id\n        title\n        rights\n        unit {\n          id\n          name\n        }\n      }\n      operates\n      posts {\n        id\n        title\n        unit {\n          id\n          name\n        }\n      }\n    }\n    platform {\n      demo\n      version\n      today\n    }\n  }\n',
 ): TypedDocumentNode<types.ViewerQuery, types.ViewerQueryVariables>;
 export function graphql(source: string): unknown {
   return parseDocument(source);

@@ -20,6 +20,7 @@ export const ViewerDocument = graphql(`
           name
         }
       }
+      operates
       posts {
         id
         title

@@ -4,7 +4,7 @@ import type zhCN from '../zh-CN/people.js';
 export default {
   title: 'People',
   note: 'Accounts of the platform. Name and address of each person lie sealed under a key of their own.',
-  search: 'Find by name or address',
+  search: 'Find by name, people of your units by address too',
   empty: 'Nobody matches.',
   emptyHint: 'Try another name or address; accounts are opened on the page of a unit, when a post is filled.',
   who: 'Name and address',

@@ -1,8 +1,8 @@
 /** The words of operating the platform. */
 export default {
   title: 'Operations',
-  notYours: 'This page is for administrators',
-  notYoursHint: 'Ask the administrator of your unit how the platform runs.',
+  notYours: 'This page is for who operates the platform',
+  notYoursHint: 'Ask the administrator of the house that set it up how the platform runs.',
   models: 'Read models',
   modelsHint: 'What pages and queries read is made from the log of events and can be rebuilt at any time; queries go on meanwhile.',
   refresh: 'Refresh',

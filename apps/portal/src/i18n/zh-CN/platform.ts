@@ -1,8 +1,8 @@
 /** The words of operating the platform. */
 export default {
   title: '平台运行',
-  notYours: '此页面供管理员使用',
-  notYoursHint: '如需查看平台运行情况，请联系本单位的管理员。',
+  notYours: '此页面供负责平台运行的管理员使用',
+  notYoursHint: '如需了解平台运行情况，请联系设立本平台的单位的管理员。',
   models: '数据视图',
   modelsHint: '页面与查询读取的数据视图由事件日志生成，可随时重建；重建期间照常查询。',
   refresh: '刷新',

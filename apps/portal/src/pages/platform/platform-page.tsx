@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePageQuery } from '../../client/use-page-query.js';
 import { QueryView } from '../../parts/query-view.js';
-import { useMay } from '../../parts/use-may.js';
+import { useViewer } from '../../session/session.js';
 import { useModelName } from './model-name.js';
 import { CalendarPanel } from './calendar/calendar-panel.js';
 import { ProcessesPanel } from './processes/processes-panel.js';
@@ -74,14 +74,14 @@ const Projections = () => {
   );
 };
 
-/** How the platform runs, for administrators. */
+/** How the platform runs, for who operates it. */
 export const PlatformPage = () => {
   const { t } = useTranslation('platform');
-  const may = useMay();
+  const { operates } = useViewer();
   return (
     <div className={styles.page}>
       <PageHead title={t('title')} />
-      {may('ADMINISTER') ? (
+      {operates ? (
         <div className={styles.stack}>
           <Projections />
           <ProcessesPanel />

@@ -9,6 +9,7 @@ import { ChoiceField, LineField } from '../../parts/fields.js';
 import { useOptions } from '../../parts/options.js';
 import type { TimelineEntryOfPage } from '../../parts/object-timeline.js';
 import { UnitPicker } from '../../parts/unit-picker.js';
+import { useViewer } from '../../session/session.js';
 import { CorrectUnitCommand, EstablishPostCommand, MoveUnitCommand, RegisterUnitCommand, RenameUnitCommand } from './units.commands.js';
 
 interface UnitOfDialog {
@@ -21,6 +22,9 @@ interface UnitOfDialog {
 /** Registers a unit, below another one or on its own. */
 export const RegisterUnitDialog = ({ above, onClose }: { above?: UnitOfDialog; onClose: () => void }) => {
   const { t } = useTranslation('directory');
+  const { operates, actingPost } = useViewer();
+  // On its own it is registered by who operates the platform alone.
+  const parent = above ?? (operates ? undefined : actingPost?.unit);
   const { run } = useCommand(RegisterUnitCommand);
   const go = useGo();
   const kinds = useOptions('unitKind');
@@ -28,8 +32,8 @@ export const RegisterUnitDialog = ({ above, onClose }: { above?: UnitOfDialog; o
     <CommandDialog<{ name: string; kind: UnitKind; parentId?: string; effectiveOn?: string }>
       open
       title={above ? t('registerBelow') : t('register')}
-      intro={above ? undefined : t('registerHint')}
-      initialValues={above ? { parentId: above.id } : {}}
+      intro={parent ? undefined : t('registerHint')}
+      initialValues={parent ? { parentId: parent.id } : {}}
       onClose={onClose}
       onSubmit={async (values) => {
         const { payload, refusal } = await run(values);
@@ -39,8 +43,8 @@ export const RegisterUnitDialog = ({ above, onClose }: { above?: UnitOfDialog; o
     >
       <LineField name="name" label={t('name')} />
       <ChoiceField name="kind" label={t('kind')} options={kinds} />
-      <Form.Item name="parentId" label={t('parent')} extra={t('parentHint')}>
-        <UnitPicker known={above ? [above] : []} />
+      <Form.Item name="parentId" label={t('parent')} extra={operates && t('parentHint')}>
+        <UnitPicker known={parent ? [parent] : []} />
       </Form.Item>
       <EffectiveOn />
     </CommandDialog>

@@ -109,6 +109,9 @@ export class Viewer {
   @Field(() => [HeldPostView])
   posts: HeldPostView[];
 
+  @Field({ description: '是否负责整个平台的运行。Whether the caller operates the whole platform.' })
+  operates: boolean;
+
   @Field(() => [ApiToken])
   apiTokens: ApiToken[];
 }

@@ -1,4 +1,5 @@
 import { AtLeastArgs, Reads, Request } from '@gongjian/graphql';
+import { isOperator } from '@gongjian/kernel';
 import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { ApiTokens } from '../api-tokens.js';
 import type { CallerContext } from '../callers.js';
@@ -45,6 +46,11 @@ export class ViewerResolver {
   @ResolveField(() => [HeldPostView])
   posts({ posts }: CallerContext): HeldPostView[] {
     return posts.map(viewOf);
+  }
+
+  @ResolveField()
+  operates({ actor }: CallerContext): boolean {
+    return actor !== undefined && isOperator(actor);
   }
 
   @ResolveField(() => [ApiToken])
