@@ -25,8 +25,8 @@ interface Moving {
 }
 
 const sizes = {
-  /** So many events wait in memory, in some megabytes, until they move together. */
-  recent: 16_384,
+  /** So many events wait in memory, in a few megabytes, until they move together. */
+  recent: 8_192,
   /** So many rows move beside the events of a commit, and four for each of these, so that a move ends. */
   moved: 512,
   /** By one statement. */
