@@ -13,7 +13,7 @@ export const forgotten = (world: () => World): void =>
     it('is replaced by one that is handed over, and that one by its holder', async () => {
       const page = await world().person('admin.nbpt');
       await page.goto('units/people');
-      await page.getByRole('searchbox', { name: '按姓名查找，所辖人员也可按邮箱' }).fill(name);
+      await page.getByRole('searchbox', { name: '姓名或邮箱' }).fill(name);
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: `重设密码 ${name}` }).click();
       const form = dialog(page, `重设密码：${name}`);

@@ -3,8 +3,8 @@ import type zhCN from '../zh-CN/people.js';
 /** The words of people and their erasure. */
 export default {
   title: 'People',
-  note: 'Accounts of the platform. Name and address of each person lie sealed under a key of their own.',
-  search: 'Find by name, people of your units by address too',
+  note: 'Accounts of the platform; people of your units are found by address too. Name and address of each person lie sealed under a key of their own.',
+  search: 'Name or address',
   empty: 'Nobody matches.',
   emptyHint: 'Try another name or address; accounts are opened on the page of a unit, when a post is filled.',
   who: 'Name and address',

@@ -1,8 +1,8 @@
 /** The words of people and their erasure. */
 export default {
   title: '人员',
-  note: '查找平台上的账号；姓名与邮箱以每个人各自的密钥加密保存。',
-  search: '按姓名查找，所辖人员也可按邮箱',
+  note: '查找平台上的账号，所辖单位的人员也可按邮箱查找；姓名与邮箱以每个人各自的密钥加密保存。',
+  search: '姓名或邮箱',
   empty: '没有符合条件的人员。',
   emptyHint: '请换一个姓名或邮箱；新人员可在单位页面任命时开通账号。',
   who: '姓名与邮箱',
