@@ -49,7 +49,8 @@ const serve = async (config: ApiConfig, log: Logger, stores: Awaited<ReturnType<
   const draining = new Draining();
   const adapter = new FastifyAdapter({
     bodyLimit: mostBody,
-    trustProxy: config.trustProxy,
+    // The last address is the one that the proxy saw; those before it are as the client sent them.
+    trustProxy: config.trustProxy && ((_: string, hop: number) => hop === 0),
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 200 },
     // What Fastify refuses before any of our hooks or filters, such as an address that cannot be decoded.

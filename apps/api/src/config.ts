@@ -16,7 +16,7 @@ export interface ApiConfig {
   readonly port: number;
   /** Origins beside the own one from which browsers may send, such as https://gongjian.example. */
   readonly origins: readonly string[];
-  /** Set behind a proxy that tells the client's address and scheme. */
+  /** Set behind one proxy that tells the client's address and scheme; what the client itself says of that counts for nothing. */
   readonly trustProxy: boolean;
   /** How people are reached, for those who are to choose it; the projector does it. */
   readonly notifications?: Pick<NotificationSettings, 'smtpUrl' | 'privateAllowed'>;

@@ -62,7 +62,7 @@ export const serveLive = (server: Server, { schema, callers, faults, origins, tr
     handleProtocols: (offered) => offered.has('graphql-transport-ws') && 'graphql-transport-ws',
   });
   const contextOf = (request: IncomingMessage): Promise<CallerContext> => {
-    const forwarded = trustProxy ? textOf(request.headers['x-forwarded-for'])?.split(',')[0]?.trim() : undefined;
+    const forwarded = trustProxy ? textOf(request.headers['x-forwarded-for'])?.split(',').at(-1)?.trim() : undefined;
     return callers.contextOf({
       headers: request.headers,
       address: forwarded ?? request.socket.remoteAddress ?? '',
