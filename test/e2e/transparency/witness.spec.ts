@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { checkpointText, parseVerifierKey, verifyFile } from '@gongjian/proof';
+import { checkpointText, type VerifierKey, parseVerifierKey, verifyFile } from '@gongjian/proof';
 import { type RunningWitness, newSigningKey, nodeCryptography, signingKeysAt, startWitness } from '@gongjian/transparency';
 import { TransparentPlatform } from './house.js';
 
@@ -18,8 +18,7 @@ const failures: unknown[] = [];
 beforeAll(async () => {
   house = await TransparentPlatform.open();
   directory = await mkdtemp(join(tmpdir(), 'gongjian-witness-'));
-  const published = await (await house.platform.browser().fetch('/transparency/key')).text();
-  const logKey = (await parseVerifierKey(nodeCryptography, published.trim()))!;
+  const logKey = await publishedKey();
   const [key] = await signingKeysAt(join(directory, 'witness.key'), 'witness.example/w1', 'witness');
   witness = await startWitness({
     key: key!,
@@ -36,6 +35,16 @@ afterAll(async () => {
   await house.close();
   await rm(directory, { recursive: true });
 }, 30_000);
+
+/** The key of the log, which it publishes with its first tree head. */
+const publishedKey = async (): Promise<VerifierKey> => {
+  for (;;) {
+    const published = await (await house.platform.browser().fetch('/transparency/key')).text();
+    const key = await parseVerifierKey(nodeCryptography, published.trim());
+    if (key) return key;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+};
 
 const bundleOf = async (id: string, at: string): Promise<string> => {
   const query = `query ($id: ID!, $at: Position) { agreement(id: $id, atLeast: $at) { signingProof { bundle } } }`;
