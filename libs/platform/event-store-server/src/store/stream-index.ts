@@ -125,9 +125,10 @@ export class StreamIndex {
     let latest = this.#recent.get(stream);
     if (!latest) this.#recent.set(stream, (latest = { first: revision, positions: [], ids: new Map() }));
     latest.positions.push(position);
-    const keeps = this.#idInMemory(stream, id) === undefined && together < MANY;
+    const isNew = this.#idInMemory(stream, id) === undefined;
+    const keeps = isNew && together < MANY;
     if (keeps) latest.ids.set(id, revision);
-    else if (together >= MANY && this.#idInMemory(stream, id) === undefined) this.#insertId.run([stream, uuidBytes(id), revision]);
+    else if (isNew) this.#insertId.run([stream, uuidBytes(id), revision]);
     this.#added.push([stream, keeps ? id : undefined]);
   }
 
