@@ -190,7 +190,7 @@ export function graphql(
   source: '\n  query PeopleFound($text: String) {\n    people(filter: { text: $text }, first: 50) {\n      nodes {\n        ...PersonEntryParts\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.PeopleFoundQuery, types.PeopleFoundQueryVariables>;
 export function graphql(
-  source: '\n  query People($filter: PeopleFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    people(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        ...PersonEntryParts\n        availableActions {\n          name\n          allowed\n          refusal {\n            ...RefusalParts\n          }\n        }\n      }\n    }\n  }\n',
+  source: '\n  query People($filter: PeopleFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    people(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        ...PersonEntryParts\n        availableActions {\n          ...ActionParts\n        }\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.PeopleQuery, types.PeopleQueryVariables>;
 export function graphql(
   source: '\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      person {\n        id\n        displayName\n      }\n      password\n      receipt {\n        ...ReceiptParts\n      }\n      refusal {\n        ...RefusalParts\n      }\n    }\n  }\n',

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../client/use-command.js';
 import type { AgreementPartsFragment } from '../../gql/graphql.js';
-import { ActionPage, RightPage } from '../../parts/action-page.js';
+import { RightPage } from '../../parts/action-page.js';
 import { useKept } from '../../parts/use-kept.js';
 import { useViewer } from '../../session/session.js';
 import { DraftAgreement, ProposeVersion, ReviseDraft } from './agreement.commands.js';
@@ -15,7 +15,7 @@ import { type ContentDraft, contentInput, emptyContent } from './editor/content.
 import { contentOfAgreement } from './editor/from-agreement.js';
 import { KeptNote } from './editor/kept-note.js';
 import { StaleBase, Summary } from './editor/summary.js';
-import { WithAgreement } from './with-agreement.js';
+import { AgreementActionPage } from './with-agreement.js';
 
 const filled = (content: ContentDraft) => ({ ...contentInput(content), effectiveFrom: content.effectiveFrom ?? '' });
 
@@ -146,13 +146,9 @@ const Propose = ({ agreement }: { agreement: AgreementPartsFragment }) => {
 export const ReviseDraftPage = () => {
   const { t } = useTranslation('agreements');
   return (
-    <WithAgreement>
-      {(agreement) => (
-        <ActionPage name="ReviseDraft" of={agreement} path={`/agreements/${agreement.id}`} title={t('edit.reviseTitle')}>
-          <Revise agreement={agreement} />
-        </ActionPage>
-      )}
-    </WithAgreement>
+    <AgreementActionPage name="ReviseDraft" title={t('edit.reviseTitle')}>
+      {(agreement) => <Revise agreement={agreement} />}
+    </AgreementActionPage>
   );
 };
 
@@ -160,12 +156,8 @@ export const ReviseDraftPage = () => {
 export const ProposeVersionPage = () => {
   const { t } = useTranslation('agreements');
   return (
-    <WithAgreement>
-      {(agreement) => (
-        <ActionPage name="ProposeVersion" of={agreement} path={`/agreements/${agreement.id}`} title={t('edit.proposeTitle')}>
-          <Propose agreement={agreement} />
-        </ActionPage>
-      )}
-    </WithAgreement>
+    <AgreementActionPage name="ProposeVersion" title={t('edit.proposeTitle')}>
+      {(agreement) => <Propose agreement={agreement} />}
+    </AgreementActionPage>
   );
 };

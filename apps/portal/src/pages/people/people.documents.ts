@@ -45,11 +45,7 @@ export const PeopleDocument = graphql(`
       nodes {
         ...PersonEntryParts
         availableActions {
-          name
-          allowed
-          refusal {
-            ...RefusalParts
-          }
+          ...ActionParts
         }
       }
     }

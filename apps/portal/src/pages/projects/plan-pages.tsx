@@ -6,7 +6,6 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../client/use-command.js';
 import type { ProjectPartsFragment } from '../../gql/graphql.js';
 import styles from '../../parts/editor.module.css';
-import { ActionPage } from '../../parts/action-page.js';
 import { Field } from '../../parts/field.js';
 import { useKept } from '../../parts/use-kept.js';
 import { MilestonesEditor } from './plan/milestones-editor.js';
@@ -14,7 +13,7 @@ import { type MilestoneDraft, type PlanFrame, emptyMilestone, evenWeights, planI
 import { unitsOf } from './plan/matrix.js';
 import { Weights } from './plan/weights.js';
 import { PlanMilestones, ProposeReplan } from './project.commands.js';
-import { WithProject } from './with-project.js';
+import { ProjectActionPage } from './with-project.js';
 
 interface PlanDraft {
   readonly milestones: readonly MilestoneDraft[];
@@ -176,13 +175,9 @@ const Replan = ({ project }: { project: ProjectPartsFragment }) => {
 export const PlanMilestonesPage = () => {
   const { t } = useTranslation('projects');
   return (
-    <WithProject>
-      {(project) => (
-        <ActionPage name="PlanMilestones" of={project} path={`/projects/${project.id}`} title={t('plan.title')}>
-          <Plan project={project} />
-        </ActionPage>
-      )}
-    </WithProject>
+    <ProjectActionPage name="PlanMilestones" title={t('plan.title')}>
+      {(project) => <Plan project={project} />}
+    </ProjectActionPage>
   );
 };
 
@@ -190,12 +185,8 @@ export const PlanMilestonesPage = () => {
 export const ReplanPage = () => {
   const { t } = useTranslation('projects');
   return (
-    <WithProject>
-      {(project) => (
-        <ActionPage name="ProposeReplan" of={project} path={`/projects/${project.id}`} title={t('plan.replanTitle')}>
-          <Replan project={project} />
-        </ActionPage>
-      )}
-    </WithProject>
+    <ProjectActionPage name="ProposeReplan" title={t('plan.replanTitle')}>
+      {(project) => <Replan project={project} />}
+    </ProjectActionPage>
   );
 };

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useCommand } from '../../client/use-command.js';
 import { usePageQuery } from '../../client/use-page-query.js';
 import type { ProjectPartsFragment } from '../../gql/graphql.js';
-import { ActionPage, RightPage } from '../../parts/action-page.js';
+import { RightPage } from '../../parts/action-page.js';
 import { QueryView } from '../../parts/query-view.js';
 import { useKept } from '../../parts/use-kept.js';
 import { useViewer } from '../../session/session.js';
@@ -12,7 +12,7 @@ import { ProposalForm } from './forms/proposal-form.js';
 import { type ProposalDraft, proposalInput } from './forms/proposal.js';
 import { ProposeProject, ResubmitProject } from './project.commands.js';
 import { AgreementsInForceQuery } from './project.documents.js';
-import { WithProject } from './with-project.js';
+import { ProjectActionPage } from './with-project.js';
 
 const Propose = () => {
   const { t } = useTranslation('projects');
@@ -114,12 +114,8 @@ const Resubmit = ({ project }: { project: ProjectPartsFragment }) => {
 export const ResubmitProjectPage = () => {
   const { t } = useTranslation('projects');
   return (
-    <WithProject>
-      {(project) => (
-        <ActionPage name="ResubmitProject" of={project} path={`/projects/${project.id}`} title={t('form.resubmitTitle')}>
-          <Resubmit project={project} />
-        </ActionPage>
-      )}
-    </WithProject>
+    <ProjectActionPage name="ResubmitProject" title={t('form.resubmitTitle')}>
+      {(project) => <Resubmit project={project} />}
+    </ProjectActionPage>
   );
 };
