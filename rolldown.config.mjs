@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'rolldown';
 
 /** Packages that find files of their own beside them, natively built code above all, and one of ours that starts a thread from a file. */
@@ -29,10 +30,11 @@ const notInstalled = [
   'utf-8-validate',
 ];
 
-const left = [...withFilesOfTheirOwn, ...notInstalled];
-
 // The programs of one app as one file each, with what they share: to open fifteen hundred files takes half of a start.
-const { name, programs } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { name, programs, entries = {} } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** Left outside, but for what an app takes in by its `entries`, among them the file of the thread. */
+const left = [...withFilesOfTheirOwn, ...notInstalled].filter((one) => !Object.values(entries).includes(one));
 
 /** One sign outside of Latin-1 has the engine keep the whole source at two bytes a sign. */
 const inAscii = {
@@ -43,13 +45,28 @@ const inAscii = {
   },
 };
 
+/** The licences of the packages that are taken in, which want to be passed on with their code. */
+const withLicences = {
+  name: 'with-licences',
+  generateBundle(_, bundle) {
+    const modules = Object.values(bundle).flatMap(({ moduleIds }) => moduleIds ?? []);
+    const folders = modules.flatMap((id) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id) ?? []);
+    const texts = [...new Set(folders)].sort().map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+      return [`${name} ${version}: ${license}`, ...(file ? [readFileSync(join(folder, file), 'utf8').trim()] : [])].join('\n\n');
+    });
+    this.emitFile({ type: 'asset', fileName: 'licences.txt', source: `${texts.join('\n\n\n')}\n` });
+  },
+};
+
 export default defineConfig({
-  input: Object.fromEntries(programs.map((program) => [program, `dist/${program}.js`])),
+  input: { ...Object.fromEntries(programs.map((program) => [program, `dist/${program}.js`])), ...entries },
   platform: 'node',
   external: (id) => left.some((one) => id === one || id.startsWith(`${one}/`)),
   resolve: { mainFields: ['main', 'module'] },
   checks: { eval: false },
-  plugins: [inAscii],
+  plugins: [inAscii, withLicences],
   onLog: (level, { code, message }, handle) => {
     // What cannot be resolved would be missed at a customer's only.
     if (code === 'UNRESOLVED_IMPORT') throw new Error(`${name}: ${message}`);

@@ -1,0 +1,2 @@
+import './node-version.mjs';
+import('./run-pack.mjs');
