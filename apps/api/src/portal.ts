@@ -17,6 +17,8 @@ export const servePortal = async (fastify: FastifyInstance, directory: string): 
       // Vite names what it builds by content.
       const lasting = path.includes('/assets/');
       void reply.header('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
+      // The checker of proofs is a page to keep, and to open from where it was kept.
+      if (path.endsWith('.html')) void reply.header('content-disposition', 'attachment');
     },
   });
   const send = ({ url }: FastifyRequest, reply: FastifyReply): FastifyReply =>

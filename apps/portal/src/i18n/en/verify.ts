@@ -24,12 +24,8 @@ export default {
     EVENT_OF_ANOTHER_LOG: 'An event belongs to another log: {{about}}',
     EVENT_NOT_IN_LOG: 'An event does not stand in the log: {{about}}',
     DOCUMENT_NOT_SIGNED: 'The document is not the one that was signed.',
-    NO_CRYPTO: 'This page was not opened over a secure connection, so the browser offers nothing to check with.',
-    NO_ED25519: 'This browser has no Ed25519 signatures.',
   },
   problemDo: 'Ask the issuer for the original file, and do not rely on this one.',
-  noCryptoDo:
-    'Open this page over https, use a recent browser (Chrome 137, Firefox 129, Safari 17 or later), or run gongjian verify-proof.',
   proven: 'What is proven',
   event: 'Event',
   recordedAt: 'Recorded',
@@ -40,8 +36,6 @@ export default {
   original: 'Show the original',
   sealed: '(about a person, encrypted)',
   document: 'The document that was signed',
-  documentTitle: 'Title',
-  parties: 'Parties',
   documentHash: 'SHA-256 of the document',
   documentNote: 'The events above name exactly this document; one letter changed, and the hash would differ.',
   signatures: 'Who signed the log',
@@ -79,4 +73,11 @@ export default {
   signing: 'Proof of signing',
   signingNote: 'Holds the signed document and the signatures as they were recorded; every party can check it offline.',
   signingDownload: 'Download the proof of signing',
+  checker: 'To keep: a checker that works offline',
+  checkerNote:
+    'This page as one file: it opens and checks without a network, and when this platform is no more; what you choose is sent nowhere. Keep the keys below with it, to compare later.',
+  checkerDownload: 'Download the offline checker',
+  publishedKeys: 'Keys that this platform publishes',
+  offlineTitle: 'Gongjian · offline checker',
+  offlineNote: 'This page connects to no network; the file you choose is read on this device alone.',
 };

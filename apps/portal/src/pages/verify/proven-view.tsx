@@ -1,6 +1,7 @@
 import type { Proven, Signatory } from '@gongjian/proof';
 import { DayText, Facts, MomentText, Panel, Status, dayText } from '@gongjian/ui';
 import { useTranslation } from 'react-i18next';
+import { AgreementDocument } from '../agreements/content/agreement-document.js';
 import { type SignedDocument, signedDocument } from './signed-document.js';
 import styles from './verify.module.css';
 
@@ -68,13 +69,8 @@ const DocumentPanel = ({ document, face }: { document: NonNullable<Proven['docum
   const { t } = useTranslation('verify');
   return (
     <Panel title={t('document')}>
-      <Facts
-        items={[
-          { label: t('documentTitle'), wide: true, value: face?.title },
-          { label: t('parties'), wide: true, value: face?.parties.map(({ name, role }) => <div key={name}>{`${role} ${name}`}</div>) },
-          { label: t('documentHash'), wide: true, value: <code className={styles.hash}>{document.sha256}</code> },
-        ]}
-      />
+      {face && <AgreementDocument text={face} />}
+      <Facts items={[{ label: t('documentHash'), wide: true, value: <code className={styles.hash}>{document.sha256}</code> }]} />
       <p className={styles.hint}>{t('documentNote')}</p>
       <details>
         <summary>{t('original')}</summary>

@@ -5,6 +5,7 @@ import { useQuery } from 'urql';
 import { refusalOf } from '../../client/refusal-of.js';
 import { graphql } from '../../gql/index.js';
 import type { EventProofQuery } from '../../gql/graphql.js';
+import { CheckerLink } from './checker-link.js';
 import styles from './proof.module.css';
 import { saveText } from './save-text.js';
 
@@ -52,6 +53,7 @@ const Shown = ({ proof }: { proof: Proof }) => {
           {t('download')}
         </Button>
         <KeepLink to="/verify">{t('openVerify')}</KeepLink>
+        <CheckerLink />
       </div>
     </>
   );

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
 import { refusalOf } from '../../../client/refusal-of.js';
 import { graphql } from '../../../gql/index.js';
+import { CheckerLink } from '../../../parts/proof/checker-link.js';
 import styles from '../../../parts/proof/proof.module.css';
 import { saveText } from '../../../parts/proof/save-text.js';
 
@@ -44,6 +45,7 @@ export const SigningProofPanel = ({ agreementId }: { agreementId: string }) => {
           {t('signingDownload')}
         </Button>
         <KeepLink to="/verify">{t('openVerify')}</KeepLink>
+        <CheckerLink />
       </div>
     </Panel>
   );
