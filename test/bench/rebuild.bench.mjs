@@ -1,7 +1,7 @@
 // All read models from nothing, over a tenth of the events and over all, on built packages:
 // node test/bench/rebuild.bench.mjs [result.json]   (BENCH_EVENTS=1000000)
 // Each store is a process of its own; the projector is this process.
-import { projections } from '@gongjian/projector';
+import { partitionThreads, projections } from '@gongjian/projector';
 import { ProjectionRunner, sql } from '@gongjian/read-models';
 import { caughtUp, openLog, report, round, timed } from './rig.mjs';
 
@@ -12,7 +12,7 @@ const rebuild = async (events) => {
   try {
     await rig.gate.identity();
     await rig.db.ready();
-    const runner = new ProjectionRunner(rig.gate, rig.db, projections);
+    const runner = new ProjectionRunner(rig.gate, rig.db, projections, { partitions: partitionThreads(rig.store.url) });
     const { seconds, projectorCpu, postgresCpu, storeCpu } = await timed(rig, async () => {
       runner.start();
       await caughtUp(runner);

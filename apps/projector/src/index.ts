@@ -1,3 +1,4 @@
 export { definitions, upcasts } from './definitions.js';
+export { partitionThreads } from './partition-threads.js';
 export { openProcesses, processes, type ProcessStores } from './processes.js';
 export { projections } from './projections.js';

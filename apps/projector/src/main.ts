@@ -8,6 +8,7 @@ import { LogFolder, witnessesFrom } from '@gongjian/transparency';
 import { pino } from 'pino';
 import { definitions, upcasts } from './definitions.js';
 import { startHealthServer } from './health-server.js';
+import { partitionThreads } from './partition-threads.js';
 import { openProcesses } from './processes.js';
 import { traceTaken } from './trace-taken.js';
 import { projections } from './projections.js';
@@ -50,7 +51,12 @@ const store = EventStore.connect(required('EVENTSTORE_URL'), {
 const log = (message: string) => logger.info(message);
 const readerUrl = process.env['DATABASE_READER_URL'];
 const db = Database.connect(required('DATABASE_URL'), { log, ...(readerUrl && { readerUrl }) });
-const runner = new ProjectionRunner(store, db, projections, { log, taken: traceTaken });
+const threads = process.env['GONGJIAN_BUILD_THREADS'];
+const runner = new ProjectionRunner(store, db, projections, {
+  log,
+  taken: traceTaken,
+  partitions: partitionThreads(required('EVENTSTORE_URL'), threads === undefined ? undefined : Number(threads)),
+});
 // The transparency log lies where the api finds it: in the data directory that all copies share.
 const folder = new LogFolder(store, db, {
   dataDirectory,

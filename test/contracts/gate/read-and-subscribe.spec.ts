@@ -23,12 +23,17 @@ const knockTimes = async (doorId: string, times: number): Promise<void> => {
 };
 
 /** Follows the log in the background; `stop` ends it. */
-const follow = (from: EventStore, position: bigint | 'start', pace?: (event: StoredEvent) => Promise<void>) => {
+const follow = (
+  from: EventStore,
+  position: bigint | 'start',
+  pace?: (event: StoredEvent) => Promise<void>,
+  part?: { index: number; count: number },
+) => {
   const given = new AbortController();
   const items: SubscriptionItem[] = [];
   const events = () => items.flatMap((item) => (item.kind === 'event' ? [item.event] : []));
   const run = async () => {
-    for await (const item of from.subscribe({ from: position, signal: given.signal })) {
+    for await (const item of from.subscribe({ from: position, signal: given.signal, ...(part && { part }) })) {
       items.push(item);
       if (item.kind === 'event') await pace?.(item.event);
     }
@@ -109,6 +114,22 @@ describe('a subscription', () => {
     await until(() => following.events().length > 0);
     await following.stop();
     expect(following.events().map((event) => event.position)).toEqual([second]);
+  });
+
+  it.each([1, 3, 16])('of the parts of the log gives each stream to one, up to where all have caught up (%i parts)', async (count) => {
+    await Promise.all(Array.from({ length: 30 }, () => aDoor(gate)));
+    const client = EventStoreDBClient.connectionString(store.url);
+    await client.appendToStream(`noise-${randomUUID()}`, jsonEvent({ type: '$skipped', data: {} }));
+    await client.dispose();
+    const parts = Array.from({ length: count }, (_, index) => follow(gate, 'start', undefined, { index, count }));
+    const whole = follow(gate, 'start');
+    await until(() => [whole, ...parts].every(({ items }) => items.some(({ kind }) => kind === 'caughtUp')));
+    await Promise.all([whole, ...parts].map(({ stop }) => stop()));
+    const given = parts.flatMap(({ events }) => events());
+    expect(given.sort((a, b) => (a.position < b.position ? -1 : 1))).toEqual(whole.events());
+    const streams = parts.map(({ events }) => new Set(events().map(({ stream }) => stream)));
+    expect(streams.reduce((sum, { size }) => sum + size, 0)).toBe(new Set(whole.events().map(({ stream }) => stream)).size);
+    expect(streams.every(({ size }) => size > 0 || count === 16)).toBe(true);
   });
 
   it('passes checkpoints while it skips what the store keeps for itself, none behind an event it gave', async () => {

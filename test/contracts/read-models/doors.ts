@@ -40,6 +40,7 @@ export const doors = projection<DoorEvent, DoorRow>({
     history: 'jsonb not null',
   },
   indexes: ['colour', 'owners', 'due_on'],
+  ofOneStream: true,
   keys: ({ data }) => [data.doorId],
   units: (row) => row.owners,
   on: {
@@ -95,6 +96,7 @@ export const doorState = stateProjection(door, { version: 1, columns: {}, row: (
 export const doorTimeline = projection<DoorEvent, { subject_id: Id; type: string }>({
   name: 'door_timeline',
   version: 1,
+  ofOneStream: true,
   columns: { subject_id: 'uuid not null', type: 'text not null' },
   visibleWith: ['door_state'],
   keys: (event) => [event.id],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import type { AnyProjection } from '@gongjian/kernel';
-import { Database, ProjectionRunner, Rows, sql } from '@gongjian/read-models';
+import { Database, type Partitions, ProjectionRunner, Rows, sql } from '@gongjian/read-models';
 import { startEmbeddedPostgres } from '@gongjian/read-models/embedded';
 import type { MemoryLog } from './memory-log.js';
 
@@ -63,8 +63,8 @@ export const openDatabase = (url: string, readerUrl?: string) => {
     db,
     rows,
     lines,
-    project: (store: MemoryLog, projections: readonly AnyProjection[], batchSize?: number): ProjectionRunner => {
-      const runner = new ProjectionRunner(store, db, projections, { log, ...(batchSize && { batchSize }) });
+    project: (store: MemoryLog, projections: readonly AnyProjection[], batchSize?: number, partitions?: Partitions): ProjectionRunner => {
+      const runner = new ProjectionRunner(store, db, projections, { log, partitions, ...(batchSize && { batchSize }) });
       runners.push(runner);
       runner.start();
       return runner;

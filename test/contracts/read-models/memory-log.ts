@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { partPattern } from '@gongjian/event-store';
 import type { DomainEvent, RecordedEvent } from '@gongjian/kernel';
 import type { EventLog, LogItem } from '@gongjian/read-models';
 
@@ -43,8 +44,12 @@ export class MemoryLog implements EventLog {
     this.wakes.forEach((wake) => wake());
   }
 
-  get head(): bigint {
+  get top(): bigint {
     return this.events.at(-1)?.position ?? -1n;
+  }
+
+  head(): Promise<bigint> {
+    return Promise.resolve(this.top);
   }
 
   identity(): Promise<string> {
@@ -55,7 +60,8 @@ export class MemoryLog implements EventLog {
     yield* await Promise.resolve(this.events.filter((event) => event.stream === stream));
   }
 
-  async *subscribe({ from, signal }: { from: bigint | 'start'; signal?: AbortSignal }): AsyncIterable<LogItem> {
+  async *subscribe({ from, signal, part }: Parameters<EventLog['subscribe']>[0]): AsyncIterable<LogItem> {
+    const names = part && new RegExp(partPattern(part));
     let next = from === 'start' ? 0 : this.events.findIndex(({ position }) => position > from);
     if (next < 0) next = this.events.length;
     let told = false;
@@ -63,7 +69,7 @@ export class MemoryLog implements EventLog {
       const event = this.events[next];
       if (event) {
         next += 1;
-        yield { kind: 'event', event };
+        if (!names || names.test(event.stream)) yield { kind: 'event', event };
         continue;
       }
       if (!told) yield { kind: 'caughtUp' };

@@ -27,7 +27,7 @@ beforeAll(async () => {
     if (i % 3) log.append(`door-${doorId}`, DoorPainted({ doorId, colour: ['red', 'blue'][i % 2]! }));
   }
   house.project(log, [doors]);
-  await house.rows.waitUntil([doors], log.head, 10_000);
+  await house.rows.waitUntil([doors], log.top, 10_000);
 });
 
 afterAll(async () => {

@@ -93,8 +93,7 @@ const until = async (condition: () => boolean | Promise<boolean>): Promise<void>
 const caughtUp = (runner: ProjectionRunner, log: MemoryLog) =>
   until(
     () =>
-      runner.status().length > 0 &&
-      runner.status().every(({ position, stopped, serving }) => serving && (stopped || position === log.head)),
+      runner.status().length > 0 && runner.status().every(({ position, stopped, serving }) => serving && (stopped || position === log.top)),
   );
 
 const append = (log: MemoryLog, event: DoorEvent) => log.append(`door-${event.data.doorId}`, event);
@@ -179,9 +178,9 @@ describe('a projection that cannot go on', () => {
     expect((await house.rows.find(doors, id, viewer))?.colour).toBe('blue');
     const before = { ...history, events: history.events.slice(0, 3) };
     expect(await table(projection)).toEqual(expectedTable(projection, before.events));
-    await expect(house.rows.waitUntil([projection], history.head, 5_000)).rejects.toMatchObject({ code: 'READ_MODEL_BEHIND' });
-    expect(await house.rows.waitUntilRunning([projection, doors], history.head, 5_000)).toEqual(['brittle']);
-    await house.rows.waitUntil([doors], history.head, 5_000);
+    await expect(house.rows.waitUntil([projection], history.top, 5_000)).rejects.toMatchObject({ code: 'READ_MODEL_BEHIND' });
+    expect(await house.rows.waitUntilRunning([projection, doors], history.top, 5_000)).toEqual(['brittle']);
+    await house.rows.waitUntil([doors], history.top, 5_000);
     paint(history, other, 'green');
     await caughtUp(runner, history);
     const [status] = await house.rows.status();

@@ -26,7 +26,7 @@ beforeAll(async () => {
   log.append(`door-${gone}`, DoorRemoved({ doorId: gone }));
   log.append(`door-${blue}`, DoorShared({ doorId: blue, unitId: north }));
   house.project(log, [doors, doorState, doorTimeline]);
-  await house.rows.waitUntil([doors, doorState, doorTimeline], log.head, 10_000);
+  await house.rows.waitUntil([doors, doorState, doorTimeline], log.top, 10_000);
 });
 
 afterAll(async () => {
@@ -98,7 +98,7 @@ describe('a date', () => {
       history.append('door-1', DoorPainted({ doorId: red, colour: 'c' }), '2026-03-03T04:00:00.000Z');
       other.project(history, [doors]);
       const past = new Rows(other.db, () => '2026-04-01T00:00:00.000Z');
-      await past.waitUntil([doors], history.head, 10_000);
+      await past.waitUntil([doors], history.top, 10_000);
       const positions = await Promise.all(
         ['2026-02-28', '2026-03-01', '2026-03-02', '2026-03-03', '2026-03-31'].map((date) => past.atDate(date)),
       );
@@ -179,7 +179,7 @@ describe('row security', () => {
 
 describe('waiting for a position', () => {
   it('ends with a refusal when the read model does not come there', async () => {
-    await expect(house.rows.waitUntil([doors], log.head + 1n, 60)).rejects.toMatchObject({ code: 'READ_MODEL_BEHIND' });
+    await expect(house.rows.waitUntil([doors], log.top + 1n, 60)).rejects.toMatchObject({ code: 'READ_MODEL_BEHIND' });
     await expect(house.rows.waitUntil([{ name: 'nothing' }], 0n, 60)).rejects.toMatchObject({ code: 'READ_MODEL_BEHIND' });
   });
 

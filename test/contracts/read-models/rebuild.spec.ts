@@ -7,6 +7,7 @@ import { Chance } from '../../histories/chance.js';
 import { historyInMemory } from '../../histories/in-memory.js';
 import { type Server, openDatabase, startServer } from './house.js';
 import { MemoryLog } from './memory-log.js';
+import { partitionsHere } from './partitions-here.js';
 
 const size = Number(process.env['HISTORY_EVENTS'] ?? 10_000);
 const first = Number(process.env['HISTORY_SEED'] ?? 1);
@@ -21,7 +22,7 @@ afterAll(() => server.stop());
 type House = ReturnType<typeof openDatabase>;
 
 const caughtUp = async (runner: ProjectionRunner, log: MemoryLog): Promise<void> => {
-  const done = () => runner.status().length > 0 && runner.status().every(({ position, serving }) => serving && position === log.head);
+  const done = () => runner.status().length > 0 && runner.status().every(({ position, serving }) => serving && position === log.top);
   for (let tries = 0; !done(); tries += 1) {
     const stopped = runner.status().find((status) => status.stopped)?.stopped;
     if (stopped) throw new Error(JSON.stringify(stopped));
@@ -71,7 +72,7 @@ const reached = new Set<string>();
 
 describe(`${size} random events of all contexts`, () => {
   it.each(seeds)(
-    'leave the same tables with all past versions, followed live under kills or built anew by COPY (seed %i)',
+    'leave the same tables with all past versions, followed live under kills, built anew by COPY, or divided among threads (seed %i)',
     async (seed) => {
       const history = await historyInMemory(seed, size);
       const { events } = history;
@@ -79,6 +80,7 @@ describe(`${size} random events of all contexts`, () => {
       const log = new MemoryLog();
       const live = openDatabase(await server.fresh());
       const anew = openDatabase(await server.fresh());
+      const divided = openDatabase(await server.fresh());
       try {
         const told = await followed(live, log, events, new Chance(seed));
         const whole = new MemoryLog(log.id);
@@ -87,10 +89,13 @@ describe(`${size} random events of all contexts`, () => {
         await caughtUp(runner, whole);
         const tables = await fingerprints(live.db);
         expect(await fingerprints(anew.db)).toEqual(tables);
+        const among = partitionsHere(whole, projections, 3);
+        await caughtUp(divided.project(whole, projections, undefined, among), whole);
+        expect({ started: among.started, tables: await fingerprints(divided.db) }).toEqual({ started: 3, tables });
         const refold = new Refold(projections, () => true);
         events.forEach((event) => refold.add(event));
         expect([...refold.broken()]).toEqual([]);
-        const { rows, differences } = await refold.compare(live.db, log.head);
+        const { rows, differences } = await refold.compare(live.db, log.top);
         expect(differences).toEqual([]);
         expect(rows).toBeGreaterThan(size);
         const versions = Object.values(tables).reduce((sum, table) => sum + table.rows, 0);
@@ -99,6 +104,7 @@ describe(`${size} random events of all contexts`, () => {
       } finally {
         await live.close();
         await anew.close();
+        await divided.close();
       }
     },
     600_000,

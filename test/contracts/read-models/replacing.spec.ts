@@ -39,7 +39,7 @@ const until = async (condition: () => boolean | Promise<boolean>): Promise<void>
 };
 
 const upToDate = (runner: ProjectionRunner) =>
-  until(() => runner.status().length > 0 && runner.status().every(({ position, serving }) => serving && position === log.head));
+  until(() => runner.status().length > 0 && runner.status().every(({ position, serving }) => serving && position === log.top));
 
 const served = async (name = 'doors') => (await house.rows.status()).find((status) => status.name === name)!;
 
@@ -92,7 +92,7 @@ describe('a raised version', () => {
     house.project(log, [loud, doorState, doorTimeline]);
     for (let step = 0; (await served()).version === 1; step += 1) {
       paint(`tone${step}`);
-      await house.rows.waitUntil([doors], log.head, 5_000);
+      await house.rows.waitUntil([doors], log.top, 5_000);
       if (step === 400) throw new Error('the new version never took over');
     }
     paint('blue');
@@ -140,7 +140,7 @@ describe('a raised version', () => {
     house.project(log, [broken]);
     await until(async () => (await served()).next?.stopped !== undefined);
     paint('blue');
-    await house.rows.waitUntil([doors], log.head, 5_000);
+    await house.rows.waitUntil([doors], log.top, 5_000);
     expect(await served()).toMatchObject({ version: 1, next: { version: 2, stopped: { error: 'no paint' } } });
   });
 });
@@ -156,7 +156,7 @@ describe('a rebuild by order', () => {
     expect(await table()).toEqual(before);
     expect(await operations.reports('doors')).toMatchObject([{ alike: 2, differing: 0, onlyOld: 0, onlyNew: 0 }]);
     paint('blue');
-    await house.rows.waitUntil([doors], log.head, 5_000);
+    await house.rows.waitUntil([doors], log.top, 5_000);
     expect((await house.rows.find(doors, id, viewer))?.colour).toBe('blue');
   });
 

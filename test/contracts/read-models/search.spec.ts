@@ -46,10 +46,10 @@ beforeAll(async () => {
   for (let count = 0; count <= mostLooked; count += 1) built(`天窗 ${count}`, [south]);
   const few = [0, 1, 2].map((count) => built(`东侧天窗 ${count}`, [east]));
   house.project(log, [doorSearch]);
-  await house.rows.waitUntil([doorSearch], log.head, 20_000);
+  await house.rows.waitUntil([doorSearch], log.top, 20_000);
   // A row that changes is written last: the few that the east may see stand behind more than are looked at.
   for (const doorId of few) log.append(`door-${doorId}`, DoorPainted({ doorId, colour: '青' }));
-  await house.rows.waitUntil([doorSearch], log.head, 20_000);
+  await house.rows.waitUntil([doorSearch], log.top, 20_000);
 });
 
 afterAll(async () => {

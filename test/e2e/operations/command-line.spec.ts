@@ -18,7 +18,7 @@ beforeAll(async () => {
   directory = await temporaryDirectory();
   data = join(directory, 'data');
   await mkdir(data, { mode: 0o711 });
-  platform = await PlatformProcess.start({ directory: data });
+  platform = await PlatformProcess.start({ directory: data, env: { GONGJIAN_BUILD_THREADS: '2' } });
   await platform.firstAdmin();
   desk = await openDesk(platform);
   const load = new Load([desk]);
@@ -97,6 +97,8 @@ describe('npx gongjian', () => {
     await comes('the rebuilt table is read', async () => (await json('verify --whole')).code === 0);
     const { answer } = await json('projection reports unit_state');
     expect(answer).toMatchObject({ reports: [{ name: 'unit_state', onlyNew: expect.any(Number) }] });
+    const logged = await readFile(join(data, 'logs', 'projector.log'), 'utf8');
+    expect(logged.match(/2 threads fold the log/g)?.length).toBeGreaterThanOrEqual(2);
   }, 120_000);
 
   it('backs up while commands go on; what is restored is the same, and a damaged backup is refused', async () => {

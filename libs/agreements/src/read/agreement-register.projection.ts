@@ -46,6 +46,7 @@ export const agreementRegister = projection<AgreementEvent, RegisterRow>({
     search_text: 'text not null',
   },
   indexes: ['effective_from', 'kind'],
+  ofOneStream: true,
   keys: ({ data }) => [data.agreementId],
   units: ({ concluded_on }) => (concluded_on ? 'public' : []),
   on: {

@@ -161,9 +161,9 @@ export class EventStore {
   }
 
   /** All events of the log but the store's own, past and to come. The consumer's pace is the subscription's. */
-  subscribe({ from, signal, asStored: raw }: SubscribeOptions): AsyncIterable<SubscriptionItem> {
+  subscribe({ from, signal, asStored: raw, part }: SubscribeOptions): AsyncIterable<SubscriptionItem> {
     const end = signal ? AbortSignal.any([signal, this.closing.signal]) : this.closing.signal;
-    return subscription(this.connection, raw ? asStored : this.codec, { from, signal: end }, this.callTimeoutMs, this.log);
+    return subscription(this.connection, raw ? asStored : this.codec, { from, signal: end, part }, this.callTimeoutMs, this.log);
   }
 
   /** Where the log ends now: the position of its last event, the store's own included; -1 where there is none. */

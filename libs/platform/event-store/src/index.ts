@@ -9,7 +9,7 @@ export { LogStarted, logStream } from './log.events.js';
 export { type Logger } from './logger.js';
 export { type ReadOptions } from './stream-reader.js';
 export { type Sealer } from './sealing.js';
-export { type SubscribeOptions, type SubscriptionItem } from './subscription.js';
+export { type SubscribeOptions, type SubscriptionItem, partPattern } from './subscription.js';
 export { CannotCopy, type CopyProgress, copyLog, hashLog, writeLog } from './raw/copy-log.js';
 export { LogHash, type PlacedEvent, type RawEvent, isOurs } from './raw/raw-event.js';
 export { RawLog, WrongRevision } from './raw/raw-log.js';

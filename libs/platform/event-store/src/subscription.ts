@@ -1,4 +1,11 @@
-import { type AllStreamResolvedEvent, type EventStoreDBClient, START, excludeSystemEvents } from '@eventstore/db-client';
+import {
+  type AllStreamResolvedEvent,
+  type EventStoreDBClient,
+  type Filter,
+  START,
+  excludeSystemEvents,
+  streamNameFilter,
+} from '@eventstore/db-client';
 import { backoff, pause } from './backoff.js';
 import type { Decoding, StoredEvent } from './codec.js';
 import { type Connection, isAnswer } from './connection.js';
@@ -16,7 +23,18 @@ export interface SubscribeOptions {
   readonly signal?: AbortSignal;
   /** Events as they are stored: neither checked nor brought to the present version. */
   readonly asStored?: boolean;
+  /** The streams of one part of the log alone, which is divided by how their names end; at most 16 parts. */
+  readonly part?: { readonly index: number; readonly count: number } | undefined;
 }
+
+const digits = [...'0123456789abcdef'];
+
+/** The names of the streams in one part, as a regular expression: most end in a random digit, and what ends otherwise is in the first. */
+export const partPattern = ({ index, count }: { readonly index: number; readonly count: number }): string => {
+  const endings = (of: (part: number) => boolean) => digits.filter((_, digit) => of(digit % count)).join('');
+  if (count === 1) return '^[^$]';
+  return index === 0 ? `^(?=[^$]).*[^${endings((part) => part !== 0)}]$` : `^(?=[^$]).*[${endings((part) => part === index)}]$`;
+};
 
 const bufferedEvents = 256;
 
@@ -24,7 +42,7 @@ const bufferedEvents = 256;
 export async function* subscription(
   connection: Connection,
   codec: Decoding,
-  { from, signal }: { from: bigint | 'start'; signal: AbortSignal },
+  { from, signal, part }: { from: bigint | 'start'; signal: AbortSignal } & Pick<SubscribeOptions, 'part'>,
   timeoutMs: number,
   log: Logger,
 ): AsyncGenerator<SubscriptionItem> {
@@ -32,7 +50,7 @@ export async function* subscription(
   for (let failures = 0; !signal.aborted; failures += 1) {
     const { client, close } = connection.dedicated();
     try {
-      for await (const item of onConnection(client, codec, last, signal, timeoutMs)) {
+      for await (const item of onConnection(client, codec, { from: last, signal, part }, timeoutMs)) {
         failures = 0;
         if (item.kind !== 'caughtUp') {
           const position = item.kind === 'event' ? item.event.position : item.position;
@@ -57,21 +75,21 @@ type Item = AllStreamResolvedEvent & { readonly mark?: SubscriptionItem };
 async function* onConnection(
   client: EventStoreDBClient,
   codec: Decoding,
-  from: bigint | 'start',
-  signal: AbortSignal,
+  { from, signal, part }: { from: bigint | 'start'; signal: AbortSignal } & Pick<SubscribeOptions, 'part'>,
   timeoutMs: number,
 ): AsyncGenerator<SubscriptionItem> {
+  const checkpoints: Pick<Filter, 'checkpointInterval' | 'checkpointReached'> = {
+    checkpointInterval: 32,
+    // Marks go through the same buffer as the events, since they are true only after the events before them. A checkpoint that
+    // names no event (prepare 0) tells where a page began, which is not a position to resume after.
+    checkpointReached: (_, { commit, prepare }) => {
+      if (prepare === commit) stream.push({ mark: { kind: 'checkpoint', position: commit } });
+    },
+  };
   const stream = client.subscribeToAll(
     {
       fromPosition: from === 'start' ? START : { commit: from, prepare: from },
-      filter: excludeSystemEvents({
-        checkpointInterval: 32,
-        // Marks go through the same buffer as the events, since they are true only after the events before them. A checkpoint that
-        // names no event (prepare 0) tells where a page began, which is not a position to resume after.
-        checkpointReached: (_, { commit, prepare }) => {
-          if (prepare === commit) stream.push({ mark: { kind: 'checkpoint', position: commit } });
-        },
-      }),
+      filter: part ? streamNameFilter({ ...checkpoints, regex: partPattern(part) }) : excludeSystemEvents(checkpoints),
     },
     { highWaterMark: bufferedEvents },
   );
@@ -84,7 +102,7 @@ async function* onConnection(
     if (signal.aborted) return;
     for await (const { event, mark } of stream as AsyncIterable<Item>) {
       if (mark) yield mark;
-      else if (event) yield { kind: 'event', event: codec.decode(event) };
+      else if (event && !event.type.startsWith('$')) yield { kind: 'event', event: codec.decode(event) };
     }
   } catch (error) {
     if (!signal.aborted) throw error;

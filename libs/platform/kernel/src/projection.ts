@@ -28,6 +28,8 @@ export interface Projection<E extends DomainEvent = DomainEvent, R extends objec
   readonly visibleWith?: readonly string[];
   /** Each row is made by one event and never changes, so nobody needs to look whether it is there. */
   readonly once?: boolean;
+  /** Each row is made by the events of one stream, so that a build from nothing may fold streams apart from each other. */
+  readonly ofOneStream?: true;
   /** Set where search looks at it: the columns are those of a search document. */
   readonly searchable?: true;
 }
@@ -44,6 +46,7 @@ export interface AnyProjection {
   readonly indexes?: readonly string[];
   readonly visibleWith?: readonly string[];
   readonly once?: boolean;
+  readonly ofOneStream?: true;
   readonly searchable?: true;
 }
 
@@ -142,6 +145,7 @@ export const stateProjection = <
     },
     name: `${decider.name}_state`,
     of: decider.name,
+    ofOneStream: true,
     version,
     columns: {
       id: 'uuid not null',

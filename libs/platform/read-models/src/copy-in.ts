@@ -1,18 +1,17 @@
 import pg from 'pg';
-import { recycle } from './copy-text.js';
 
 /** What is used of a connection that the driver's published types leave out. */
 interface Wire {
   query(text: string): void;
   endCopyFrom(): void;
-  readonly stream: { write(bytes: Buffer): boolean; cork(): void; uncork(): void };
+  readonly stream: { write(bytes: Uint8Array): boolean; cork(): void; uncork(): void };
 }
 
 /** COPY whose text follows at once: it takes its place among pipelined statements. A server that refuses it passes the text over. */
 class CopyIn extends pg.Query {
   constructor(
     copying: string,
-    private readonly parts: readonly Buffer[],
+    private readonly parts: readonly Uint8Array[],
     done: (error: Error | undefined) => void,
   ) {
     super(copying, done);
@@ -33,13 +32,8 @@ class CopyIn extends pg.Query {
   }
 }
 
-/** Has the server take in the messages of a CopyText by a COPY statement. */
-export const copyIn = (client: pg.ClientBase, copying: string, parts: readonly Buffer[]): Promise<void> =>
+/** Has the server take in the messages of a CopyText by a COPY statement; they may be used again after it. */
+export const copyIn = (client: pg.ClientBase, copying: string, parts: readonly Uint8Array[]): Promise<void> =>
   new Promise((resolve, reject) => {
-    const done = (error: Error | null | undefined): void => {
-      if (error) return reject(error);
-      recycle(parts);
-      resolve();
-    };
-    client.query(new CopyIn(copying, parts, done));
+    client.query(new CopyIn(copying, parts, (error: Error | null | undefined) => (error ? reject(error) : resolve())));
   });

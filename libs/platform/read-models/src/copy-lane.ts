@@ -4,7 +4,7 @@ import { copyIn } from './copy-in.js';
 import { CopyRows } from './copy-rows.js';
 import { createTable, indexesOf, qualified } from './schema.js';
 
-/** A table that is filled from nothing: its rows gather here until a lane takes them. */
+/** A table that is filled from nothing: its rows gather here until they are written. */
 export class Load extends CopyRows {
   constructor(
     readonly projection: AnyProjection,
@@ -25,10 +25,13 @@ export class Unfit extends Error {
 }
 
 /** One connection with one transaction in which tables are made, filled and indexed: such tables need no write-ahead log. */
-export class CopyLane {
+class CopyLane {
   readonly loads: Load[] = [];
+  /** Bytes that were to be written when the tables were shared out, for so many tables. */
+  burden = 0;
+  private last: Promise<void> = Promise.resolve();
 
-  constructor(private readonly client: pg.Client) {}
+  constructor(readonly client: pg.Client) {}
 
   async begin(): Promise<void> {
     await this.client.query(`begin; set local maintenance_work_mem = '64MB'; set local lock_timeout = '10s'`);
@@ -40,29 +43,88 @@ export class CopyLane {
     await this.client.query(`drop table ${qualified(load.table)}; ${createTable(load.projection, load.table)}`);
   }
 
-  /** Writes what waits for the lane's tables, one after another. */
-  async flush(): Promise<void> {
-    for (const load of this.loads) if (load.waiting) await this.copy(load);
+  /** Writes rows after those before them. */
+  copy(load: Load, parts: readonly Uint8Array[]): Promise<void> {
+    const written = this.last.then(() => this.send(load, parts));
+    this.last = written.catch(() => undefined);
+    return written;
   }
 
-  private async copy(load: Load): Promise<void> {
+  private async send(load: Load, parts: readonly Uint8Array[]): Promise<void> {
     try {
-      await copyIn(this.client, load.copying, load.take());
+      await copyIn(this.client, load.copying, parts);
     } catch (error) {
       throw (error as { code?: string }).code ? new Unfit(load.table, error) : error;
     }
   }
 
-  /** Indexes the tables. */
   async index(): Promise<void> {
     for (const { projection, table } of this.loads) {
       for (const statement of indexesOf(projection, table)) await this.client.query(statement);
       await this.client.query(`analyze ${qualified(table)}`);
     }
   }
+}
 
-  async end(work: (client: pg.Client) => Promise<void>): Promise<void> {
-    await work(this.client);
-    await this.client.query('commit');
+/** Rows for one table, as text for COPY. */
+export interface RowsOf {
+  readonly name: string;
+  readonly parts: readonly Uint8Array[];
+}
+
+const lengthOf = (rows: readonly RowsOf[], name: string): number =>
+  rows.filter((one) => one.name === name).reduce((sum, { parts }) => parts.reduce((more, { length }) => more + length, sum), 0);
+
+/** Some lanes that share the tables, by what the first rows say of their size. */
+export class CopyLanes {
+  private readonly lanes: readonly CopyLane[];
+  private shared: Promise<ReadonlyMap<string, readonly [CopyLane, Load]>> | undefined;
+
+  constructor(
+    clients: readonly pg.Client[],
+    private readonly loads: readonly Load[],
+  ) {
+    this.lanes = clients.map((client) => new CopyLane(client));
+  }
+
+  async begin(): Promise<void> {
+    await Promise.all(this.lanes.map((lane) => lane.begin()));
+  }
+
+  /** Writes rows; those of one table one after another. */
+  async write(rows: readonly RowsOf[]): Promise<void> {
+    this.shared ??= this.share(rows);
+    const lanes = await this.shared;
+    await Promise.all(
+      rows.map(({ name, parts }) => {
+        const [lane, load] = lanes.get(name)!;
+        return lane.copy(load, parts);
+      }),
+    );
+  }
+
+  /** Gives each table to the lane with the least to do, largest first. */
+  private async share(rows: readonly RowsOf[]): Promise<ReadonlyMap<string, readonly [CopyLane, Load]>> {
+    const sized = this.loads.map((load) => ({ load, size: lengthOf(rows, load.projection.name) })).sort((a, b) => b.size - a.size);
+    const lanes = new Map<string, readonly [CopyLane, Load]>();
+    for (const { load, size } of sized) {
+      const lane = this.lanes.reduce((least, other) => (other.burden < least.burden ? other : least));
+      lane.burden += size + 1;
+      lanes.set(load.projection.name, [lane, load]);
+      await lane.take(load);
+    }
+    return lanes;
+  }
+
+  /** Indexes the tables and ends each lane's transaction after its last work. */
+  async end(work: (client: pg.Client, loads: readonly Load[]) => Promise<void>): Promise<void> {
+    await (this.shared ??= this.share([]));
+    await Promise.all(this.lanes.map((lane) => lane.index()));
+    await Promise.all(
+      this.lanes.map(async ({ client, loads }) => {
+        await work(client, loads);
+        await client.query('commit');
+      }),
+    );
   }
 }

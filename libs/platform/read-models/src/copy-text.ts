@@ -75,6 +75,6 @@ export class CopyText {
 }
 
 /** Takes back parts that nobody reads any more. */
-export const recycle = (parts: readonly Buffer[]): void => {
+export const recycle = (parts: readonly Uint8Array[]): void => {
   for (const part of parts) if (spare.length < mostSpare) spare.push(Buffer.from(part.buffer, part.byteOffset, partLength));
 };

@@ -4,6 +4,8 @@ export { type Change, Changes } from './changes.js';
 export { Database, type DatabaseOptions } from './database.js';
 export { type EventLog, type LogItem } from './event-log.js';
 export { type Migration } from './migrations.js';
+export { type PartitionSpec, servePartition } from './partition.js';
+export { type PartitionThread, type Partitions } from './partitions.js';
 export { ProjectionOperations, type ProjectionReport } from './operations.js';
 export { type OrderBy, type Page, type PageRequest } from './page.js';
 export { ProjectionRunner, type RunnerOptions } from './projection-runner.js';

@@ -10,7 +10,8 @@ import type { EventLog } from './event-log.js';
 import { follow } from './follow.js';
 import { controlChannel, lead } from './leadership.js';
 import { dropForgotten, serve } from './serve.js';
-import { skipStream } from './skips.js';
+import { isLeftOut } from './skips.js';
+import type { Partitions } from './partitions.js';
 import { sleep } from './sleep.js';
 import type { RunningProjection } from './status.js';
 
@@ -23,6 +24,8 @@ const catchUpMs = 1_000;
 /** What a runner may be told. */
 export interface RunnerOptions {
   readonly batchSize?: number;
+  /** Threads among which building from nothing divides the streams of a long log; else it is done here alone. */
+  readonly partitions?: Partitions | undefined;
   readonly log?: (message: string) => void;
   /** Told of events whose rows can now be read, with when their batch was begun (ms since 1970). */
   readonly taken?: (events: readonly RecordedEvent[], began: number) => void;
@@ -163,11 +166,9 @@ export class ProjectionRunner {
 
   /** Whether the log says that the read model leaves the event out. */
   private async isSkipped(projection: AnyProjection, eventId: Id): Promise<boolean> {
-    for await (const _ of this.store.read(skipStream(projection.name, eventId))) {
-      this.skippedOf(projection).add(eventId);
-      return true;
-    }
-    return false;
+    const leftOut = await isLeftOut(this.store, projection.name, eventId);
+    if (leftOut) this.skippedOf(projection).add(eventId);
+    return leftOut;
   }
 
   /** Lets those go on that stopped at an event which they are to leave out. */
@@ -258,6 +259,7 @@ export class ProjectionRunner {
               most,
               gently: near.length > 0,
               isSkipped: (projection, eventId) => this.isSkipped(projection, eventId),
+              partitions: this.options.partitions,
               log,
             }).then(
               (done) => void (done && change()),

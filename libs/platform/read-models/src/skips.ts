@@ -1,6 +1,7 @@
 import { type Command, Id, type EventOf, anyUnit, decider, defineEvent } from '@gongjian/kernel';
 import { v5 } from 'uuid';
 import { z } from 'zod';
+import type { EventLog } from './event-log.js';
 
 /** An administrator had a read model leave out an event that it could not take in. */
 export const ProjectionEventSkipped = defineEvent('ProjectionEventSkipped', 1, {
@@ -47,3 +48,9 @@ const namespace = '6f0f1f0e-58f1-5c35-9a7e-2a4f2b0f6a51';
 
 /** The stream of the decision: its name follows from what it is about. */
 export const skipStream = (projection: string, eventId: Id): string => `skip-${v5(`${projection}/${eventId}`, namespace)}`;
+
+/** Whether the log says that the read model leaves the event out. */
+export const isLeftOut = async (store: EventLog, projection: string, eventId: Id): Promise<boolean> => {
+  for await (const _ of store.read(skipStream(projection, eventId))) return true;
+  return false;
+};

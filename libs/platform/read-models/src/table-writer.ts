@@ -49,7 +49,9 @@ export class TableWriter {
     if (this.rows.waiting) yield this.copy(client);
   }
 
-  private copy(client: pg.ClientBase): Promise<void> {
-    return copyIn(client, this.rows.copying, this.rows.take());
+  private async copy(client: pg.ClientBase): Promise<void> {
+    const parts = this.rows.take();
+    await copyIn(client, this.rows.copying, parts);
+    recycle(parts);
   }
 }

@@ -103,6 +103,7 @@ export const searchProjection = <E extends DomainEvent>({
     name: `${kind}_search`,
     version,
     searchable: true,
+    ofOneStream: true,
     columns: {
       document: 'json not null',
       title: 'text not null',

@@ -58,6 +58,7 @@ export const projectMilestone = projection<ProjectEvent, MilestoneRow>({
     due_on: 'date not null',
     submitted_on: 'date',
   },
+  ofOneStream: true,
   keys: (event) => milestonesIn(event).map((milestoneId) => milestoneKey(event.data.projectId, milestoneId)),
   units: () => [],
   visibleWith: ['project_state'],

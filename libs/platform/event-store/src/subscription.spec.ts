@@ -1,0 +1,16 @@
+import { expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { partPattern } from './subscription.js';
+
+const name = fc.oneof(
+  fc.uuid().map((id) => `agreement-${id}`),
+  fc.string({ minLength: 1 }).filter((text) => !/[\n\r\u2028\u2029]/.test(text)),
+);
+
+it('every stream but those of the store lies in exactly one part', () =>
+  fc.assert(
+    fc.property(name, fc.integer({ min: 1, max: 16 }), (name, count) => {
+      const parts = Array.from({ length: count }, (_, index) => new RegExp(partPattern({ index, count }), 's'));
+      expect(parts.filter((part) => part.test(name)).length).toBe(name.startsWith('$') ? 0 : 1);
+    }),
+  ));
