@@ -55,6 +55,7 @@ class Watched {
     const from = this.fates.filter(({ message }) => message.parked === undefined).length;
     const messages = Array.from({ length: Math.min(count, this.group.room) }, (_, index) => ({
       position: from + index,
+      revision: from + index,
       mark: 3 * (from + index),
       // some ids come twice
       id: `${(from + index) % 2 === 0 ? 'same' : from + index}`,
@@ -172,7 +173,15 @@ class Watched {
   }
 }
 
-const message = (mark: number): Message => ({ position: mark, mark, id: `${mark}`, link: `${mark}@a`, bucket: 0, retries: 0 });
+const message = (mark: number): Message => ({
+  position: mark,
+  mark,
+  revision: mark,
+  id: `${mark}`,
+  link: `${mark}@a`,
+  bucket: 0,
+  retries: 0,
+});
 
 const consumer = fc.constantFrom('a', 'b', 'c');
 const steps: fc.Arbitrary<(watched: Watched) => void> = fc.oneof(
@@ -276,9 +285,9 @@ describe('a group of consumers', () => {
     group.apply({ kind: 'take', messages: [first] }, 0);
     expect(group.apply({ kind: 'tick' }, 999)).toEqual([]);
     expect(group.apply({ kind: 'tick' }, 1_000)).toEqual([{ kind: 'deliver', consumer: 'a', message: first }]);
-    expect(group.apply({ kind: 'tick' }, 2_000)).toEqual([{ kind: 'park', message: first, reason: 'Reached max retry count' }]);
-    expect(group.apply({ kind: 'not-parked', message: first, reason: 'Reached max retry count' }, 2_000)).toEqual([]);
-    expect(group.apply({ kind: 'tick' }, 2_001)).toEqual([{ kind: 'park', message: first, reason: 'Reached max retry count' }]);
+    expect(group.apply({ kind: 'tick' }, 2_000)).toEqual([{ kind: 'park', message: first, reason: 'Reached retry count of 1' }]);
+    expect(group.apply({ kind: 'not-parked', message: first, reason: 'Reached retry count of 1' }, 2_000)).toEqual([]);
+    expect(group.apply({ kind: 'tick' }, 2_001)).toEqual([{ kind: 'park', message: first, reason: 'Reached retry count of 1' }]);
     expect(group.apply({ kind: 'parked', message: first }, 2_001)).toEqual([]);
     expect(group.apply({ kind: 'tick' }, 2_002)).toEqual([{ kind: 'checkpoint', mark: 1 }]);
   });

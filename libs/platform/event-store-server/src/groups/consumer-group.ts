@@ -10,8 +10,6 @@ import { Timings } from './timings.js';
 type Input<Kind extends GroupInput['kind']> = Extract<GroupInput, { kind: Kind }>;
 type Reactions = { [Kind in GroupInput['kind']]: (input: Input<Kind>, now: number) => void };
 
-const EXHAUSTED = 'Reached max retry count';
-
 /**
  * What a group of consumers decides: who gets which event, what comes again, what is parked, and how far the group has come.
  * It has no clock and does nothing itself: inputs go in with the time at which they happen, decisions come out.
@@ -160,7 +158,7 @@ export class ConsumerGroup {
 
   #retry(entry: Entry, consumer: Consumer, now: number) {
     if (entry.message.retries < this.settings.maxRetryCount) this.#again(entry, consumer, now);
-    else this.#park(entry, consumer, EXHAUSTED, now);
+    else this.#park(entry, consumer, `Reached retry count of ${this.settings.maxRetryCount}`, now);
   }
 
   #again(entry: Entry, consumer: Consumer, now: number) {

@@ -22,6 +22,7 @@ export const messageOf = (read: ReadEvent, { stream, settings }: GroupConfig, pa
   return {
     position,
     mark: stream === ALL && !parked ? position : revision,
+    revision,
     id: original.id.string ?? '',
     link: linkTo(read.event, original),
     bucket: pinOf(read.event ?? original, settings.strategy),

@@ -1,5 +1,5 @@
 import type { StoreClient } from '../store/store-client.js';
-import { ALL } from '../store/stream-names.js';
+import { ALL, metastreamOf } from '../store/stream-names.js';
 import { refused } from '../services/failures.js';
 import { originalOf } from './group-events.js';
 import type { GroupConfig } from './group-settings.js';
@@ -7,6 +7,8 @@ import { CONFIG_STREAM } from './group-streams.js';
 import { readLast, readSome, writeEvent } from '../store/system-events.js';
 
 const CONFIG_TYPE = '$PersistentConfig';
+/** Each list is a whole one. */
+const LISTS_KEPT = 2;
 
 /** The groups as they were last written down; what is no such list holds none. */
 export const readGroupList = async (store: StoreClient): Promise<GroupConfig[]> => {
@@ -23,6 +25,8 @@ export const readGroupList = async (store: StoreClient): Promise<GroupConfig[]> 
 /** Writes all groups down; throws CallFailure where that is not possible. */
 export const writeGroupList = async (store: StoreClient, entries: readonly GroupConfig[]): Promise<void> => {
   const data = JSON.stringify({ version: '2', updated: new Date().toISOString(), updatedBy: 'system', entries });
+  if (!(await readLast(store, metastreamOf(CONFIG_STREAM))))
+    await writeEvent(store, metastreamOf(CONFIG_STREAM), { type: '$metadata', data: JSON.stringify({ $maxCount: LISTS_KEPT }) });
   const result = await writeEvent(store, CONFIG_STREAM, { type: CONFIG_TYPE, data });
   if (result.kind === 'refused') throw refused(result.reason, result.message);
   if (result.kind !== 'done') throw refused('FAILED', `The groups cannot be written to ${CONFIG_STREAM}.`);

@@ -6,6 +6,8 @@ export interface Message {
   readonly position: number;
   /** Its revision in the stream of the group, or its position in $all. */
   readonly mark: number;
+  /** Its revision in the stream where it was read, which for a group on $all is any. */
+  readonly revision: number;
   /** By what consumers acknowledge it. */
   readonly id: string;
   /** What a link to it says. */

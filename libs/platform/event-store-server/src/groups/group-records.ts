@@ -61,8 +61,8 @@ export class GroupRecords {
   }
 
   /** Parks an event as a link to it; answers with the revision of the link, if that is on the disk. */
-  async park({ link, mark }: Message, reason: string): Promise<number | undefined> {
-    const metadata = { added: new Date().toISOString(), reason, subscriptionEventNumber: mark };
+  async park({ link, revision }: Message, reason: string): Promise<number | undefined> {
+    const metadata = { added: new Date().toISOString(), reason, subscriptionEventNumber: revision };
     const result = await this.#track(writeEvent(this.store, this.parkedStream, { type: LINK_TYPE, data: link, metadata, isJson: false }));
     return result.kind === 'done' ? result.revision : undefined;
   }

@@ -38,12 +38,19 @@ export interface GroupConfig {
   settings: GroupSettings;
 }
 
-/** Why settings cannot be; undefined where they can. All that does not contradict itself is taken as it is. */
-export const settingsProblem = (settings: Omit<GroupSettings, 'strategy'> & { strategy: string }): string | undefined => {
-  if (!(strategyNames as readonly string[]).includes(settings.strategy)) return `Consumer strategy ${settings.strategy} does not exist.`;
-  if (settings.readBatchSize >= settings.historyBufferSize) return 'The read batch must be smaller than the history buffer.';
-  return undefined;
-};
+/** Why a group cannot share out events so; undefined where it can. */
+export const strategyProblem = ({ strategy }: { strategy: string }): string | undefined =>
+  (strategyNames as readonly string[]).includes(strategy) ? undefined : `Consumer strategy ${strategy} does not exist.`;
+
+/** Why a group cannot begin there, where `head` is the last position of the log; a revision of a stream may be yet to come. */
+export const startProblem = (startFrom: StartFrom, head: number): string | undefined =>
+  typeof startFrom === 'object' && 'commit' in startFrom && startFrom.commit > head
+    ? 'The start lies behind the end of the log.'
+    : undefined;
+
+/** Why the sizes of a group contradict each other; all others are taken as they are. */
+export const bufferProblem = ({ readBatchSize, historyBufferSize }: GroupSettings): string | undefined =>
+  readBatchSize >= historyBufferSize ? 'The read batch must be smaller than the history buffer.' : undefined;
 
 /** Where a group began, as its description says it. */
 export const startText = ({ stream, startFrom }: GroupConfig): string => {

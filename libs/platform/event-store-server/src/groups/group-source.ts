@@ -1,12 +1,11 @@
 import { toNumber, type ReadEvent } from '../protocol/messages.js';
-import type { Feed, ReadCommand, ReadResult } from '../store/contract.js';
+import type { Feed, LiveEvent, ReadCommand, ReadResult } from '../store/contract.js';
 import { compileFilter, type Filter } from '../store/filter.js';
 import type { StoreClient } from '../store/store-client.js';
-import { ALL } from '../store/stream-names.js';
+import { ALL, isHiddenFromAll } from '../store/stream-names.js';
 import { eventsIn } from '../protocol/record.js';
-import { originalOf, streamName } from './group-events.js';
+import { originalOf } from './group-events.js';
 import type { GroupConfig } from './group-settings.js';
-import { isCheckpointOfAll } from './group-streams.js';
 
 /** What one look at the log brought. */
 export type Found =
@@ -51,12 +50,13 @@ export class GroupSource {
 
   /** What a commit brought to $all; answers how many events there are to pass over because none of them is wanted. */
   noticeAll(feed: Feed): number {
-    const last = this.#lastWanted(feed);
+    const shown = feed.events.filter(({ stream }) => !isHiddenFromAll(stream));
+    const last = this.#lastWanted(shown);
     if (last !== undefined) this.notice(last);
     if (last !== undefined || !this.atEnd || this.next !== feed.first) return 0;
     this.next = feed.last + 1;
     this.#at = feed.last;
-    return feed.events.length;
+    return shown.length;
   }
 
   async read(count: number): Promise<Found> {
@@ -71,13 +71,12 @@ export class GroupSource {
     else if (last) this.next = toNumber(originalOf(last).streamRevision) + 1;
     if (result.end) this.#reachEnd(result.head);
     if (stream !== ALL) return { kind: 'events', events, upTo: this.next - 1, passed: 0 };
-    const wanted = events.filter((event) => !isCheckpointOfAll(streamName(originalOf(event))));
-    return { kind: 'events', events: wanted, upTo: this.next - 1, passed: this.next - from - events.length };
+    return { kind: 'events', events, upTo: this.next - 1, passed: this.next - from - events.length };
   }
 
   /** One event again, by its place in the log; one of the parked events stands outside the filter. */
   async fetch(position: number, resolveLinks: boolean): Promise<ReadEvent | undefined> {
-    const page = await this.store.read({ ...ONWARD, kind: 'all', from: position, count: 1, resolveLinks });
+    const page = await this.store.read({ ...ONWARD, kind: 'all', from: position, count: 1, resolveLinks, whole: true });
     const [event] = page.kind === 'page' ? eventsIn(page.bytes) : [];
     return event && toNumber(event.commitPosition) === position ? event : undefined;
   }
@@ -92,14 +91,13 @@ export class GroupSource {
     this.#at = head;
   }
 
-  #lastWanted(feed: Feed): number | undefined {
-    const events = feed.events.filter(({ stream }) => !isCheckpointOfAll(stream));
+  #lastWanted(events: readonly LiveEvent[]): number | undefined {
     try {
       const verdicts = this.#passes?.(events);
       return (verdicts ? events.filter((_, index) => verdicts[index]) : events).at(-1)?.position;
     } catch {
       // an expression that takes too long: reading says so
-      return feed.last;
+      return events.at(-1)?.position;
     }
   }
 

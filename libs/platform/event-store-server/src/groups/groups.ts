@@ -3,7 +3,7 @@ import type { StoreClient } from '../store/store-client.js';
 import { ALL, metastreamOf } from '../store/stream-names.js';
 import { groupExists, groupFailed, groupMissing } from './group-failures.js';
 import { endOf, readGroupList, writeGroupList } from './group-list.js';
-import { settingsProblem, type GroupConfig } from './group-settings.js';
+import { bufferProblem, startProblem, strategyProblem, type GroupConfig } from './group-settings.js';
 import { RunningGroup } from './running-group.js';
 
 const TICK_MS = 250;
@@ -11,8 +11,8 @@ const TICK_MS = 250;
 /** All groups of consumers of this server. */
 export class Groups {
   readonly #groups = new Map<string, RunningGroup>();
-  /** Those that a commit to a stream may concern. */
-  readonly #byStream = new Map<string, Set<RunningGroup>>();
+  /** Those that a commit to a stream may concern, by their names; also of streams that have none any more. */
+  readonly #byStream = new Map<string, Map<string, RunningGroup>>();
   #ticking: NodeJS.Timeout | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
@@ -37,14 +37,21 @@ export class Groups {
     await this.#last;
   }
 
-  /** The groups of a stream, or all. */
-  list(stream?: string): RunningGroup[] {
-    return stream === undefined ? [...this.#groups.values()] : [...(this.#byStream.get(stream) ?? [])];
+  /** All groups, by their streams. */
+  list(): RunningGroup[] {
+    return [...this.#byStream.keys()].sort().flatMap((stream) => this.ofStream(stream) ?? []);
+  }
+
+  /** The groups of a stream; undefined where it has had none since the groups were started. */
+  ofStream(stream: string): RunningGroup[] | undefined {
+    const running = this.#byStream.get(stream);
+    return running && [...running.values()];
   }
 
   create(config: GroupConfig): Promise<void> {
     const { stream, group } = config;
     return this.#inTurn(async () => {
+      this.#refuseUnfit(config);
       if (this.#groups.has(keyOf(stream, group))) throw groupExists(stream, group);
       const begun = await this.#begun(config);
       await writeGroupList(this.store, [...this.#configs(), begun]);
@@ -57,6 +64,7 @@ export class Groups {
     const { stream, group } = config;
     return this.#inTurn(async () => {
       const running = this.#existing(stream, group);
+      this.#refuseUnfit(config);
       const { filter } = running.config;
       const begun = await this.#begun(filter ? { ...config, filter } : config);
       const configs = this.#configs().map((one) => (one === running.config ? begun : one));
@@ -73,6 +81,9 @@ export class Groups {
       const configs = this.#configs().filter((one) => one !== running.config);
       await writeGroupList(this.store, configs);
       await this.#end(running);
+      this.#groups.delete(keyOf(stream, group));
+      this.#byStream.get(stream)?.delete(group);
+      this.#tickOrRest();
       await running.forget();
     });
   }
@@ -81,7 +92,10 @@ export class Groups {
   restart(): Promise<void> {
     return this.#inTurn(async () => {
       await Promise.all(this.list().map((running) => this.#end(running)));
+      this.#groups.clear();
+      this.#byStream.clear();
       await this.#startAll();
+      this.#tickOrRest();
     });
   }
 
@@ -107,9 +121,14 @@ export class Groups {
     return running;
   }
 
+  #refuseUnfit({ stream, group, startFrom, settings }: GroupConfig) {
+    const problem = strategyProblem(settings) ?? startProblem(startFrom, this.store.head);
+    if (problem !== undefined) throw groupFailed(stream, group, problem);
+  }
+
   async #begun(config: GroupConfig): Promise<GroupConfig> {
     const { stream, group, startFrom, settings } = config;
-    const problem = settingsProblem(settings);
+    const problem = bufferProblem(settings);
     if (problem !== undefined) throw groupFailed(stream, group, problem);
     return startFrom === 'end' ? { ...config, begins: await endOf(this.store, stream) } : config;
   }
@@ -125,24 +144,24 @@ export class Groups {
     const { stream, group } = config;
     this.#groups.set(keyOf(stream, group), running);
     const others = this.#byStream.get(stream);
-    if (others) others.add(running);
-    else this.#byStream.set(stream, new Set([running]));
-    this.#ticking ??= setInterval(() => this.#tick(), TICK_MS).unref();
+    if (others) others.set(group, running);
+    else this.#byStream.set(stream, new Map([[group, running]]));
+    this.#tickOrRest();
     return running;
   }
 
   async #end(running: RunningGroup) {
-    const { stream, group } = running.config;
-    this.#groups.delete(keyOf(stream, group));
-    const others = this.#byStream.get(stream);
-    others?.delete(running);
-    if (others?.size === 0) this.#byStream.delete(stream);
-    if (this.#groups.size === 0) {
+    if (running.config.stream === ALL) this.store.watchers--;
+    await running.stop();
+  }
+
+  #tickOrRest() {
+    if (this.#groups.size > 0) {
+      this.#ticking ??= setInterval(() => this.#tick(), TICK_MS).unref();
+    } else {
       clearInterval(this.#ticking);
       this.#ticking = undefined;
     }
-    if (stream === ALL) this.store.watchers--;
-    await running.stop();
   }
 
   #tick() {
@@ -156,14 +175,14 @@ export class Groups {
       this.#notice(stream, head);
       this.#notice(metastreamOf(stream), head);
     }
-    for (const running of this.#byStream.get(ALL) ?? []) {
+    for (const running of this.#byStream.get(ALL)?.values() ?? []) {
       if (feed) running.noticeAll(feed);
       else running.notice(head);
     }
   }
 
   #notice(stream: string, head: number) {
-    for (const running of this.#byStream.get(stream) ?? []) running.notice(head);
+    for (const running of this.#byStream.get(stream)?.values() ?? []) running.notice(head);
   }
 }
 

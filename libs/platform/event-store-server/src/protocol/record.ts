@@ -80,6 +80,15 @@ export const encodeRecord = (
 /** The id of a stored record, without decoding the rest. */
 export const recordId = (record: Buffer): string => record.toString('latin1', 4, ID_FIELD_BYTES);
 
+/** The name of the stream of a stored record, likewise. */
+export const recordStream = (record: Buffer): string => {
+  const reader = protobuf.Reader.create(record);
+  reader.pos = ID_FIELD_BYTES + 1;
+  reader.uint32();
+  reader.pos += 1;
+  return Buffer.from(reader.bytes()).toString('utf8');
+};
+
 /** A stored record as an object. */
 export const decodeRecord = (record: Uint8Array): RecordedEvent => recordedEvent.decode(record);
 

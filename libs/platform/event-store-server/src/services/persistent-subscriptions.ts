@@ -52,13 +52,14 @@ export const persistentMethods = (groups: Groups, store: StoreClient): Record<st
       const stream = list && (list.all ? ALL : streamOf({ ...(list.stream ? { streamIdentifier: list.stream } : {}) }));
       if (list && !stream) throw invalid('The request says neither stream nor $all.');
       await groups.settled();
-      const found = groups.list(stream);
-      if (stream && found.length === 0) throw groupMissing(stream);
+      const found = stream ? groups.ofStream(stream) : groups.list();
+      if (!found) throw groupMissing(stream ?? '');
       return listGroupsResponse.encode({ subscriptions: found.map(groupInfo) });
     }),
     ReplayParked: unary(replayParkedRequest.decode, async ({ options }) => {
+      const stopAt = stopOf(options);
       const running = await existing(groups, options);
-      await running.replayParked(stopOf(options));
+      await running.replayParked(stopAt);
       return done;
     }),
     RestartSubsystem: restart,

@@ -6,7 +6,7 @@ import { compileFilter, type Filter } from '../store/filter.js';
 import { LINK_TYPE } from '../store/links.js';
 import type { StoreClient } from '../store/store-client.js';
 import { part } from '../store/bytes.js';
-import { metastreamOf } from '../store/stream-names.js';
+import { isHiddenFromAll, metastreamOf } from '../store/stream-names.js';
 import type { Call } from '../transport/call.js';
 import type { ParsedRead } from './read-request.js';
 import { streamDeleted } from './failures.js';
@@ -170,8 +170,10 @@ export class Subscription {
     let start = 0;
     let index = 0;
     for (const { position, stream: name, revision, end } of feed.events) {
-      const concerns = stream === undefined || (name === stream && (revision === undefined || revision >= this.#next));
-      const passes = concerns && (verdicts?.[index++] ?? true);
+      const concerns =
+        stream === undefined ? !isHiddenFromAll(name) : name === stream && (revision === undefined || revision >= this.#next);
+      const verdict = verdicts?.[index++] ?? true;
+      const passes = concerns && verdict;
       if (passes) this.call.sendFramed(part(feed.bytes, start, end));
       const checkpoint = this.#checkpoints && consider(this.#checkpoints, position, passes);
       if (checkpoint !== undefined) this.call.sendFramed(encodeCheckpoint(checkpoint));

@@ -76,6 +76,8 @@ export type ReadCommand =
       resolveLinks: boolean;
       structuredIds: boolean;
       by?: Principal;
+      /** Also what readers of $all are not shown. */
+      whole?: boolean;
       filter?: FilterSpec;
       checkpoints?: CheckpointState;
     };

@@ -3,7 +3,7 @@ import type Database from 'libsql';
 import { integer, ofEvent } from './log-database.js';
 import { LRUCache } from 'lru-cache';
 import { mayAccess } from '../access/access-list.js';
-import { encodeReadEvent } from '../protocol/record.js';
+import { encodeReadEvent, recordStream } from '../protocol/record.js';
 import { consider } from './checkpoints.js';
 import type { CheckpointState, Page, ReadCommand, ReadResult } from './contract.js';
 import { compileFilter, type Filter } from './filter.js';
@@ -12,6 +12,7 @@ import type { LogWriter } from './log-writer.js';
 import { PageBuilder } from './page-builder.js';
 import type { StreamIndex } from './stream-index.js';
 import { firstVisible } from './stream-metadata.js';
+import { isHiddenFromAll } from './stream-names.js';
 import { oldest, type Streams } from './streams.js';
 
 type StreamRow = [position: number, revision: number, type: number, crc: number, record: Buffer | null];
@@ -156,7 +157,8 @@ export class LogReader {
       const rows = rowsOf.all([next, limit]) as LogRow[];
       let taken = 0;
       for (const [position, type, crc, record] of rows) {
-        page.addEvent(this.#encode(position, type, crc, record, command), undefined);
+        const message = this.#encode(position, type, crc, record, command);
+        if (command.whole || !isHiddenFromAll(recordStream(record))) page.addEvent(message, undefined);
         next = command.backwards ? position : position + 1;
         taken++;
         if (page.full) break;
@@ -175,10 +177,11 @@ export class LogReader {
     let end = false;
     while (!end && !page.full && scanned < SCANNED_AT_ONCE) {
       const rows = rowsOf.all([next, 500]) as HeadRow[];
-      const verdicts = passes(rows.map(([, stream, type]) => ({ stream: this.streams.nameOf(stream), type: this.#nameOfType(type) })));
+      const named = rows.map(([, stream, type]) => ({ stream: this.streams.nameOf(stream), type: this.#nameOfType(type) }));
+      const verdicts = passes(named);
       let taken = 0;
       for (const [position, , type] of rows) {
-        const passed = verdicts[taken] ?? false;
+        const passed = (verdicts[taken] ?? false) && !isHiddenFromAll(named[taken]?.stream ?? '');
         if (passed) {
           const [, , crc, record] = this.#recordAt.get([position]) as unknown as LogRow;
           page.addEvent(this.#encode(position, type, crc, record, command), undefined);

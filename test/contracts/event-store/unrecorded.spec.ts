@@ -1,0 +1,183 @@
+import { randomUUID } from 'node:crypto';
+import { EventEmitter } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
+import { status } from '@grpc/grpc-js';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  BACKWARDS,
+  END,
+  jsonEvent,
+  PARK,
+  PersistentSubscriptionDoesNotExistError,
+  PersistentSubscriptionFailedError,
+  persistentSubscriptionToAllSettingsFromDefaults as onAll,
+  persistentSubscriptionToStreamSettingsFromDefaults as onStream,
+  RETRY,
+  START,
+  streamNameFilter,
+  type AllStreamRecordedEvent,
+  type EventStoreDBClient,
+} from '@eventstore/db-client';
+import { EmbeddedSubject } from './support/subject.js';
+import { encode, streamIdentifier, unary } from './support/wire.js';
+
+EventEmitter.defaultMaxListeners = 0;
+
+const event = (data: Record<string, unknown> = {}) => jsonEvent({ id: randomUUID(), type: 'tested', data });
+
+/** Tries again until it answers something. */
+const eventually = async <T>(find: () => Promise<T | undefined>): Promise<T> => {
+  for (let round = 0; round < 200; round++, await setTimeout(50)) {
+    const found = await find();
+    if (found !== undefined) return found;
+  }
+  throw new Error('It never came about.');
+};
+
+describe('groups of consumers, where nothing was recorded', () => {
+  let subject: EmbeddedSubject;
+  let client: EventStoreDBClient;
+  beforeAll(async () => {
+    subject = await EmbeddedSubject.start();
+    client = subject.client();
+  });
+  afterAll(() => subject.stop());
+
+  /** Up to the stream named last. */
+  const streamsOf = async (reading: AsyncIterable<{ event?: { streamId: string } | undefined }>, last?: string) => {
+    const names = new Set<string>();
+    for await (const { event: read } of reading) {
+      names.add(read?.streamId ?? '');
+      if (last !== undefined && names.has(last)) break;
+    }
+    return names;
+  };
+  const parked = async (stream: string) => {
+    const found: AllStreamRecordedEvent[] = [];
+    for await (const { event: read } of client.readStream(stream)) found.push(read as AllStreamRecordedEvent);
+    return found;
+  };
+
+  it('keep what those on $all note out of $all, read or subscribed to, with a filter or without', async () => {
+    const group = 'noting';
+    const own = ['checkpoint', 'parked'].map((kind) => `$persistentsubscription-$all::${group}-${kind}`);
+    await client.createPersistentSubscriptionToAll(
+      group,
+      onAll({ startFrom: START, checkPointAfter: 1, checkPointLowerBound: 1, checkPointUpperBound: 1 }),
+      { filter: streamNameFilter({ prefixes: ['noted'] }) },
+    );
+    const live = { plain: new Set<string>(), filtered: new Set<string>() };
+    const system = streamNameFilter({ regex: '^\\$|^last' });
+    const subscriptions = [client.subscribeToAll({ fromPosition: END }), client.subscribeToAll({ fromPosition: END, filter: system })];
+    subscriptions[0]!.on('data', ({ event: read }) => live.plain.add(read?.streamId ?? ''));
+    subscriptions[1]!.on('data', ({ event: read }) => live.filtered.add(read?.streamId ?? ''));
+    await Promise.all(subscriptions.map((one) => new Promise((resolve) => one.once('confirmation', resolve))));
+    await client.appendToStream('noted', [event(), event()]);
+    const consumer = client.subscribeToPersistentSubscriptionToAll(group);
+    consumer.on('data', (read) => void (read.event?.revision === 0n ? consumer.nack(PARK, 'tested', read) : consumer.ack(read)));
+    await eventually(async () => {
+      const [first, second] = await Promise.all(own.map((stream) => parked(stream).catch(() => [])));
+      return first?.length && second?.length ? true : undefined;
+    });
+    await consumer.unsubscribe();
+    await client.appendToStream('last', event());
+    await eventually(async () => (live.plain.has('last') && live.filtered.has('last') ? true : undefined));
+    await Promise.all(subscriptions.map((one) => one.unsubscribe()));
+    const seen = [
+      live.plain,
+      live.filtered,
+      await streamsOf(client.readAll()),
+      await streamsOf(client.readAll({ direction: BACKWARDS, fromPosition: END })),
+      await streamsOf(client.subscribeToAll({ fromPosition: START, filter: system }), 'last'),
+    ];
+    for (const names of seen) {
+      expect(names).toContain('last');
+      for (const stream of own) expect(names).not.toContain(stream);
+    }
+    // what they are in themselves can be read
+    expect((await parked(own[1]!)).map(({ type }) => type)).toEqual(['$>']);
+  }, 30_000);
+
+  it('replay what is parked, also those on $all', async () => {
+    await client.createPersistentSubscriptionToAll('again', onAll({ startFrom: START }), {
+      filter: streamNameFilter({ prefixes: ['again'] }),
+    });
+    await client.appendToStream('again', [event(), event()]);
+    const consumer = client.subscribeToPersistentSubscriptionToAll('again');
+    const got: bigint[] = [];
+    consumer.on('data', (read) => {
+      got.push(read.event?.revision ?? -1n);
+      void (got.length > 2 ? consumer.ack(read) : consumer.nack(PARK, 'tested', read));
+    });
+    await eventually(async () =>
+      (await client.getPersistentSubscriptionToAllInfo('again')).stats.parkedMessageCount === 2n ? true : undefined,
+    );
+    const notes = await parked('$persistentsubscription-$all::again-parked');
+    expect(notes.map(({ metadata }) => (metadata as Record<string, unknown>)['subscriptionEventNumber'])).toEqual([0, 1]);
+    await client.replayParkedMessagesToAll('again');
+    await eventually(async () => (got.length === 4 ? true : undefined));
+    expect(got).toEqual([0n, 1n, 0n, 1n]);
+    await consumer.unsubscribe();
+  }, 30_000);
+
+  it('begin on $all no later than at the last event, made or changed', async () => {
+    await client.appendToStream('position', event());
+    const { commit } = (await client.appendToStream('position', event())).position!;
+    const from = (position: bigint) => onAll({ startFrom: { commit: position, prepare: position } });
+    await client.createPersistentSubscriptionToAll('at-the-last', from(commit));
+    const tooFar = commit + 1_000_000n;
+    await expect(client.createPersistentSubscriptionToAll('too-far', from(tooFar))).rejects.toThrow(PersistentSubscriptionFailedError);
+    await expect(client.updatePersistentSubscriptionToAll('at-the-last', from(tooFar))).rejects.toThrow(PersistentSubscriptionFailedError);
+    await expect(client.getPersistentSubscriptionToAllInfo('too-far')).rejects.toThrow(PersistentSubscriptionDoesNotExistError);
+    // a stream's revision may be yet to come
+    await client.createPersistentSubscriptionToStream('position', 'later', onStream({ startFrom: 1_000n }));
+  });
+
+  it('say of an event parked by itself how often it was tried', async () => {
+    await client.createPersistentSubscriptionToStream('tried', 'g', onStream({ startFrom: START, maxRetryCount: 2 }));
+    await client.appendToStream('tried', event());
+    const consumer = client.subscribeToPersistentSubscriptionToStream('tried', 'g');
+    consumer.on('data', (read) => void consumer.nack(RETRY, 'tested', read));
+    const [note] = await eventually(() => parked('$persistentsubscription-tried::g-parked').catch(() => undefined));
+    await consumer.unsubscribe();
+    expect(note?.metadata).toMatchObject({ reason: 'Reached retry count of 2', subscriptionEventNumber: 0 });
+  });
+
+  it('are listed by their streams and then as they were made, and as none where the last was deleted', async () => {
+    for (const [stream, group] of [
+      ['list-b', 'y'],
+      ['list-b', 'x'],
+      ['list-a', 'z'],
+    ] as const)
+      // prettier-ignore
+      await client.createPersistentSubscriptionToStream(stream, group, onStream());
+    await client.updatePersistentSubscriptionToStream('list-b', 'y', onStream({ maxRetryCount: 3 }));
+    const ofStream = async (stream: string) => (await client.listPersistentSubscriptionsToStream(stream)).map(({ groupName }) => groupName);
+    expect(await ofStream('list-b')).toEqual(['y', 'x']);
+    const all = await client.listAllPersistentSubscriptions();
+    expect(all.filter(({ eventSource }) => eventSource.startsWith('list-')).map(({ groupName }) => groupName)).toEqual(['z', 'y', 'x']);
+    await client.deletePersistentSubscriptionToStream('list-a', 'z');
+    expect(await ofStream('list-a')).toEqual([]);
+    await expect(ofStream('list-c')).rejects.toThrow(PersistentSubscriptionDoesNotExistError);
+    await client.restartPersistentSubscriptionSubsystem();
+    await expect(ofStream('list-a')).rejects.toThrow(PersistentSubscriptionDoesNotExistError);
+  });
+
+  it('keep the last two lists of themselves', async () => {
+    for (const group of ['a', 'b', 'c']) await client.createPersistentSubscriptionToStream('kept', group, onStream());
+    expect(await parked('$persistentSubscriptionConfig')).toHaveLength(2);
+  });
+
+  it('that exist are refused for what is wrong with the request first', async () => {
+    await client.createPersistentSubscriptionToStream('first', 'g', onStream());
+    const options = {
+      stream: { streamIdentifier: streamIdentifier('first'), start: {} },
+      groupName: 'g',
+      settings: { consumerStrategy: 'none', readBatchSize: 20, historyBufferSize: 500 },
+    };
+    const service = 'persistent_subscriptions.PersistentSubscriptions';
+    const made = unary(subject, service, 'Create', encode('persistent_subscriptions.CreateReq', { options }), 'Empty');
+    await expect(made).rejects.toMatchObject({ code: status.INTERNAL });
+    await expect(client.replayParkedMessagesToStream('missing', 'g', { stopAt: -1 })).rejects.toThrow(PersistentSubscriptionFailedError);
+  });
+});
