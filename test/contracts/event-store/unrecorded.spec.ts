@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
-import { status } from '@grpc/grpc-js';
+import { status, type ServiceError } from '@grpc/grpc-js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  AccessDeniedError,
   BACKWARDS,
+  binaryEvent,
   END,
   jsonEvent,
   PARK,
@@ -18,8 +20,8 @@ import {
   type AllStreamRecordedEvent,
   type EventStoreDBClient,
 } from '@eventstore/db-client';
-import { EmbeddedSubject } from './support/subject.js';
-import { encode, streamIdentifier, unary } from './support/wire.js';
+import { EmbeddedSubject, type Subject } from './support/subject.js';
+import { encode, stream, streamIdentifier, unary, type Plain } from './support/wire.js';
 
 EventEmitter.defaultMaxListeners = 0;
 
@@ -179,5 +181,114 @@ describe('groups of consumers, where nothing was recorded', () => {
     const made = unary(subject, service, 'Create', encode('persistent_subscriptions.CreateReq', { options }), 'Empty');
     await expect(made).rejects.toMatchObject({ code: status.INTERNAL });
     await expect(client.replayParkedMessagesToStream('missing', 'g', { stopAt: -1 })).rejects.toThrow(PersistentSubscriptionFailedError);
+  });
+});
+
+describe('users, where nothing was recorded', () => {
+  let subject: EmbeddedSubject;
+  const call = (method: string, options: object, as: Subject = subject) =>
+    unary(as, 'users.Users', method, encode(`users.${method}Req`, { options }), 'Empty');
+  const user = (loginName: string, more: object = {}) => ({ loginName, password: 'Secret-1', fullName: loginName, groups: [], ...more });
+  const described = async (loginName?: string) => {
+    const request = loginName === undefined ? {} : { options: { loginName } };
+    const answers = await stream(subject, 'users.Users', 'Details', encode('users.DetailsReq', request), 'users.DetailsResp');
+    return answers.map(({ userDetails }) => userDetails as Plain);
+  };
+  beforeAll(async () => {
+    subject = await EmbeddedSubject.start({ secure: true });
+    for (const login of ['zoe', 'bea']) await call('Create', user(login));
+  });
+  afterAll(() => subject.stop());
+
+  it('are described in the order of their names, all of them where none is named', async () => {
+    const logins = async (name?: string) => (await described(name)).map(({ loginName }) => loginName as string);
+    expect(await logins()).toEqual(['admin', 'bea', 'ops', 'zoe']);
+    expect(await logins('  ')).toEqual(['admin', 'bea', 'ops', 'zoe']);
+  });
+
+  it('may be made again by who says the password, and stay as they are', async () => {
+    await call('Create', user('zoe', { fullName: 'Another', groups: ['$ops'] }));
+    expect(await described('zoe')).toMatchObject([{ fullName: 'zoe' }]);
+    await expect(call('Create', user('zoe', { password: 'Other-1' }))).rejects.toMatchObject({ code: status.FAILED_PRECONDITION });
+  });
+
+  it('are for admins to change, whatever the lists of $settings open', async () => {
+    const admin = subject.client();
+    await admin.appendToStream(
+      '$settings',
+      jsonEvent({ type: 'settings', data: { $systemStreamAcl: { $r: '$all', $w: '$all', $mw: '$all' } } }),
+    );
+    const bea = subject.as({ username: 'bea', password: 'Secret-1' }).client();
+    await bea.appendToStream('$anything', event());
+    await expect(bea.appendToStream('$user-zoe', event())).rejects.toThrow(AccessDeniedError);
+    await expect(bea.setStreamMetadata('$user-admin', {})).rejects.toThrow(AccessDeniedError);
+    await call('Delete', { loginName: 'zoe' });
+    await call('Create', user('zoe'));
+    await expect(bea.appendToStream('$user-zoe', event())).rejects.toThrow(AccessDeniedError);
+    // what an earlier user of that name was stays hidden
+    const types: string[] = [];
+    for await (const { event: read } of admin.readStream('$user-zoe')) types.push(read?.type ?? '');
+    expect(types).toEqual(['$UserCreated']);
+  });
+});
+
+describe('scavenges, where nothing was recorded', () => {
+  let subject: EmbeddedSubject;
+  let ops: EventStoreDBClient;
+  beforeAll(async () => {
+    subject = await EmbeddedSubject.start({ secure: true, disk: true });
+    ops = subject.as({ username: 'ops', password: 'changeit' }).client();
+  });
+  afterAll(() => subject.stop());
+
+  const ask = (method: 'Start' | 'Stop', options: object) =>
+    unary(subject, 'operations.Operations', `${method}Scavenge`, encode(`${method}ScavengeReq`, { options }), 'ScavengeResp');
+  /** What the index of all scavenges leads to. */
+  const history = async (client: EventStoreDBClient) => {
+    const told: string[][] = [];
+    for await (const { event: read, link } of client.readStream('$scavenges', { resolveLinkTos: true }))
+      told.push([link?.type ?? '', read?.type ?? '', (read?.data as Record<string, string>)['scavengeId'] ?? '']);
+    return told;
+  };
+
+  it('are told of from the start, to operators too, by links in one stream', async () => {
+    const { metadata } = await subject.client().getStreamMetadata('$scavenges');
+    expect(metadata).toMatchObject({ maxAge: 30 * 24 * 3_600, acl: { readRoles: '$ops' } });
+    const { scavengeId } = await ask('Start', { threadCount: 1 });
+    const told = await eventually(async () => {
+      const lines = await history(ops).catch(() => []);
+      return lines.length === 2 ? lines : undefined;
+    });
+    expect(told).toEqual([
+      ['$>', '$scavengeStarted', scavengeId],
+      ['$>', '$scavengeCompleted', scavengeId],
+    ]);
+  });
+
+  it('are stopped as the current one, before the answer; by another name they are not found, and that one is named', async () => {
+    const client = subject.client();
+    for (let turn = 0; turn < 20; turn++)
+      await client.appendToStream(
+        'old',
+        Array.from({ length: 200 }, () => event()),
+      );
+    await client.setStreamMetadata('old', { maxCount: 1 });
+    const { scavengeId } = await ask('Start', { threadCount: 1 });
+    const refused = await ask('Stop', { scavengeId: randomUUID() }).catch((error: ServiceError) => error.metadata.getMap());
+    expect(refused).toMatchObject({ exception: 'scavenge-not-found', 'scavenge-id': scavengeId });
+    expect(await ask('Stop', { scavengeId: 'current' })).toEqual({ scavengeId, scavengeResult: 2 });
+    await expect(ask('Stop', { scavengeId: 'current' })).rejects.toMatchObject({ code: status.NOT_FOUND });
+  });
+
+  it('that a restart cut short are ended by it', async () => {
+    const id = randomUUID();
+    const started = jsonEvent({ type: '$scavengeStarted', data: { scavengeId: id } });
+    await subject.client().appendToStream(`$scavenges-${id}`, started);
+    await subject.client().appendToStream('$scavenges', binaryEvent({ type: '$>', data: Buffer.from(`0@$scavenges-${id}`) }));
+    await subject.restart('kill');
+    expect((await history(subject.client())).at(-1)).toEqual(['$>', '$scavengeCompleted', id]);
+    const told = (await history(subject.client())).length;
+    await subject.restart('kill');
+    expect(await history(subject.client())).toHaveLength(told);
   });
 });

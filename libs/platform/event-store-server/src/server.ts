@@ -5,6 +5,7 @@ import { isLoopback } from './access/loopback.js';
 import { meets } from './access/principal.js';
 import { UserStreams } from './access/user-streams.js';
 import { Groups } from './groups/groups.js';
+import { openScavengeHistory } from './services/scavenging.js';
 import { methodsOf, type Access } from './services/methods.js';
 import { StoreClient } from './store/store-client.js';
 import { GrpcServer, type Certificate } from './transport/grpc-server.js';
@@ -81,6 +82,8 @@ export const startEventStoreServer = async (options: EventStoreServerOptions = {
       usersToSecure = await ensureUsers(access.users, passwords);
       if (options.resetPasswords) await resetPasswords(access.users, access.logins, passwords);
     }
+    // a log that is full or damaged is served all the same
+    await openScavengeHistory(store).catch(() => undefined);
     groups = await Groups.open(store);
     const methods = methodsOf(store, maxAppendSize, () => ({ ...bound, host: reachable(host) }), shutDown, groups, access);
     server = new GrpcServer(methods, 16 * 1_048_576 + 2 * maxAppendSize, certificate);

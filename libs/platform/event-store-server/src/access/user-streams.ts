@@ -3,7 +3,9 @@ import { eventsIn } from '../protocol/record.js';
 import type { Expected, NewEvent, WriteCommand, WriteResult } from '../store/contract.js';
 import type { StoreClient } from '../store/store-client.js';
 import { readLast, readSome, systemEvent } from '../store/system-events.js';
+import { metastreamOf } from '../store/stream-names.js';
 import type { PasswordHash } from './passwords.js';
+import { ADMINS } from './principal.js';
 
 /** A user as the last event of its stream says it; `disabled` stands there only where it is true. */
 export interface UserData extends PasswordHash {
@@ -29,6 +31,8 @@ export class UserWriteFailure extends Error {
 }
 
 const LIST = '$users';
+/** Users are for admins to change, whatever the lists of `$settings` open. */
+const ACCESS = { $acl: { $w: ADMINS, $d: ADMINS, $mw: ADMINS } };
 const streamOf = (login: string) => `$user-${login}`;
 
 const jsonEvent = (type: string, data: object): NewEvent => systemEvent({ type, data: JSON.stringify(data) });
@@ -57,28 +61,37 @@ export class UserStreams {
 
   /** Answers false where the user is there already. */
   async create(data: UserData): Promise<boolean> {
+    const stream = streamOf(data.loginName);
     await this.#append(LIST, 'any', systemEvent({ type: '$User', data: data.loginName, isJson: false }));
-    return this.#append(streamOf(data.loginName), 'no_stream', jsonEvent('$UserCreated', data));
+    const revision = await this.#append(stream, 'no_stream', jsonEvent('$UserCreated', data));
+    if (revision === undefined) return false;
+    // an earlier user of this name stays hidden
+    const metadata = { ...(revision > 0 ? { $tb: revision } : {}), ...ACCESS };
+    await this.#append(metastreamOf(stream), 'any', jsonEvent('$metadata', metadata));
+    return true;
   }
 
   /** Answers false where the user has changed since it was found. */
-  update({ data, revision }: StoredUser, change: Partial<UserData>): Promise<boolean> {
-    return this.#append(streamOf(data.loginName), revision, jsonEvent('$UserUpdated', { ...data, ...change }));
+  async update({ data, revision }: StoredUser, change: Partial<UserData>): Promise<boolean> {
+    const written = await this.#append(streamOf(data.loginName), revision, jsonEvent('$UserUpdated', { ...data, ...change }));
+    return written !== undefined;
   }
 
   /** Answers false where the user has changed since it was found. */
-  remove({ data, revision }: StoredUser): Promise<boolean> {
-    return this.#write({ kind: 'soft-delete', stream: streamOf(data.loginName), expected: revision, events: [] });
+  async remove({ data, revision }: StoredUser): Promise<boolean> {
+    const removed = await this.#write({ kind: 'soft-delete', stream: streamOf(data.loginName), expected: revision, events: [] });
+    return removed !== undefined;
   }
 
   #append(stream: string, expected: Expected, event: NewEvent) {
     return this.#write({ kind: 'append', stream, expected, events: [event] });
   }
 
-  async #write(command: WriteCommand): Promise<boolean> {
+  /** Answers with the last revision of the stream, or nothing where that was not what was expected. */
+  async #write(command: WriteCommand): Promise<number | undefined> {
     const result = await new Promise<WriteResult>((resolve) => this.store.write(command, resolve));
-    if (result.kind === 'done') return true;
-    if (result.kind === 'wrong-version') return false;
+    if (result.kind === 'done') return result.revision;
+    if (result.kind === 'wrong-version') return undefined;
     throw new UserWriteFailure(result);
   }
 }

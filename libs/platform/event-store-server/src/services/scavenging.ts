@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { OPERATORS } from '../access/principal.js';
 import { scavengeResponse, startScavengeRequest, stopScavengeRequest } from '../protocol/messages.js';
+import { LINK_TYPE } from '../store/links.js';
 import type { StoreClient } from '../store/store-client.js';
-import { writeEvent } from '../store/system-events.js';
+import { metastreamOf } from '../store/stream-names.js';
+import { eventsIn } from '../protocol/record.js';
+import { readLast, readSome, writeEvent } from '../store/system-events.js';
 import { CallFailure, status } from '../transport/failure.js';
 import { unary, type Handler } from '../transport/grpc-server.js';
 
@@ -9,42 +13,81 @@ const STARTED = 0;
 const IN_PROGRESS = 1;
 const STOPPED = 2;
 
+/** Names the one that runs, whichever it is. */
+const CURRENT = 'current';
+
+/** Links to all that is told of scavenges. */
+const INDEX = '$scavenges';
+const KEPT_SECONDS = 30 * 24 * 3_600;
+/** Who may scavenge reads how it went. */
+const HISTORY = JSON.stringify({ $maxAge: KEPT_SECONDS, $acl: { $r: OPERATORS, $w: [], $d: [], $mr: [], $mw: [] } });
+
 /** Milliseconds as .NET writes a time span. */
 const timeSpan = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(11, 23);
+
+const streamOf = (scavengeId: string) => `${INDEX}-${scavengeId}`;
+
+const keepFor = (store: StoreClient, stream: string) => writeEvent(store, metastreamOf(stream), { type: '$metadata', data: HISTORY });
+
+/** A log that cannot be written says so to whoever writes. */
+const note = async (store: StoreClient, scavengeId: string, type: string, said: object) => {
+  const stream = streamOf(scavengeId);
+  const result = await writeEvent(store, stream, { type, data: JSON.stringify({ scavengeId, ...said }) });
+  if (result.kind === 'done') await writeEvent(store, INDEX, { type: LINK_TYPE, data: `${result.revision}@${stream}`, isJson: false });
+};
+
+/** Makes the history of scavenges ready, and ends in it the one that a restart cut short. */
+export const openScavengeHistory = async (store: StoreClient): Promise<void> => {
+  if (!(await readLast(store, metastreamOf(INDEX)))) await keepFor(store, INDEX);
+  const page = await readSome(store, INDEX, 'end', 1, true);
+  const [last] = page.kind === 'page' ? eventsIn(page.bytes) : [];
+  if (last?.event?.metadata['type'] !== '$scavengeStarted') return;
+  const { scavengeId } = JSON.parse(Buffer.from(last.event.data).toString('utf8')) as { scavengeId: string };
+  await note(store, scavengeId, '$scavengeCompleted', {
+    result: 'Interrupted',
+    error: 'The server was restarted.',
+    timeTaken: timeSpan(0),
+  });
+};
 
 /**
  * Operations.StartScavenge and StopScavenge. One runs at a time; how it began and ended is told in the stream `$scavenges-<id>`,
  * as EventStoreDB does.
  */
 export const scavenging = (store: StoreClient): { start: Handler; stop: Handler } => {
-  let running: string | undefined;
-
-  // A log that cannot be written says so to whoever writes.
-  const note = (scavengeId: string, type: string, said: object) =>
-    void writeEvent(store, `$scavenges-${scavengeId}`, { type, data: JSON.stringify({ scavengeId, ...said }) });
+  let running: { readonly id: string; readonly over: Promise<void> } | undefined;
 
   const run = async (scavengeId: string) => {
     const began = performance.now();
-    note(scavengeId, '$scavengeStarted', {});
+    void keepFor(store, streamOf(scavengeId));
+    void note(store, scavengeId, '$scavengeStarted', {});
     const { outcome, error, removed, freed } = await store.scavenge();
     running = undefined;
     const timeTaken = timeSpan(performance.now() - began);
-    note(scavengeId, '$scavengeCompleted', { result: outcome, error, timeTaken, spaceSaved: freed, eventsRemoved: removed });
+    void note(store, scavengeId, '$scavengeCompleted', { result: outcome, error, timeTaken, spaceSaved: freed, eventsRemoved: removed });
   };
 
   return {
     start: unary(startScavengeRequest.decode, () => {
-      if (running) return scavengeResponse.encode({ scavengeId: running, scavengeResult: IN_PROGRESS });
-      running = randomUUID();
-      void run(running);
-      return scavengeResponse.encode({ scavengeId: running, scavengeResult: STARTED });
+      if (running) return scavengeResponse.encode({ scavengeId: running.id, scavengeResult: IN_PROGRESS });
+      const id = randomUUID();
+      running = { id, over: run(id) };
+      return scavengeResponse.encode({ scavengeId: id, scavengeResult: STARTED });
     }),
-    stop: unary(stopScavengeRequest.decode, ({ options }) => {
-      const scavengeId = options?.scavengeId ?? '';
-      if (!running || scavengeId !== running)
-        throw new CallFailure(status.NOT_FOUND, 'Scavenge id was invalid.', { exception: 'scavenge-not-found' });
+    stop: unary(stopScavengeRequest.decode, async ({ options }) => {
+      const asked = options?.scavengeId ?? '';
+      if (!running || (asked !== running.id && asked !== CURRENT)) throw notFound(running?.id);
+      const { id, over } = running;
       store.stopScavenge();
-      return scavengeResponse.encode({ scavengeId, scavengeResult: STOPPED });
+      await over;
+      return scavengeResponse.encode({ scavengeId: id, scavengeResult: STOPPED });
     }),
   };
 };
+
+/** The trailer names the one that runs, if any does. */
+const notFound = (runningId: string | undefined) =>
+  new CallFailure(status.NOT_FOUND, 'Scavenge id was invalid.', {
+    exception: 'scavenge-not-found',
+    ...(runningId === undefined ? {} : { 'scavenge-id': runningId }),
+  });

@@ -46,8 +46,8 @@ export const userMethods = (users: UserStreams): Record<string, Handler> => ({
   ),
   'users.Users/Details': streaming(userDetailsRequest.decode, async ({ options }, call) => {
     const login = options?.loginName ?? '';
-    if (login !== '') return call.send(details(await found(users, login)));
-    for (const one of await users.logins()) {
+    if (login.trim() !== '') return call.send(details(await found(users, login)));
+    for (const one of (await users.logins()).sort()) {
       const user = await users.find(one);
       if (user) call.send(details(user));
       await call.ready();
@@ -89,14 +89,13 @@ const found = async (users: UserStreams, login: string): Promise<StoredUser> => 
   return user;
 };
 
-/** A user who is there already, exactly so, may be made again. */
+/** A user who is there already may be made again by who says the password, and stays as it is. */
 const create = async (users: UserStreams, { loginName, password, fullName, groups }: UserFields) => {
   if (!(await users.find(loginName))) {
     if (await users.create({ loginName, fullName, groups, ...(await hashPassword(password)) })) return;
   }
   const { data } = await found(users, loginName);
-  const same = data.fullName === fullName && !data.disabled && JSON.stringify(data.groups) === JSON.stringify(groups);
-  if (!same || !(await verifyPassword(password, data))) throw conflict(loginName);
+  if (!(await verifyPassword(password, data))) throw conflict(loginName);
 };
 
 const change = (users: UserStreams, login: string, changes: (user: StoredUser) => Partial<UserData> | Promise<Partial<UserData>>) =>
