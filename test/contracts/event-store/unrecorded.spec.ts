@@ -16,12 +16,14 @@ import {
   persistentSubscriptionToStreamSettingsFromDefaults as onStream,
   RETRY,
   START,
+  StreamNotFoundError,
   streamNameFilter,
   type AllStreamRecordedEvent,
   type EventStoreDBClient,
 } from '@eventstore/db-client';
 import { EmbeddedSubject, type Subject } from './support/subject.js';
-import { encode, stream, streamIdentifier, unary, type Plain } from './support/wire.js';
+import { batchMessages } from './support/requests.js';
+import { batchAppend, encode, stream, streamIdentifier, unary, type Plain } from './support/wire.js';
 
 EventEmitter.defaultMaxListeners = 0;
 
@@ -35,6 +37,35 @@ const eventually = async <T>(find: () => Promise<T | undefined>): Promise<T> => 
   }
   throw new Error('It never came about.');
 };
+
+describe('appends in parts, where nothing was recorded', () => {
+  let subject: EmbeddedSubject;
+  beforeAll(async () => {
+    subject = await EmbeddedSubject.start();
+  });
+  afterAll(() => subject.stop());
+
+  const small = { id: randomUUID(), properties: { type: 't', 'content-type': 'application/json' } };
+  const large = { ...small, id: randomUUID(), size: 1_100_000 };
+  it.each([
+    ['of which one has no type', { events: [{ id: randomUUID(), properties: {} }, small], deadline: 10_000 }, status.INVALID_ARGUMENT],
+    ['that are too large', { events: [large, small], deadline: 10_000 }, status.INVALID_ARGUMENT],
+    ['that nobody finishes', { events: [small, small], deadline: 500 }, status.DEADLINE_EXCEEDED],
+    ['that are too late', { events: [small, small], deadline: -1000 }, status.DEADLINE_EXCEEDED],
+  ])('%s are refused before the last, and nothing of them is written', async (_, args, code) => {
+    const name = randomUUID();
+    const [first, last] = batchMessages(randomUUID(), { ...args, stream: name, parts: [1, 1] });
+    expect((await batchAppend(subject, [first!]))?.['error']?.code).toBe(code);
+    // the rest of it comes all the same
+    if (args.deadline > 500) expect((await batchAppend(subject, [first!, last!]))?.['error']?.code).toBe(code);
+    await expect(subject.client().readStream(name)[Symbol.asyncIterator]().next()).rejects.toThrow(StreamNotFoundError);
+  });
+
+  it('that do not say where to are not answered', async () => {
+    const [, last] = batchMessages(randomUUID(), { stream: 'a', events: [small, small], parts: [1, 1] });
+    expect(await batchAppend(subject, [last!], 300)).toBeUndefined();
+  });
+});
 
 describe('groups of consumers, where nothing was recorded', () => {
   let subject: EmbeddedSubject;
@@ -229,6 +260,30 @@ describe('users, where nothing was recorded', () => {
     const types: string[] = [];
     for await (const { event: read } of admin.readStream('$user-zoe')) types.push(read?.type ?? '');
     expect(types).toEqual(['$UserCreated']);
+  });
+});
+
+describe('what nobody may do, where nothing was recorded', () => {
+  let subject: EmbeddedSubject;
+  beforeAll(async () => {
+    subject = await EmbeddedSubject.start({ secure: true });
+  });
+  afterAll(() => subject.stop());
+
+  it.each(['batch', 'classic'] as const)('is to append to $all, by %s', async (path) => {
+    const client = subject.client(path);
+    await expect(client.appendToStream('$all', event())).rejects.toThrow(AccessDeniedError);
+    await expect(client.appendToStream('', event())).rejects.toThrow(AccessDeniedError);
+    await client.setStreamMetadata('$all', {});
+  });
+
+  it('is to delete $all or the metadata of a stream alone', async () => {
+    const client = subject.client();
+    await client.setStreamMetadata('a', {});
+    for (const name of ['$all', '$$a']) {
+      await expect(client.deleteStream(name)).rejects.toThrow(AccessDeniedError);
+      await expect(client.tombstoneStream(name)).rejects.toThrow(AccessDeniedError);
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import { isMetastream, originalOf } from '../store/stream-names.js';
+import { ALL, isMetastream, originalOf } from '../store/stream-names.js';
 import { ADMINS, isAdmin, type Principal } from './principal.js';
 
 /** What can be done to a stream. */
@@ -34,6 +34,10 @@ const actions = Object.keys(keys) as StreamAction[];
 const EVERY_USER = '$all';
 
 const isSystemStream = (stream: string): boolean => stream.startsWith('$');
+
+/** Whether nobody may do this, admins included: $all, which a missing name stands for, is only read, and metadata goes with its stream. */
+export const isForbidden = (action: StreamAction, stream: string): boolean =>
+  (action === 'delete' && isMetastream(stream)) || (['write', 'delete'].includes(action) && ['', ALL].includes(stream));
 
 /** Whether a caller may do this to a stream. */
 export const mayAccess = (principal: Principal, action: StreamAction, stream: string, lists: Lists): boolean => {

@@ -2,7 +2,7 @@ import type { Call } from '../transport/call.js';
 import { CallFailure, status } from '../transport/failure.js';
 import type { Handler } from '../transport/grpc-server.js';
 import type { StoreClient } from '../store/store-client.js';
-import type { StreamAction } from './access-list.js';
+import { isForbidden, type StreamAction } from './access-list.js';
 import { TooManyLogins, type Logins } from './logins.js';
 import { anonymous, isAdmin, meets, type Principal, type Requirement } from './principal.js';
 import { lasting, requirements } from './requirements.js';
@@ -15,6 +15,10 @@ const unauthenticated = () => new CallFailure(status.UNAUTHENTICATED, 'Unauthent
 
 /** Whose rights count in this call; undefined where everything is allowed: without users, and to admins. */
 export const restricted = ({ principal }: Call): Principal | undefined => (principal && !isAdmin(principal) ? principal : undefined);
+
+/** Whether this is refused whoever asks, where there are users. */
+export const forbidden = ({ principal }: Call, action: StreamAction, stream: string): boolean =>
+  principal !== undefined && isForbidden(action, stream);
 
 /** Passes if the caller may do this to the stream as its list is now; throws CallFailure. */
 export const admit = async (store: StoreClient, call: Call, action: StreamAction, stream: string): Promise<void> => {

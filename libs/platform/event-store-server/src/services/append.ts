@@ -1,4 +1,4 @@
-import { accessDenied, restricted } from '../access/gate.js';
+import { accessDenied, forbidden, restricted } from '../access/gate.js';
 import { appendRequest, appendResponse, type StreamOptions } from '../protocol/messages.js';
 import type { NewEvent, WriteCommand, WriteResult } from '../store/contract.js';
 import type { StoreClient } from '../store/store-client.js';
@@ -29,6 +29,7 @@ export const append =
       () => {
         const stream = streamOf(options);
         if (!options || stream === undefined) throw invalid('The append names no stream.');
+        if (forbidden(call, 'write', stream)) throw accessDenied();
         const problem = nameProblem(stream);
         if (problem) throw unknown(problem);
         const asked = options;

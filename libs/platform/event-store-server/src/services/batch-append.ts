@@ -1,4 +1,4 @@
-import { restricted } from '../access/gate.js';
+import { forbidden, restricted } from '../access/gate.js';
 import { meets } from '../access/principal.js';
 import {
   batchAppendRequest,
@@ -22,17 +22,22 @@ import { EventProblem, expectedOf, newEvent, streamOf } from './proposed-events.
 
 type Options = NonNullable<BatchAppendRequest['options']>;
 
-/** An append whose fragments are still coming in. */
+/** An append whose parts are coming in. */
 interface OpenAppend {
-  options: Options | undefined;
-  deadline: number | undefined;
+  readonly correlationId: WireUuid | undefined;
+  readonly options: Options;
+  readonly stream: string | undefined;
+  readonly deadline: number | undefined;
   events: NewEvent[];
   size: number;
-  problem: object | undefined;
+  /** It is answered, and what still comes of it is passed over. */
+  refused: boolean;
+  timer?: NodeJS.Timeout;
 }
 
 const OPEN_APPENDS = 1_000;
 const PENDING_WRITES = 5_000;
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** Streams.BatchAppend: any number of appends on one call, answered as they are done. */
 export const batchAppend =
@@ -56,6 +61,9 @@ class BatchAppendCall {
   ) {}
 
   serve() {
+    this.call.onClose(() => {
+      for (const { timer } of this.#open.values()) clearTimeout(timer);
+    });
     this.call.receive(
       (bytes) => this.#receive(batchAppendRequest.decode(bytes)),
       () => {
@@ -67,51 +75,76 @@ class BatchAppendCall {
 
   #receive({ correlationId, options, proposedMessages, isFinal }: BatchAppendRequest) {
     const key = uuidText(correlationId) ?? '';
-    const open = this.#open.get(key) ?? { options: undefined, deadline: undefined, events: [], size: 0, problem: this.#unfit };
-    const before = tailBytes(open.events);
-    if (options) {
-      open.options = options;
-      open.deadline = deadlineOf(options);
-    }
+    const open = this.#open.get(key) ?? (options && this.#begin(correlationId, options));
+    // nothing says where it belongs
+    if (!open) return;
+    this.#unfinishedBytes -= tailBytes(open.events);
     for (const message of proposedMessages) this.#take(open, message);
-    if (!isFinal) {
-      this.#open.set(key, open);
-      this.#unfinishedBytes += tailBytes(open.events) - before;
-      if (this.#open.size > OPEN_APPENDS || this.#unfinishedBytes > 16 * this.maxAppendSize)
-        throw new CallFailure(status.RESOURCE_EXHAUSTED, 'Too many appends of this call are unfinished.');
+    if (isFinal) {
+      this.#open.delete(key);
+      clearTimeout(open.timer);
+      if (!open.refused) this.#write(open);
       return;
     }
-    if (this.#open.delete(key)) this.#unfinishedBytes -= before;
-    this.#write(correlationId, open);
+    this.#open.set(key, open);
+    this.#unfinishedBytes += tailBytes(open.events);
+    open.timer ??= this.#untilLate(open);
+    if (this.#open.size > OPEN_APPENDS || this.#unfinishedBytes > 16 * this.maxAppendSize)
+      throw new CallFailure(status.RESOURCE_EXHAUSTED, 'Too many appends of this call are unfinished.');
   }
 
-  /** Of an unnamed caller nothing is kept. */
-  get #unfit(): object | undefined {
+  #begin(correlationId: WireUuid | undefined, options: Options): OpenAppend {
+    const [stream, deadline] = [streamOf(options), deadlineOf(options)];
+    const open: OpenAppend = { correlationId, options, stream, deadline, events: [], size: 0, refused: false };
+    const problem = this.#problemOf(open);
+    if (problem) this.#refuse(open, problem);
+    return open;
+  }
+
+  #problemOf({ stream, deadline }: OpenAppend): object | undefined {
     const { principal } = this.call;
-    return principal && !meets(principal, 'user') ? accessDenied() : undefined;
+    // of an unnamed caller nothing is kept
+    if (principal && !meets(principal, 'user')) return accessDenied();
+    if (stream === undefined) return badRequest('The append names no stream.');
+    if (forbidden(this.call, 'write', stream)) return accessDenied();
+    const naming = nameProblem(stream);
+    if (naming !== undefined) return badRequest(naming);
+    return deadline !== undefined && deadline <= Date.now() ? tooLate() : undefined;
+  }
+
+  /** Who leaves an append unfinished until its deadline is told so then. */
+  #untilLate(open: OpenAppend) {
+    if (open.refused || open.deadline === undefined) return undefined;
+    return setTimeout(
+      () => {
+        this.#unfinishedBytes -= tailBytes(open.events);
+        this.#refuse(open, tooLate());
+      },
+      Math.min(open.deadline - Date.now(), LONGEST_TIMER_MS),
+    ).unref();
+  }
+
+  #refuse(open: OpenAppend, error: object) {
+    open.refused = true;
+    open.events = [];
+    clearTimeout(open.timer);
+    this.#reply(open, { error });
   }
 
   #take(open: OpenAppend, message: ProposedMessage) {
+    if (open.refused) return;
     open.size += message.data.length;
-    if (open.size > this.maxAppendSize) {
-      open.problem ??= tooLarge(this.maxAppendSize);
-      open.events = [];
-    }
-    if (open.problem) return;
+    if (open.size > this.maxAppendSize) return this.#refuse(open, tooLarge(this.maxAppendSize));
     try {
       open.events.push(newEvent(message));
     } catch (error) {
       if (!(error instanceof EventProblem)) throw error;
-      open.problem = badRequest(error.message);
+      this.#refuse(open, badRequest(error.message));
     }
   }
 
-  #write(correlationId: WireUuid | undefined, { options, deadline, events, problem }: OpenAppend) {
-    const stream = streamOf(options);
-    const naming = stream === undefined || !options ? 'The append names no stream.' : nameProblem(stream);
-    if (naming !== undefined || problem || stream === undefined || !options) {
-      return this.#reply(correlationId, options, { error: naming === undefined ? problem : badRequest(naming) });
-    }
+  #write(open: OpenAppend) {
+    const { options, stream = '', events, deadline } = open;
     const bytes = tailBytes(events);
     this.#pending++;
     this.#bytes += bytes;
@@ -128,14 +161,14 @@ class BatchAppendCall {
     this.store.write(command, (result) => {
       this.#pending--;
       this.#bytes -= bytes;
-      this.#reply(correlationId, options, outcome(result, options));
+      this.#reply(open, outcome(result, options));
       this.#goOn();
       this.#endWhenDone();
     });
   }
 
-  #reply(correlationId: WireUuid | undefined, options: Options | undefined, result: object) {
-    const identifier = options?.streamIdentifier ? { streamIdentifier: options.streamIdentifier } : {};
+  #reply({ correlationId, options: { streamIdentifier } }: OpenAppend, result: object) {
+    const identifier = streamIdentifier ? { streamIdentifier } : {};
     this.call.send(batchAppendResponse.encode({ correlationId, ...identifier, ...result }));
     // a client that does not take its answers gets no further requests through
     if (this.call.full) this.#hold();
@@ -178,6 +211,7 @@ const badRequest = (message: string) => failure(status.INVALID_ARGUMENT, message
 const tooLarge = (limit: number) =>
   failure(status.INVALID_ARGUMENT, 'MaximumAppendSizeExceeded', packDetail('MaximumAppendSizeExceeded', { maxAppendSize: limit }));
 
+const tooLate = () => failure(status.DEADLINE_EXCEEDED, 'Timeout', packDetail('Timeout', {}));
 const accessDenied = () => failure(status.PERMISSION_DENIED, 'AccessDenied', packDetail('AccessDenied', {}));
 
 const outcome = (result: WriteResult, options: Options): object => {
@@ -202,7 +236,7 @@ const outcome = (result: WriteResult, options: Options): object => {
     case 'access-denied':
       return { error: accessDenied() };
     case 'too-late':
-      return { error: failure(status.DEADLINE_EXCEEDED, 'Timeout', packDetail('Timeout', {})) };
+      return { error: tooLate() };
     case 'refused':
       return { error: failure(refusalCodes[result.reason], result.message, packErrorInfo(result.reason)) };
   }

@@ -1,4 +1,4 @@
-import { accessDenied, restricted } from '../access/gate.js';
+import { accessDenied, forbidden, restricted } from '../access/gate.js';
 import { deleteRequest, deleteResponse } from '../protocol/messages.js';
 import type { Expected, WriteCommand, WriteResult } from '../store/contract.js';
 import type { StoreClient } from '../store/store-client.js';
@@ -13,6 +13,7 @@ export const remove = (store: StoreClient, kind: 'soft-delete' | 'tombstone'): H
   unary(deleteRequest.decode, async ({ options }, call) => {
     const stream = streamOf(options);
     if (!options || stream === undefined) throw invalid('The request names no stream.');
+    if (forbidden(call, 'delete', stream)) throw accessDenied();
     const problem = nameProblem(stream);
     if (problem) throw unknown(problem);
     const expected = expectedOf(options);
