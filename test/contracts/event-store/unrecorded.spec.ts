@@ -22,8 +22,9 @@ import {
   type EventStoreDBClient,
 } from '@eventstore/db-client';
 import { EmbeddedSubject, type Subject } from './support/subject.js';
+import { joining, openConsumer } from './support/group-calls.js';
 import { batchMessages } from './support/requests.js';
-import { batchAppend, encode, stream, streamIdentifier, unary, type Plain } from './support/wire.js';
+import { batchAppend, encode, firstStats, stream, streamIdentifier, unary, type Plain } from './support/wire.js';
 
 EventEmitter.defaultMaxListeners = 0;
 
@@ -38,7 +39,7 @@ const eventually = async <T>(find: () => Promise<T | undefined>): Promise<T> => 
   throw new Error('It never came about.');
 };
 
-describe('appends in parts, where nothing was recorded', () => {
+describe('appends, where nothing was recorded', () => {
   let subject: EmbeddedSubject;
   beforeAll(async () => {
     subject = await EmbeddedSubject.start();
@@ -52,13 +53,23 @@ describe('appends in parts, where nothing was recorded', () => {
     ['that are too large', { events: [large, small], deadline: 10_000 }, status.INVALID_ARGUMENT],
     ['that nobody finishes', { events: [small, small], deadline: 500 }, status.DEADLINE_EXCEEDED],
     ['that are too late', { events: [small, small], deadline: -1000 }, status.DEADLINE_EXCEEDED],
-  ])('%s are refused before the last, and nothing of them is written', async (_, args, code) => {
+  ])('in parts %s are refused before the last, and nothing of them is written', async (_, args, code) => {
     const name = randomUUID();
     const [first, last] = batchMessages(randomUUID(), { ...args, stream: name, parts: [1, 1] });
     expect((await batchAppend(subject, [first!]))?.['error']?.code).toBe(code);
     // the rest of it comes all the same
     if (args.deadline > 500) expect((await batchAppend(subject, [first!, last!]))?.['error']?.code).toBe(code);
     await expect(subject.client().readStream(name)[Symbol.asyncIterator]().next()).rejects.toThrow(StreamNotFoundError);
+  });
+
+  it('of nothing say where the log is, so that what was there can be read from it', async () => {
+    const name = randomUUID();
+    for (const path of ['batch', 'classic'] as const) {
+      const client = subject.client(path);
+      const { position } = await client.appendToStream(name, [event(), event()]);
+      expect((await client.appendToStream(randomUUID(), [])).position).toEqual(position);
+      expect((await client.appendToStream(name, [])).position).toEqual(position);
+    }
   });
 
   it('that do not say where to are not answered', async () => {
@@ -196,6 +207,19 @@ describe('groups of consumers, where nothing was recorded', () => {
     await expect(ofStream('list-a')).rejects.toThrow(PersistentSubscriptionDoesNotExistError);
   });
 
+  it('call the connection of a consumer unknown that does not name it', async () => {
+    await client.createPersistentSubscriptionToStream('unnamed', 'g', onStream());
+    const consumer = openConsumer({ subject }, '');
+    consumer.on('error', () => undefined);
+    consumer.write(joining({ stream: 'unnamed', group: 'g' }));
+    const connections = await eventually(async () => {
+      const info = await client.getPersistentSubscriptionToStreamInfo('unnamed', 'g');
+      return info.connections.length > 0 ? info.connections : undefined;
+    });
+    expect(connections).toMatchObject([{ connectionName: '<unknown>', availableSlots: 10 }]);
+    consumer.cancel();
+  });
+
   it('keep the last two lists of themselves', async () => {
     for (const group of ['a', 'b', 'c']) await client.createPersistentSubscriptionToStream('kept', group, onStream());
     expect(await parked('$persistentSubscriptionConfig')).toHaveLength(2);
@@ -212,6 +236,44 @@ describe('groups of consumers, where nothing was recorded', () => {
     const made = unary(subject, service, 'Create', encode('persistent_subscriptions.CreateReq', { options }), 'Empty');
     await expect(made).rejects.toMatchObject({ code: status.INTERNAL });
     await expect(client.replayParkedMessagesToStream('missing', 'g', { stopAt: -1 })).rejects.toThrow(PersistentSubscriptionFailedError);
+  });
+});
+
+describe('statistics, where nothing was recorded', () => {
+  it('count what the log did, under all the names', async () => {
+    const subject = await EmbeddedSubject.start();
+    try {
+      const client = subject.client();
+      for (const name of ['a', 'a', 'b']) await client.appendToStream(name, event({ text: 'x'.repeat(1_000) }));
+      const found = [];
+      for await (const read of client.readStream('a')) found.push(read);
+      const stats = await firstStats(subject);
+      const families = {
+        proc: 'startTime id mem cpu threadsCount contentionsRate thrownExceptionsRate',
+        'proc-diskIo': 'readBytes writtenBytes readOps writeOps',
+        'proc-gc':
+          'allocationSpeed gen0ItemsCount gen0Size gen1ItemsCount gen1Size gen2ItemsCount gen2Size largeHeapSize timeInGc totalBytesInHeaps',
+        'proc-tcp':
+          'connections receivingSpeed sendingSpeed inSend measureTime pendingReceived pendingSend receivedBytesSinceLastRun receivedBytesTotal sentBytesSinceLastRun sentBytesTotal',
+        sys: 'loadavg-1m loadavg-5m loadavg-15m freeMem totalMem',
+        es: 'checksum checksumNonFlushed',
+        'es-writer': 'lastFlushSize lastFlushDelayMs meanFlushSize meanFlushDelayMs maxFlushSize maxFlushDelayMs queuedFlushMessages',
+        'es-readIndex': 'cachedRecord notCachedRecord cachedStreamInfo notCachedStreamInfo cachedTransInfo notCachedTransInfo',
+      };
+      const names = Object.entries(families).flatMap(([family, members]) => members.split(' ').map((name) => `${family}-${name}`));
+      // only Linux tells the threads and the disk of a process
+      const elsewhere = process.platform === 'linux' ? [] : names.filter((name) => /diskIo|threads/.test(name));
+      expect(names.filter((name) => !(name in stats))).toEqual(elsewhere);
+      const count = (name: string) => Number(stats[name]);
+      expect(count('es-writer-lastFlushSize')).toBeGreaterThan(1_000);
+      expect(count('es-writer-maxFlushSize')).toBeGreaterThanOrEqual(count('es-writer-meanFlushSize'));
+      expect(count('es-writer-lastFlushDelayMs')).toBeGreaterThan(0);
+      expect(count('es-readIndex-notCachedRecord')).toBeGreaterThanOrEqual(2);
+      expect(count('es-readIndex-cachedStreamInfo')).toBeGreaterThan(0);
+      expect(count('es-checksum')).toBe(count('es-checksumNonFlushed'));
+    } finally {
+      await subject.stop();
+    }
   });
 });
 

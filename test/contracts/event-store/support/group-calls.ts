@@ -29,10 +29,10 @@ export const consumerAnswer = (answer: Plain): unknown => {
   return { event: eventOf(event), retryCount };
 };
 
-/** Opens the line of a consumer. */
-export const openConsumer = ({ subject }: Pick<Scope, 'subject'>) => {
+/** Opens the line of a consumer; without a name of the connection, none is told. */
+export const openConsumer = ({ subject }: Pick<Scope, 'subject'>, connectionName = 'recorder') => {
   const metadata = new Metadata();
-  metadata.set('connection-name', 'recorder');
+  if (connectionName !== '') metadata.set('connection-name', connectionName);
   return subject.bare.makeBidiStreamRequest(
     path(SERVICE, 'Read'),
     (fields: object) => encode(nameOf('ReadReq'), fields),

@@ -95,7 +95,7 @@ export class Model {
     for (const id of ids) this.log.push(`${stream.ids.push(id) - 1}@${name} tested`);
     if (stream.limits === 'soft-deleted') this.#putMetadata(name, stream, { truncateBefore: before });
     // the client says 0 for the revision of a stream without events
-    return { ok: true, revision: Math.max(stream.ids.length - 1, 0), at: ids.length > 0 };
+    return { ok: true, revision: Math.max(stream.ids.length - 1, 0), at: true };
   }
 
   #putMetadata(name: string, stream: StreamModel, limits: Limits | 'soft-deleted') {

@@ -7,11 +7,12 @@ import type { Handler } from '../transport/grpc-server.js';
 import { append } from './append.js';
 import { batchAppend } from './batch-append.js';
 import { remove } from './delete.js';
-import { noOperation, readStats, shutDown } from './operations.js';
+import { noOperation, shutDown } from './operations.js';
 import { persistentMethods } from './persistent-subscriptions.js';
 import { read } from './read.js';
 import { scavenging } from './scavenging.js';
 import { getSupportedMethods, readGossip } from './server-info.js';
+import { readStats } from './statistics.js';
 import { noUserMethods, userMethods } from './users.js';
 
 /** Who calls, and the users that there are. */

@@ -135,9 +135,16 @@ export type StoreRequest =
   | { kind: 'write'; commands: WriteCommand[]; watch: boolean }
   | { kind: 'read'; ticket: number; command: ReadCommand }
   | { kind: 'access'; ticket: number; question: AccessQuestion }
+  | { kind: 'look-ups'; ticket: number }
   | { kind: 'scavenge'; go: boolean }
   | { kind: 'back-up'; ticket: number; target: string }
   | { kind: 'close' };
+
+/** How often a stream was looked up: remembered, or read from the log. */
+export interface LookUps {
+  remembered: number;
+  read: number;
+}
 
 /** How a scavenge ended. */
 export interface ScavengeResult {
@@ -156,6 +163,7 @@ export type StoreReply =
   | { kind: 'written'; results: WriteResult[]; head: number; feed?: Feed }
   | { kind: 'read'; ticket: number; result: ReadResult }
   | { kind: 'access'; ticket: number; allowed: boolean }
+  | { kind: 'look-ups'; ticket: number; counts: LookUps }
   | { kind: 'read-failed'; ticket: number; reason: string; message: string }
   | { kind: 'scavenged'; result: ScavengeResult }
   | { kind: 'backed-up'; ticket: number; head: number; problem: string | undefined }

@@ -1,7 +1,7 @@
 import type Database from 'libsql';
 import { mayAccess } from '../access/access-list.js';
 import { CannotBackUp, copyLog } from './backup.js';
-import type { AccessQuestion, Feed, ReadCommand, ReadResult, ScavengeResult, WriteCommand, WriteResult } from './contract.js';
+import type { AccessQuestion, Feed, LookUps, ReadCommand, ReadResult, ScavengeResult, WriteCommand, WriteResult } from './contract.js';
 import { openLog, scalar } from './log-database.js';
 import { LogReader } from './log-reader.js';
 import { LogWriter } from './log-writer.js';
@@ -100,6 +100,10 @@ export class LogStore {
 
   read(command: ReadCommand): ReadResult {
     return this.reader.read(command);
+  }
+
+  get lookUps(): LookUps {
+    return this.streams.lookUps;
   }
 
   mayAccess({ by, action, stream }: AccessQuestion): boolean {

@@ -111,7 +111,8 @@ export class LogWriter {
     const before = state.last;
     for (const event of command.events) this.#put(state, event, command.events.length);
     const revision = state.last;
-    const position = command.events.length > 0 ? this.head : undefined;
+    // who writes nothing learns where the log is
+    const position = this.head || undefined;
     if (original) this.streams.forgetMetadataOf(original.name);
     if (revive) this.#revive(state, metastream, before + 1);
     if (reviveOriginal) this.#revive(original, state, original.last + 1);

@@ -7,7 +7,7 @@ const WRITES_IN_A_GROUP = 2_000;
 
 type Write = Extract<StoreRequest, { kind: 'write' }>;
 type BackUp = Extract<StoreRequest, { kind: 'back-up' }>;
-type Question = Extract<StoreRequest, { kind: 'read' | 'access' }>;
+type Question = Extract<StoreRequest, { kind: 'read' | 'access' | 'look-ups' }>;
 
 /** Serves the log behind one end of a message channel, whichever thread it lies on. */
 export const serveStore = (port: MessagePort, directory: string | undefined, ownThread: boolean): void => {
@@ -39,6 +39,7 @@ export const serveStore = (port: MessagePort, directory: string | undefined, own
     try {
       if (question.kind === 'access')
         return reply({ kind: 'access', ticket: question.ticket, allowed: store.mayAccess(question.question) });
+      if (question.kind === 'look-ups') return reply({ kind: 'look-ups', ticket: question.ticket, counts: store.lookUps });
       const result = store.read(question.command);
       reply({ kind: 'read', ticket: question.ticket, result }, result.kind === 'page' ? [result.bytes.buffer] : []);
     } catch (error) {
@@ -57,7 +58,7 @@ export const serveStore = (port: MessagePort, directory: string | undefined, own
     }
     writeAll(waiting.filter((request) => request.kind === 'write'));
     for (const request of waiting) {
-      if (request.kind === 'read' || request.kind === 'access') answer(request);
+      if (request.kind === 'read' || request.kind === 'access' || request.kind === 'look-ups') answer(request);
       if (request.kind === 'scavenge') control(request.go);
       if (request.kind === 'back-up') backUp(request);
     }

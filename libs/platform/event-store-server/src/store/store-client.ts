@@ -6,6 +6,7 @@ import { join } from './bytes.js';
 import type {
   AccessQuestion,
   Feed,
+  LookUps,
   ReadCommand,
   ReadResult,
   ScavengeResult,
@@ -14,6 +15,7 @@ import type {
   WriteCommand,
   WriteResult,
 } from './contract.js';
+import { Flushes } from './flushes.js';
 
 /** The store could not answer; `reason` is DamagedLog, SyntaxError (of a filter) or the like. */
 export class ReadFailure extends Error {
@@ -39,6 +41,8 @@ interface StoreEvents {
 /** A write that is not answered. */
 interface Unanswered {
   stream: string;
+  bytes: number;
+  since: number;
   done: (result: WriteResult) => void;
 }
 
@@ -48,10 +52,11 @@ export class StoreClient extends EventEmitter<StoreEvents> {
   head = 0;
   /** How many live readers want the events of commits. */
   watchers = 0;
-  /** Bytes of events in the last group of writes. */
-  lastFlushBytes = 0;
+  readonly flushes = new Flushes();
   /** Live events that subscriptions got without a look at the log. */
   eventsFromMemory = 0;
+  /** Events that readers got out of the log. */
+  eventsFromLog = 0;
   #tickets = 0;
   #waiting: WriteCommand[] = [];
   #failure: Error | undefined;
@@ -107,7 +112,8 @@ export class StoreClient extends EventEmitter<StoreEvents> {
     if (this.#failure) return done({ kind: 'refused', reason: 'STOPPED', message: this.#failure.message });
     if (this.#waiting.length === 0) process.nextTick(() => this.#flush());
     this.#waiting.push(command);
-    this.#unanswered.push({ stream: command.stream, done });
+    const bytes = command.events.reduce((sum, { tail }) => sum + tail.length, 0);
+    this.#unanswered.push({ stream: command.stream, bytes, since: performance.now(), done });
   }
 
   read(command: ReadCommand): Promise<ReadResult> {
@@ -117,6 +123,11 @@ export class StoreClient extends EventEmitter<StoreEvents> {
   /** Whether somebody may do something to a stream as the lists are once the writes before this are done. */
   mayAccess(question: AccessQuestion): Promise<boolean> {
     return this.#ask((ticket) => ({ kind: 'access', ticket, question }));
+  }
+
+  /** How often streams were looked up. */
+  lookUps(): Promise<LookUps> {
+    return this.#ask((ticket) => ({ kind: 'look-ups', ticket }));
   }
 
   /** Begins a scavenge; one at a time. Answers when it is over. */
@@ -156,7 +167,6 @@ export class StoreClient extends EventEmitter<StoreEvents> {
     const events = commands.flatMap((command) => command.events);
     const { bytes, ends } = join(events.map(({ tail }) => tail));
     events.forEach((event, index) => (event.tail = bytes.subarray(index === 0 ? 0 : ends[index - 1], ends[index])));
-    this.lastFlushBytes = bytes.length;
     this.#post({ kind: 'write', commands, watch: this.watchers > 0 }, [bytes.buffer]);
   }
 
@@ -180,10 +190,14 @@ export class StoreClient extends EventEmitter<StoreEvents> {
         this.emit('committed', reply.head, reply.feed, this.#answerWrites(reply.results));
         return;
       case 'read':
+        if (reply.result.kind === 'page') this.eventsFromLog += reply.result.events;
         this.#takeQuestion(reply.ticket)?.resolve(reply.result as never);
         return;
       case 'access':
         this.#takeQuestion(reply.ticket)?.resolve(reply.allowed as never);
+        return;
+      case 'look-ups':
+        this.#takeQuestion(reply.ticket)?.resolve(reply.counts as never);
         return;
       case 'read-failed':
         this.#takeQuestion(reply.ticket)?.reject(new ReadFailure(reply.reason, reply.message));
@@ -207,6 +221,8 @@ export class StoreClient extends EventEmitter<StoreEvents> {
 
   #answerWrites(results: WriteResult[]): string[] {
     const answered = this.#unanswered.splice(0, results.length);
+    const bytes = answered.reduce((sum, write) => sum + write.bytes, 0);
+    this.flushes.note({ bytes, ms: performance.now() - (answered[0]?.since ?? 0) });
     results.forEach((result, index) => answered[index]?.done(result));
     return answered.map(({ stream }) => stream);
   }

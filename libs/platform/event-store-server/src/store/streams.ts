@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache';
 import { defaultLists, noDefaults, type AccessList, type DefaultLists, type Lists } from '../access/access-list.js';
 import { decodeRecord } from '../protocol/record.js';
 import { firstVisible, parseMetadata, type StreamMetadata } from './stream-metadata.js';
+import type { LookUps } from './contract.js';
 import type { StreamIndex } from './stream-index.js';
 import { isMetastream, metastreamOf, originalOf } from './stream-names.js';
 
@@ -29,6 +30,7 @@ export class Streams implements Lists {
   readonly #states = new LRUCache<string, StreamState>({ max: STREAMS_IN_MEMORY });
   readonly #metadata = new LRUCache<string, StreamMetadata>({ max: STREAMS_IN_MEMORY });
   readonly #names = new LRUCache<number, string>({ max: STREAMS_IN_MEMORY });
+  readonly lookUps: LookUps = { remembered: 0, read: 0 };
   #settings: { at: number; lists: DefaultLists } = { at: -1, lists: noDefaults };
   readonly #byName;
   readonly #byId;
@@ -48,7 +50,11 @@ export class Streams implements Lists {
   /** The stream of this name, whether or not it exists. */
   get(name: string): StreamState {
     const known = this.#states.get(name);
-    if (known) return known;
+    if (known) {
+      this.lookUps.remembered++;
+      return known;
+    }
+    this.lookUps.read++;
     const row = this.#byName.get([name]) as unknown as [number, number | null] | undefined;
     const last = row && this.index.lastOf(row[0]);
     const state = { name, id: row?.[0], last: last ?? -1, tombstoned: row?.[1] != null };

@@ -28,7 +28,7 @@ export class Call {
     messageLimit: number,
   ) {
     this.authorization = headers.authorization;
-    this.connectionName = `${headers['connection-name'] ?? ''}`;
+    this.connectionName = `${headers['connection-name'] ?? '<unknown>'}`;
     this.#reader = new FrameReader(messageLimit, headers['grpc-encoding'] as string | undefined);
     stream.on('error', () => this.#close());
     stream.on('close', () => this.#close());
