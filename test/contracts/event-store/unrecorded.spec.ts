@@ -23,8 +23,8 @@ import {
 } from '@eventstore/db-client';
 import { EmbeddedSubject, type Subject } from './support/subject.js';
 import { joining, openConsumer } from './support/group-calls.js';
-import { batchMessages } from './support/requests.js';
-import { batchAppend, encode, firstStats, stream, streamIdentifier, unary, type Plain } from './support/wire.js';
+import { batchMessages, classicMessages } from './support/requests.js';
+import { batchAppend, classicAppend, encode, firstStats, stream, streamIdentifier, unary, type Plain } from './support/wire.js';
 
 EventEmitter.defaultMaxListeners = 0;
 
@@ -49,17 +49,32 @@ describe('appends, where nothing was recorded', () => {
   const small = { id: randomUUID(), properties: { type: 't', 'content-type': 'application/json' } };
   const large = { ...small, id: randomUUID(), size: 1_100_000 };
   it.each([
-    ['of which one has no type', { events: [{ id: randomUUID(), properties: {} }, small], deadline: 10_000 }, status.INVALID_ARGUMENT],
-    ['that are too large', { events: [large, small], deadline: 10_000 }, status.INVALID_ARGUMENT],
-    ['that nobody finishes', { events: [small, small], deadline: 500 }, status.DEADLINE_EXCEEDED],
-    ['that are too late', { events: [small, small], deadline: -1000 }, status.DEADLINE_EXCEEDED],
-  ])('in parts %s are refused before the last, and nothing of them is written', async (_, args, code) => {
+    ['of which one has no type', { events: [{ id: randomUUID(), properties: {} }, small], deadline: 10_000 }, 'BadRequest'],
+    ['that are too large', { events: [large, small], deadline: 10_000 }, 'MaximumAppendSizeExceeded'],
+    ['that nobody finishes', { events: [small, small], deadline: 500 }, 'Timeout'],
+    ['that are too late', { events: [small, small], deadline: -1000 }, 'Timeout'],
+  ])('in parts %s are refused before the last, and nothing of them is written', async (_, args, problem) => {
     const name = randomUUID();
+    const code = problem === 'Timeout' ? status.DEADLINE_EXCEEDED : status.INVALID_ARGUMENT;
     const [first, last] = batchMessages(randomUUID(), { ...args, stream: name, parts: [1, 1] });
-    expect((await batchAppend(subject, [first!]))?.['error']?.code).toBe(code);
+    expect((await batchAppend(subject, [first!]))?.['error']).toMatchObject({ code, message: problem });
     // the rest of it comes all the same
-    if (args.deadline > 500) expect((await batchAppend(subject, [first!, last!]))?.['error']?.code).toBe(code);
+    if (args.deadline > 500) expect((await batchAppend(subject, [first!, last!]))?.['error']).toMatchObject({ code, message: problem });
     await expect(subject.client().readStream(name)[Symbol.asyncIterator]().next()).rejects.toThrow(StreamNotFoundError);
+  });
+
+  it('by the classic path say the wrong expectation twice, no stream as the largest revision', async () => {
+    const name = randomUUID();
+    const attempt = async (expectedRevision: unknown) =>
+      (await classicAppend(subject, classicMessages({ stream: name, events: [{ ...small, id: randomUUID() }], expectedRevision })))[
+        'wrongExpectedVersion'
+      ] as Plain;
+    const none = { currentNoStream: {}, noStream_20_6_0: {} };
+    expect(await attempt(5)).toEqual({ ...none, expectedRevision: '5', expectedRevision_20_6_0: '5' });
+    expect(await attempt('stream_exists')).toEqual({ ...none, expectedStreamExists: {}, streamExists_20_6_0: {} });
+    await attempt('no_stream');
+    const first = { currentRevision: '0', currentRevision_20_6_0: '0' };
+    expect(await attempt('no_stream')).toEqual({ ...first, expectedNoStream: {}, expectedRevision_20_6_0: '18446744073709551615' });
   });
 
   it('of nothing say where the log is, so that what was there can be read from it', async () => {
@@ -236,6 +251,19 @@ describe('groups of consumers, where nothing was recorded', () => {
     const made = unary(subject, service, 'Create', encode('persistent_subscriptions.CreateReq', { options }), 'Empty');
     await expect(made).rejects.toMatchObject({ code: status.INTERNAL });
     await expect(client.replayParkedMessagesToStream('missing', 'g', { stopAt: -1 })).rejects.toThrow(PersistentSubscriptionFailedError);
+  });
+});
+
+describe('the version, where nothing was recorded', () => {
+  it('has three parts', async () => {
+    const subject = await EmbeddedSubject.start();
+    try {
+      const service = 'server_features.ServerFeatures';
+      const features = await unary(subject, service, 'GetSupportedMethods', Buffer.of(), 'SupportedMethods');
+      expect(features['eventStoreServerVersion']).toMatch(/^\d+\.\d+\.\d+$/);
+    } finally {
+      await subject.stop();
+    }
   });
 });
 

@@ -74,12 +74,15 @@ const respond = (result: WriteResult, options: StreamOptions): Buffer | Error =>
   }
 };
 
+/** No stream as a revision: the largest number of 64 bits. */
+const NO_STREAM_20_6_0 = { low: -1, high: -1, unsigned: true };
+
 /** Said twice, the second time for clients of versions before 20.6.1. */
 const currentFields = (current: number) =>
   current < 0 ? { currentNoStream: {}, noStream_20_6_0: {} } : { currentRevision: current, currentRevision_20_6_0: current };
 
 const expectedFields = ({ revision, noStream, streamExists }: StreamOptions) => {
-  if (noStream) return { expectedNoStream: {} };
+  if (noStream) return { expectedNoStream: {}, expectedRevision_20_6_0: NO_STREAM_20_6_0 };
   if (streamExists) return { expectedStreamExists: {}, streamExists_20_6_0: {} };
   return revision === undefined ? { expectedAny: {}, any_20_6_0: {} } : { expectedRevision: revision, expectedRevision_20_6_0: revision };
 };

@@ -207,7 +207,7 @@ const deadlineOf = ({ deadline, deadline_21_10: until }: Options): number | unde
 };
 
 const failure = (code: StatusCode, message: string, details: object) => ({ code, message, details });
-const badRequest = (message: string) => failure(status.INVALID_ARGUMENT, message, packDetail('BadRequest', { message }));
+const badRequest = (message: string) => failure(status.INVALID_ARGUMENT, 'BadRequest', packDetail('BadRequest', { message }));
 const tooLarge = (limit: number) =>
   failure(status.INVALID_ARGUMENT, 'MaximumAppendSizeExceeded', packDetail('MaximumAppendSizeExceeded', { maxAppendSize: limit }));
 

@@ -3,7 +3,7 @@ import { clusterInfo, supportedMethods } from '../protocol/messages.js';
 import { unary, type Handler } from '../transport/grpc-server.js';
 
 /** The version of EventStoreDB whose behaviour this server has. */
-export const SERVER_VERSION = '23.10.6.0';
+export const SERVER_VERSION = '23.10.6';
 
 const LEADER = 8;
 const nothing = () => ({});
