@@ -16,7 +16,10 @@ declare module 'fastify' {
 /** The name of the session's cookie. */
 export const sessionCookie = 'gongjian_session';
 
-/** By it every answer says whom it is for, so that a page whose session has ended does not take an empty list for the truth. */
+/**
+ * By it every answer says whom it is for, so that a page whose session has ended does not take an empty list for the truth; and a page
+ * for whom it asks, so that nothing it sends is done in the name of somebody who signed in after it was drawn.
+ */
 const personHeader = 'x-gongjian-person';
 
 const needsCaller = (url: string): boolean => /^\/(graphql|files)(?:[/?]|$)/.test(url);
@@ -29,7 +32,10 @@ export const installCallers = (fastify: FastifyInstance, callers: () => Callers,
     try {
       if (request.method !== 'GET' && !isOwnOrigin(request.headers, config.origins)) throw new Refusal(identityRefusals.ORIGIN_FOREIGN);
       request.caller = await callers().contextOf(knockOf(request, reply));
-      void reply.header(personHeader, request.caller.personId ?? '');
+      const { personId = '' } = request.caller;
+      void reply.header(personHeader, personId);
+      const meant = request.headers[personHeader];
+      if (meant && personId && meant !== personId) throw new Refusal(identityRefusals.SESSION_OF_ANOTHER);
       tellAllowance(reply, request.caller);
     } catch (error) {
       await refuseRequest(request, reply, faults.refusal(error));

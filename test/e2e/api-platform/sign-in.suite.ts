@@ -98,6 +98,18 @@ export const signIn = (given: () => Platform): void =>
         expect(refusal?.code).toBe('NOT_SIGNED_IN');
       });
 
+      it('does nothing for a page of somebody else, who is told so', async () => {
+        const [other, browser] = [await platform.somebody(), await platform.signedIn(somebody)];
+        const from = (personId: string) =>
+          browser.ask('mutation { setLanguage(language: "zh-CN") { refusal { code } } }', {}, { 'x-gongjian-person': personId });
+        const refused = await from(other.personId);
+        expect([refused.status, refused.headers.get('x-gongjian-person')]).toEqual([403, somebody.personId]);
+        expect(refused).toMatchObject({ errors: [{ extensions: { code: 'SESSION_OF_ANOTHER' } }] });
+        expect(await from(somebody.personId)).toMatchObject({ status: 200, data: { setLanguage: { refusal: null } } });
+        const file = await browser.fetch(`/files/${somebody.unitId}`, { method: 'POST', headers: { 'x-gongjian-person': other.personId } });
+        expect([file.status, await file.json()]).toMatchObject([403, { refusal: { code: 'SESSION_OF_ANOTHER' } }]);
+      });
+
       it('is not one that somebody else has set in the browser', async () => {
         const browser = platform.browser();
         browser.cookie = `gongjian_session=${'A'.repeat(43)}`;

@@ -4,12 +4,14 @@ import { personHeader, presence } from './presence.js';
 /** An api that says whom it answers: whoever is signed in at that moment. */
 const api = (signedIn: string) => {
   const asked: string[] = [];
+  const sent: unknown[] = [];
   const session = { person: signedIn };
-  const send = (async (input: unknown) => {
+  const send = (async (input: unknown, init: RequestInit) => {
     asked.push(String(input));
+    sent.push(init.headers);
     return new Response(`for ${session.person}`, { headers: { [personHeader]: session.person } });
   }) as typeof fetch;
-  return { session, asked, ...presence(send) };
+  return { session, asked, sent, ...presence(send) };
 };
 
 describe('the person whom a page was drawn for', () => {
@@ -43,6 +45,17 @@ describe('the person whom a page was drawn for', () => {
     session.person = '';
     expect(await (await fetch('command')).text()).toBe('for ');
     expect([gone(), changes]).toEqual([true, 1]);
+  });
+
+  it('is named in every request from the first answer on, also after another has signed in', async () => {
+    const { fetch, session, sent } = api('');
+    await fetch('register', { headers: { accept: 'json' } });
+    session.person = 'ann';
+    await fetch('workbench');
+    session.person = 'bob';
+    await fetch('command', { headers: { accept: 'json' } });
+    await fetch('command');
+    expect(sent).toEqual([{ accept: 'json' }, {}, { accept: 'json', [personHeader]: 'ann' }, { [personHeader]: 'ann' }]);
   });
 
   it('is not gone by an answer that names nobody at all', async () => {

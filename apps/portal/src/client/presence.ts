@@ -1,4 +1,4 @@
-/** The header by which every answer of the api says whom it is for; empty for somebody who is not signed in. */
+/** The header by which every answer of the api says whom it is for, empty for somebody who is not signed in; and every request from whom it comes. */
 export const personHeader = 'x-gongjian-person';
 
 /** Whether answers are still for the person whom the page was drawn for. */
@@ -13,7 +13,9 @@ export interface Presence {
   readonly comeBack: () => void;
   /** Resolves once the person is there, at once where he never went. */
   readonly here: () => Promise<void>;
-  /** Sends a request and takes note of whom its answer is for. */
+  /** The headers by which a request names the person: the api refuses it where the session has become another's. */
+  readonly named: () => Readonly<Record<string, string>>;
+  /** Sends a request in the person's name and takes note of whom its answer is for. */
   readonly fetch: typeof fetch;
   /** The same for what can be asked twice: an answer that is not for the person is thrown away, and asked for again after his return. */
   readonly ask: typeof fetch;
@@ -40,8 +42,9 @@ export const presence = (send: typeof fetch): Presence => {
     ended?.end();
     changed();
   };
+  const named = (): Record<string, string> => (known ? { [personHeader]: known } : {});
   const noted: typeof fetch = async (input, init) => {
-    const answer = await send(input, init);
+    const answer = await send(input, { ...init, headers: { ...(init?.headers as Record<string, string>), ...named() } });
     note(answer.headers.get(personHeader));
     return answer;
   };
@@ -60,6 +63,7 @@ export const presence = (send: typeof fetch): Presence => {
     note,
     comeBack,
     here,
+    named,
     fetch: noted,
     ask,
   };

@@ -28,6 +28,9 @@ type InputOf<Variables> = Variables extends { input: infer Input }
   ? Omit<Input, 'commandId'> & { commandId?: string }
   : Record<string, never>;
 
+/** The refusals of a session that is no longer the person's. */
+const goneCodes = ['NOT_SIGNED_IN', 'SESSION_OF_ANOTHER'];
+
 const payloadOf = (data: unknown): PayloadLike =>
   Object.values(data as Record<string, unknown>).find((value) => typeof value === 'object') as PayloadLike;
 
@@ -64,7 +67,7 @@ export const useCommand = <Data, Variables extends AnyVariables>(mutation: Typed
       try {
         const outcome = await give(client, { commandId: last.current.id, ...whole });
         if (outcome.payload) last.current = { content: '', id: '' };
-        if (outcome.refusal?.code !== 'NOT_SIGNED_IN') return outcome;
+        if (!outcome.refusal || !goneCodes.includes(outcome.refusal.code)) return outcome;
         await presence.here();
         const { title, hint } = t('common:signedInAgain', { returnObjects: true });
         return { refusal: { ...outcome.refusal, message: title, whatToDo: hint } };

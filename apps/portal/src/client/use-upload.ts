@@ -7,21 +7,21 @@ import { type Presence, personHeader } from './presence.js';
 
 /** Sends files of an object and reports the share sent (0 to 1); rejects with a refusal. */
 export const useUpload = (subjectId: string): Upload => {
-  const { note } = useSession().presence;
+  const { presence } = useSession();
   const { i18n } = useTranslation();
   const { language } = i18n;
-  return useMemo(() => uploadFiles(subjectId, language, note), [subjectId, language, note]);
+  return useMemo(() => uploadFiles(subjectId, language, presence), [subjectId, language, presence]);
 };
 
 const uploadFiles =
-  (subjectId: string, language: string, note: Presence['note']): Upload =>
+  (subjectId: string, language: string, { named, note }: Presence): Upload =>
   (files, onProgress) =>
     new Promise((resolve, reject) => {
       const form = new FormData();
       for (const file of files) form.append('files', file, file.name);
       const request = new XMLHttpRequest();
       request.open('POST', address(`files/${subjectId}`));
-      request.setRequestHeader('x-gongjian-language', language);
+      for (const [name, value] of Object.entries({ 'x-gongjian-language': language, ...named() })) request.setRequestHeader(name, value);
       request.responseType = 'json';
       request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
       request.onload = () => {

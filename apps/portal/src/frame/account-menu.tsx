@@ -37,7 +37,8 @@ export const AccountMenu = () => {
     renew();
   };
   const leave = async () => {
-    await signOut({});
+    // Who could not be signed out still is signed in.
+    if ((await signOut({})).error) return;
     renew();
     go('/sign-in');
   };

@@ -41,7 +41,9 @@ export const SignInForm = ({ email, onSignedIn }: { email?: string; onSignedIn: 
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     setRefusal(undefined);
-    const { data, error } = await signIn({ email: String(form.get('email')), password: String(form.get('password')) });
+    const given = { email: String(form.get('email')), password: String(form.get('password')) };
+    // Whoever signs in does so in nobody's name: the session may be that of somebody else.
+    const { data, error } = await signIn(given, { fetch });
     if (error) return setRefusal(refusalOf(error, words));
     if (data?.signIn.refusal) return setRefusal(data.signIn.refusal);
     if (data?.signIn.viewer) await onSignedIn(data.signIn.viewer);

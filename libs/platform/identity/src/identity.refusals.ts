@@ -16,6 +16,13 @@ export const identityRefusals = refusals({
     zhDo: '请在 15 分钟后重试。',
     enDo: 'Try again in 15 minutes.',
   },
+  SESSION_OF_ANOTHER: {
+    class: 'rights',
+    zh: '已有他人在此浏览器登录，操作没有提交。',
+    en: 'Somebody else has signed in in this browser, so nothing was done.',
+    zhDo: '请以您自己的账号重新登录后再提交。',
+    enDo: 'Sign in again as yourself, then submit again.',
+  },
   PASSWORD_WRONG: {
     class: 'rights',
     zh: '密码不正确。',

@@ -13,8 +13,8 @@ export default {
     register: 'Without signing in: the register of agreements in force',
   },
   expired: {
-    title: 'Your session has ended',
-    hint: '{{name}}, please sign in again: this page and what you filled in are kept.',
+    title: 'Please sign in again',
+    hint: '{{name}}, your session has ended, or somebody else has signed in in this browser. Sign in again: this page and what you filled in are kept.',
     leave: 'Do not go on, leave this page',
   },
   title: 'My account',

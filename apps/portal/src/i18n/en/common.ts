@@ -68,7 +68,7 @@ export default {
     rightDo: 'Ask somebody whose task it is, or act for another unit.',
   },
   signedInAgain: {
-    title: 'Your session had ended: what you did last was not handed in.',
+    title: 'Your session was interrupted: what you did last was not handed in.',
     hint: 'You are signed in again and your input is still here: please hand it in once more.',
   },
   notFound: {

@@ -65,7 +65,7 @@ export default {
     rightDo: '请由具有相应职责的人办理，或切换所代表的单位。',
   },
   signedInAgain: {
-    title: '登录曾过期，刚才的操作没有提交。',
+    title: '登录曾中断，刚才的操作没有提交。',
     hint: '您已重新登录，内容仍在，请再次提交。',
   },
   notFound: { title: '没有找到这个页面', hint: '地址可能有误，或者您所在的单位无权查看。', home: '回到工作台', register: '查看协议公示' },
