@@ -36,6 +36,8 @@ const secondNames = {
   办理记录: '时间线',
   最近更新: '最近变动',
   待本单位办理: '等待我办理',
+  理由: '原因',
+  接口令牌: '访问令牌',
 };
 
 describe('what people read', () => {

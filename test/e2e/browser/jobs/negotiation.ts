@@ -53,8 +53,8 @@ export const negotiation = (world: () => World): void =>
       await take(signatory, '不予签署');
       const decline = dialog(signatory, '不予签署');
       await decline.getByRole('button', { name: '不予签署' }).click();
-      await sees(decline, '请写明理由');
-      await decline.getByLabel('理由').fill('耗材预算须先报批。');
+      await sees(decline, '请写明原因');
+      await decline.getByLabel('原因').fill('耗材预算须先报批。');
       await handIn(decline, '不予签署');
       await sees(page.getByRole('main'), '磋商中');
       await page.getByRole('tab', { name: '概览' }).click();
@@ -69,7 +69,7 @@ export const negotiation = (world: () => World): void =>
       await entry.getByRole('button', { name: '更正此条' }).click();
       const form = dialog(page, '更正记录');
       await form.getByLabel('正确的意见内容').fill('请写明数据留存的期限和销毁方式。');
-      await form.getByLabel('理由').fill('遗漏了后半句。');
+      await form.getByLabel('原因').fill('遗漏了后半句。');
       await handIn(form, '更正记录');
       await sees(page.getByRole('listitem').filter({ hasText: '遗漏了后半句。' }), '更正记录');
       await sees(page, '已更正');
@@ -135,7 +135,7 @@ export const negotiation = (world: () => World): void =>
       const form = dialog(page, '更正记录');
       await form.getByLabel('正确的文号').fill('新街〔2024〕3 号');
       await form.getByLabel('正确的失效日期').fill('2027-02-28');
-      await form.getByLabel('理由').fill('文号与期限抄录有误。');
+      await form.getByLabel('原因').fill('文号与期限抄录有误。');
       await handIn(form, '更正记录');
       await sees(page, '已更正');
       await page.getByRole('tab', { name: '概览' }).click();

@@ -190,7 +190,7 @@ export const project = (world: () => World): void =>
       await openFromList(page, 'projects', proposed);
       await take(page, '申请调整计划');
       await page.getByRole('heading', { level: 1, name: '申请调整计划' }).waitFor();
-      await page.getByLabel('调整理由').fill('设备到货延期。');
+      await page.getByLabel('调整原因').fill('设备到货延期。');
       await page.getByLabel('计划完成').last().fill(day(195));
       await page.getByRole('button', { name: '提交调整申请' }).click();
       await page.getByRole('heading', { level: 1, name: proposed }).waitFor();

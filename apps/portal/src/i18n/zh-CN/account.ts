@@ -28,7 +28,7 @@ export default {
   passwordRule: '至少 10 个字符',
   passwordsDiffer: '两次输入的新密码不一致',
   passwordChanged: '密码已修改。',
-  tokens: '接口令牌',
+  tokens: '访问令牌',
   tokensHint: '供脚本通过 GraphQL 查询数据：只读，范围为创建时所在的单位。',
   createToken: '新建令牌',
   tokenName: '用途',

@@ -8,7 +8,7 @@ import { ResetPasswordCommand } from './people.documents.js';
 
 /** Gives a person a new password, shown to be handed over; asks for the own one. */
 export const ResetPasswordDialog = ({ person, onClose }: { person: { id: string; displayName: string }; onClose: () => void }) => {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation(['people', 'ui']);
   const { run } = useCommand(ResetPasswordCommand);
   // The dialog closes with what it knew when the form was sent: only a reference tells it of the password made since.
   const made = useRef<string>(undefined);
@@ -17,7 +17,7 @@ export const ResetPasswordDialog = ({ person, onClose }: { person: { id: string;
   return (
     <PasswordConfirm
       open
-      title={`${t('resetTitle')}：${person.displayName}`}
+      title={t('ui:labelled', { label: t('resetTitle'), value: person.displayName })}
       intro={<Alert type="info" showIcon title={t('resetHint')} style={{ marginBottom: 16 }} />}
       okText={t('reset')}
       onClose={() => (made.current ? setShown(made.current) : onClose())}

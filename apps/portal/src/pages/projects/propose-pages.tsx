@@ -72,7 +72,7 @@ export const ProposeProjectPage = () => {
 };
 
 const Resubmit = ({ project }: { project: ProjectPartsFragment }) => {
-  const { t } = useTranslation('projects');
+  const { t } = useTranslation(['projects', 'ui']);
   const go = useGo();
   const { run, pending } = useCommand(ResubmitProject);
   const [refusal, setRefusal] = useState<RefusalLike>();
@@ -96,7 +96,7 @@ const Resubmit = ({ project }: { project: ProjectPartsFragment }) => {
   const last = project.returns.at(-1);
   return (
     <>
-      <PageHead title={t('form.resubmitTitle')} note={last && `${last.by?.name ?? ''}: ${last.reason}`} />
+      <PageHead title={t('form.resubmitTitle')} note={last && t('ui:labelled', { label: last.by?.name, value: last.reason })} />
       <ProposalForm
         draft={kept.value}
         onChange={kept.set}
