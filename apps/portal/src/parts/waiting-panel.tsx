@@ -1,4 +1,4 @@
-import { Panel, useDates } from '@gongjian/ui';
+import { Panel, Unbroken, useDates } from '@gongjian/ui';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DueText } from './due-text.js';
@@ -34,8 +34,13 @@ export const WaitingPanel = ({ waiting, onNudge }: { waiting: readonly Waiting[]
               <UnitLink unit={one.unit} /> · {t(`terms:action.${one.action as 'SignAgreement'}`)}
               {one.about && <div>{one.about.title}</div>}
               <div className={styles.sub}>
-                {one.dueOn ? <DueText dueOn={one.dueOn} /> : t('waiting.since', { day: dates.day(one.since) })}
-                {one.nudgedAt && <span> · {t('waiting.nudged', { day: dates.day(one.nudgedAt) })}</span>}
+                {one.dueOn ? <DueText dueOn={one.dueOn} /> : <Unbroken>{t('waiting.since', { day: dates.day(one.since) })}</Unbroken>}
+                {one.nudgedAt && (
+                  <span>
+                    {' '}
+                    · <Unbroken>{t('waiting.nudged', { day: dates.day(one.nudgedAt) })}</Unbroken>
+                  </span>
+                )}
               </div>
             </li>
           ))}

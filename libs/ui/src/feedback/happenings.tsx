@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { momentText } from '../text/dates.js';
+import { Unbroken } from '../text/unbroken.js';
 import type { HappeningLike } from './refusal.types.js';
 import styles from './feedback.module.css';
 
@@ -11,16 +12,16 @@ export const Happenings = ({ events, dated = false }: { events: readonly Happeni
       {events.map((event) => (
         <li key={event.revision}>
           <p>
-            {!event.impersonal && <strong>{event.unit?.name}</strong>} {event.words}
+            {!event.impersonal && <strong>{event.unit?.name}</strong>} <Unbroken>{event.words}</Unbroken>
           </p>
           {dated && (
             <p className={styles.happeningWhen}>
-              {[event.person?.displayName, momentText(event.recordedAt, i18n.language)].filter(Boolean).join(' · ')}
+              <Unbroken>{[event.person?.displayName, momentText(event.recordedAt, i18n.language)].filter(Boolean).join(' · ')}</Unbroken>
             </p>
           )}
           {event.details.length > 0 && (
             <p className={styles.happeningDetails}>
-              {event.details.map(({ label, value }) => t('labelled', { label, value })).join(t('listSemicolon'))}
+              <Unbroken>{event.details.map(({ label, value }) => t('labelled', { label, value })).join(t('listSemicolon'))}</Unbroken>
             </p>
           )}
         </li>

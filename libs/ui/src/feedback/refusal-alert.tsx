@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Unbroken } from '../text/unbroken.js';
 import { Happenings } from './happenings.js';
 import type { RefusalLike, WhoCould } from './refusal.types.js';
 import styles from './feedback.module.css';
@@ -31,8 +32,14 @@ export const RefusalAlert = ({
   const last = refusal.changes?.at(-1);
   return (
     <div ref={box} tabIndex={-1} className={styles.refusal} role="alert">
-      <p className={styles.refusalTitle}>{refusal.message}</p>
-      {refusal.whatToDo && <p>{refusal.whatToDo}</p>}
+      <p className={styles.refusalTitle}>
+        <Unbroken>{refusal.message}</Unbroken>
+      </p>
+      {refusal.whatToDo && (
+        <p>
+          <Unbroken>{refusal.whatToDo}</Unbroken>
+        </p>
+      )}
       {refusal.who && (
         <p>
           <WhoText who={refusal.who} />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayText } from '../text/date-text.js';
 import { dayOf, momentText } from '../text/dates.js';
+import { Unbroken } from '../text/unbroken.js';
 import styles from './timeline.module.css';
 
 /** One event in plain words. */
@@ -54,8 +55,12 @@ export const EventTimeline = <Entry extends TimelineEntryLike>({
                   <div>
                     {subject && <p className={styles.subject}>{subject(entry)}</p>}
                     <p>
-                      {!entry.impersonal && <strong>{entry.unit?.name ?? t('platform')}</strong>} {entry.words}
-                      {compact && entry.details[0] && <span className={styles.first}>{entry.details[0].value}</span>}
+                      {!entry.impersonal && <strong>{entry.unit?.name ?? t('platform')}</strong>} <Unbroken>{entry.words}</Unbroken>
+                      {compact && entry.details[0] && (
+                        <span className={styles.first}>
+                          <Unbroken>{entry.details[0].value}</Unbroken>
+                        </span>
+                      )}
                     </p>
                     <p className={styles.who}>
                       {[entry.impersonal && entry.unit?.name, entry.post?.title, entry.person?.displayName].filter(Boolean).join(' · ')}
@@ -72,7 +77,9 @@ export const EventTimeline = <Entry extends TimelineEntryLike>({
                         {entry.details.map(({ label, value }) => (
                           <div key={label}>
                             <dt>{label}</dt>
-                            <dd>{value}</dd>
+                            <dd>
+                              <Unbroken>{value}</Unbroken>
+                            </dd>
                           </div>
                         ))}
                       </dl>

@@ -1,4 +1,4 @@
-import { ActionBar, DayText, ObjectHead, useAddress, useGo } from '@gongjian/ui';
+import { ActionBar, DayText, ObjectHead, Unbroken, useAddress, useGo } from '@gongjian/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgreementPartsFragment } from '../../gql/graphql.js';
@@ -50,7 +50,7 @@ const Loaded = ({ agreement }: { agreement: AgreementPartsFragment }) => {
       <ObjectHead
         kind={t(`terms:agreementKind.${agreement.kind}`)}
         title={agreement.title || t('untitled')}
-        number={agreement.documentNumber}
+        number={agreement.documentNumber && <Unbroken>{agreement.documentNumber}</Unbroken>}
         status={<AgreementStatus phase={agreement.phase} standing={agreement.standing} />}
         facts={
           agreement.signBy && agreement.phase === 'SIGNING' ? (

@@ -1,4 +1,4 @@
-import { DayText, KeepLink, PageHead, Panel, SkeletonTable, useGo } from '@gongjian/ui';
+import { DayText, KeepLink, PageHead, Panel, SkeletonTable, Unbroken, useGo } from '@gongjian/ui';
 import { type Column, DataList, FilterBar, useListAddress } from '@gongjian/ui/lists';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -35,7 +35,9 @@ const useColumns = (): readonly Column<AgreementRow>[] => {
         <>
           <UnseenDot count={row.unseenChanges} />
           <KeepLink to={`/agreements/${row.id}`}>{row.title}</KeepLink>
-          <div className={styles.sub}>{[row.documentNumber, t(`terms:agreementKind.${row.kind}`)].filter(Boolean).join(' · ')}</div>
+          <div className={styles.sub}>
+            <Unbroken>{[row.documentNumber, t(`terms:agreementKind.${row.kind}`)].filter(Boolean).join(' · ')}</Unbroken>
+          </div>
         </>
       ),
     },

@@ -1,4 +1,4 @@
-import { useDates } from '@gongjian/ui';
+import { Unbroken, useDates } from '@gongjian/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgreementPartsFragment } from '../../../gql/graphql.js';
@@ -17,11 +17,13 @@ export const Signatures = ({ parties }: { parties: AgreementPartsFragment['parti
           <p className={styles.party}>{party.name}</p>
           {party.signedAt ? (
             <p>
-              {t('document.signedBy', {
-                post: party.signedBy?.post?.title ?? '',
-                person: party.signedBy?.person?.displayName ?? '',
-                at: dates.moment(party.signedAt),
-              })}
+              <Unbroken>
+                {t('document.signedBy', {
+                  post: party.signedBy?.post?.title ?? '',
+                  person: party.signedBy?.person?.displayName ?? '',
+                  at: dates.moment(party.signedAt),
+                })}
+              </Unbroken>
             </p>
           ) : (
             <p className={styles.unsigned}>{t('document.unsigned')}</p>
@@ -72,7 +74,9 @@ export const AgreementDocument = ({
       </dl>
       <ClauseList clauses={text.clauses} />
       <p className={styles.term}>
-        {text.effectiveFrom ? t('document.term', { from: dates.day(text.effectiveFrom), until }) : t('document.noTerm')}
+        <Unbroken>
+          {text.effectiveFrom ? t('document.term', { from: dates.day(text.effectiveFrom), until }) : t('document.noTerm')}
+        </Unbroken>
       </p>
       {children}
     </article>

@@ -1,23 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import type { AgreementVersionPartsFragment } from '../../../gql/graphql.js';
-import { useDates } from '@gongjian/ui';
+import { MomentText, Unbroken } from '@gongjian/ui';
 import { CommentForm } from './comment-form.js';
 import styles from './clause.module.css';
 
 type Comment = AgreementVersionPartsFragment['clauses'][number]['comments'][number];
 
-const One = ({ comment }: { comment: Comment }) => {
-  const dates = useDates();
-  return (
-    <li className={styles.comment}>
-      <p className={styles.commentBy}>
-        {comment.unit?.name}
-        {comment.person?.displayName ? ` · ${comment.person.displayName}` : ''} · {dates.moment(comment.at)}
-      </p>
-      <p className={styles.commentText}>{comment.text}</p>
-    </li>
-  );
-};
+const One = ({ comment }: { comment: Comment }) => (
+  <li className={styles.comment}>
+    <p className={styles.commentBy}>
+      {[comment.unit?.name, comment.person?.displayName].filter(Boolean).join(' · ')} · <MomentText value={comment.at} />
+    </p>
+    <p className={styles.commentText}>
+      <Unbroken>{comment.text}</Unbroken>
+    </p>
+  </li>
+);
 
 /** What the parties said about one clause, and the place to say more. */
 export const ClauseComments = ({

@@ -1,3 +1,4 @@
+import { Unbroken } from '@gongjian/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentText } from './document.types.js';
@@ -15,7 +16,9 @@ export const ClauseList = ({ clauses, aside }: { clauses: readonly Clause[]; asi
           <h3 className={styles.heading}>
             {t('clauseNumber', { number: index + 1 })} {clause.heading}
           </h3>
-          <p className={styles.text}>{clause.text}</p>
+          <p className={styles.text}>
+            <Unbroken>{clause.text}</Unbroken>
+          </p>
           {aside?.(clause)}
         </li>
       ))}

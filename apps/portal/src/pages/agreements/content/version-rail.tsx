@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { AgreementPartsFragment, AgreementVersionPartsFragment } from '../../../gql/graphql.js';
-import { useDates } from '@gongjian/ui';
+import { DayText } from '@gongjian/ui';
 import styles from './version-rail.module.css';
 
 type Party = AgreementPartsFragment['parties'][number];
@@ -39,7 +39,6 @@ export const VersionRail = ({
   onSelect: (version: number) => void;
 }) => {
   const { t } = useTranslation('agreements');
-  const dates = useDates();
   return (
     <nav aria-label={t('rail.label')}>
       <ol className={styles.rail}>
@@ -55,7 +54,7 @@ export const VersionRail = ({
               >
                 <span className={styles.name}>{t('version', { version: version.version })}</span>
                 <span className={styles.by}>
-                  {version.proposedBy?.name} · {dates.day(version.proposedAt)}
+                  {version.proposedBy?.name} · <DayText value={version.proposedAt} />
                   {version.basedOn ? ` · ${t('rail.basedOn', { version: version.basedOn })}` : ''}
                 </span>
               </button>

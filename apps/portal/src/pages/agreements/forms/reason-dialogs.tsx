@@ -1,9 +1,9 @@
 import { ReasonDialog } from '@gongjian/ui/forms';
-import { useDates } from '@gongjian/ui';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../../client/use-command.js';
 import { DeclineAgreement, RejectTermination, WithdrawAgreement } from '../agreement.commands.js';
 import type { AgreementDialogProps } from './dialog.types.js';
+import { ProposedEnd } from './proposed-end.js';
 
 /** Sends the agreement back into negotiation instead of signing it. */
 export const DeclineDialog = ({ agreement, onClose }: AgreementDialogProps) => {
@@ -39,25 +39,14 @@ export const WithdrawDialog = ({ agreement, onClose }: AgreementDialogProps) => 
   );
 };
 
-/** What another party proposed about the end of the agreement. */
-const useProposedEnd = (agreement: AgreementDialogProps['agreement']): string | undefined => {
-  const { t } = useTranslation('agreements');
-  const dates = useDates();
-  const { termination } = agreement;
-  return termination
-    ? t('form.agreeTermination', { unit: termination.proposedBy?.name ?? '', day: dates.day(termination.on), reason: termination.reason })
-    : undefined;
-};
-
 /** Keeps the agreement going against the end that was proposed. */
 export const RejectTerminationDialog = ({ agreement, onClose }: AgreementDialogProps) => {
   const { t } = useTranslation(['agreements', 'terms']);
   const { run } = useCommand(RejectTermination);
-  const proposed = useProposedEnd(agreement);
   return (
     <ReasonDialog
       title={t('terms:action.RejectTermination')}
-      intro={proposed}
+      intro={<ProposedEnd agreement={agreement} />}
       label={t('form.reason')}
       missing={t('form.needReason')}
       seen={agreement.revision}

@@ -1,11 +1,11 @@
 import { CommandDialog, DayInput } from '@gongjian/ui/forms';
-import { useDates } from '@gongjian/ui';
 import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../../client/use-command.js';
 import { useViewer } from '../../../session/session.js';
 import { AcceptVersion, AgreeToTermination, OpenForSigning } from '../agreement.commands.js';
 import type { AgreementDialogProps } from './dialog.types.js';
+import { ProposedEnd } from './proposed-end.js';
 
 /** Accepts the current version by its hash, so that a version proposed meanwhile is not accepted unread. */
 export const AcceptVersionDialog = ({ agreement, onClose }: AgreementDialogProps) => {
@@ -53,17 +53,12 @@ export const OpenForSigningDialog = ({ agreement, onClose }: AgreementDialogProp
 /** Agrees to the end that another party proposed. */
 export const AgreeToTerminationDialog = ({ agreement, onClose }: AgreementDialogProps) => {
   const { t } = useTranslation(['agreements', 'terms']);
-  const dates = useDates();
   const { run } = useCommand(AgreeToTermination);
-  const { termination } = agreement;
   return (
     <CommandDialog
       open
       title={t('terms:action.AgreeToTermination')}
-      intro={
-        termination &&
-        t('form.agreeTermination', { unit: termination.proposedBy?.name ?? '', day: dates.day(termination.on), reason: termination.reason })
-      }
+      intro={<ProposedEnd agreement={agreement} />}
       seen={agreement.revision}
       onSubmit={(_, how) => run({ agreementId: agreement.id }, how)}
       onClose={onClose}

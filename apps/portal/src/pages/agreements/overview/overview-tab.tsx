@@ -1,4 +1,4 @@
-import { DayText, Facts, FileList, MomentText, Panel } from '@gongjian/ui';
+import { DayText, Facts, FileList, MomentText, Panel, Unbroken } from '@gongjian/ui';
 import { useTranslation } from 'react-i18next';
 import type { AgreementPartsFragment } from '../../../gql/graphql.js';
 import { UnitLink } from '../../../parts/unit-link.js';
@@ -16,7 +16,7 @@ const FactsPanel = ({ agreement }: { agreement: AgreementPartsFragment }) => {
       <Facts
         items={[
           { label: t('facts.kind'), value: t(`terms:agreementKind.${agreement.kind}`) },
-          { label: t('facts.documentNumber'), value: agreement.documentNumber },
+          { label: t('facts.documentNumber'), value: agreement.documentNumber && <Unbroken>{agreement.documentNumber}</Unbroken> },
           { label: t('facts.areas'), value: agreement.areas.map((area) => t(`terms:area.${area}`)).join(t('ui:listComma')) },
           { label: t('facts.draftedBy'), value: <UnitLink unit={agreement.draftedBy} /> },
           {

@@ -1,4 +1,4 @@
-import { Panel, useDates } from '@gongjian/ui';
+import { Panel, Unbroken, useDates } from '@gongjian/ui';
 import { useTranslation } from 'react-i18next';
 import type { AgreementPartsFragment } from '../../../gql/graphql.js';
 import styles from '../agreements.module.css';
@@ -12,8 +12,12 @@ export const TurnsTaken = ({ agreement }: { agreement: AgreementPartsFragment })
     <>
       {termination && (
         <Panel title={t('termination.title')}>
-          <p>{t('termination.proposed', { unit: termination.proposedBy?.name ?? '', day: dates.day(termination.on) })}</p>
-          <p>{termination.reason}</p>
+          <p>
+            <Unbroken>{t('termination.proposed', { unit: termination.proposedBy?.name ?? '', day: dates.day(termination.on) })}</Unbroken>
+          </p>
+          <p>
+            <Unbroken>{termination.reason}</Unbroken>
+          </p>
           {termination.agreedBy.length > 0 && (
             <p className={styles.sub}>
               {t('termination.agreed', { units: termination.agreedBy.map(({ name }) => name).join(t('ui:listComma')) })}
@@ -26,8 +30,10 @@ export const TurnsTaken = ({ agreement }: { agreement: AgreementPartsFragment })
           <ul className={styles.waiting}>
             {declines.map((decline) => (
               <li key={decline.at}>
-                {t('decline.line', { unit: decline.unit?.name ?? '', day: dates.day(decline.at) })}
-                <p className={styles.sub}>{decline.reason}</p>
+                <Unbroken>{t('decline.line', { unit: decline.unit?.name ?? '', day: dates.day(decline.at) })}</Unbroken>
+                <p className={styles.sub}>
+                  <Unbroken>{decline.reason}</Unbroken>
+                </p>
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import { Panel, useDates } from '@gongjian/ui';
+import { Panel, Unbroken, useDates } from '@gongjian/ui';
 import { useTranslation } from 'react-i18next';
 import type { AgreementPartsFragment } from '../../../gql/graphql.js';
 import { useViewer } from '../../../session/session.js';
@@ -16,7 +16,9 @@ export const Meaning = ({ agreement }: { agreement: AgreementPartsFragment }) =>
       <ol className={styles.meaning}>
         <li>{t('sign.meaning1', { post: post?.title ?? '', unit: post?.unit.name ?? '', version: agreement.current?.version ?? 0 })}</li>
         <li>{t('sign.meaning2')}</li>
-        <li>{others === 0 ? last : t('sign.meaning3more', { count: others })}</li>
+        <li>
+          <Unbroken>{others === 0 ? last : t('sign.meaning3more', { count: others })}</Unbroken>
+        </li>
         <li>{t('sign.meaning4')}</li>
       </ol>
     </Panel>

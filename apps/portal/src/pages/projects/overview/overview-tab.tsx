@@ -1,4 +1,4 @@
-import { DayText, Facts, KeepLink, Panel, useDates } from '@gongjian/ui';
+import { DayText, Facts, KeepLink, Panel, Unbroken, useDates } from '@gongjian/ui';
 import { useTranslation } from 'react-i18next';
 import type { ProjectPartsFragment } from '../../../gql/graphql.js';
 import { DueText } from '../../../parts/due-text.js';
@@ -36,9 +36,11 @@ const FactsPanel = ({ project }: { project: ProjectPartsFragment }) => {
           },
           {
             label: t('facts.baseline'),
-            value: baseline
-              ? t('facts.baselineLine', { number: baseline.number, day: dates.day(baseline.fixedOn) })
-              : t('facts.noBaseline'),
+            value: baseline ? (
+              <Unbroken>{t('facts.baselineLine', { number: baseline.number, day: dates.day(baseline.fixedOn) })}</Unbroken>
+            ) : (
+              t('facts.noBaseline')
+            ),
           },
         ]}
       />

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { MilestonePartsFragment } from '../../../gql/graphql.js';
 import { MilestoneTags } from '../statuses.js';
-import { useDates } from '@gongjian/ui';
+import { Unbroken, useDates } from '@gongjian/ui';
 import styles from './milestone-board.module.css';
 
 const columns = ['PLANNED', 'STARTED', 'RETURNED', 'SUBMITTED', 'ACCEPTED'] as const;
@@ -14,7 +14,7 @@ const Card = ({ milestone, onOpen }: { milestone: MilestonePartsFragment; onOpen
       <span className={styles.title}>{milestone.title}</span>
       <span className={styles.sub}>{milestone.ownerUnit?.name}</span>
       <span className={styles.sub}>
-        {t('milestone.due', { day: dates.day(milestone.dueOn) })} · {milestone.weight}%
+        <Unbroken>{t('milestone.due', { day: dates.day(milestone.dueOn) })}</Unbroken> · {milestone.weight}%
       </span>
       <MilestoneTags milestone={milestone} stateToo={false} />
     </button>
