@@ -4,14 +4,14 @@ import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
 import { settled } from './world.js';
 
-/** Presses Tab until the thing has the focus, as somebody without a mouse does. */
-export const tabTo = async (page: Page, target: Locator, most = 120): Promise<void> => {
+/** Presses Tab, or another key, until the thing has the focus, as somebody without a mouse does. */
+export const tabTo = async (page: Page, target: Locator, most = 120, key = 'Tab'): Promise<void> => {
   await target.waitFor();
   for (let pressed = 0; pressed <= most; pressed += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
   }
-  throw new Error(`${target.toString()} is not reached by ${most} tabs`);
+  throw new Error(`${target.toString()} is not reached by ${most} times ${key}`);
 };
 
 /** Waits until a text stands somewhere in the page, or in the part given. */

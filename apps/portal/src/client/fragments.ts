@@ -54,6 +54,7 @@ export const ActionParts = graphql(`
   fragment ActionParts on AvailableAction {
     name
     allowed
+    inPhase
     refusal {
       ...RefusalParts
     }
@@ -75,5 +76,15 @@ export const SaidParts = graphql(`
   fragment SaidParts on PersonalText {
     text
     erased
+  }
+`);
+
+/** Where a page stands in its list. */
+export const PageInfoParts = graphql(`
+  fragment PageInfoParts on PageInfo {
+    hasNextPage
+    hasPreviousPage
+    startCursor
+    endCursor
   }
 `);

@@ -1275,6 +1275,7 @@ export type AnswerRefusalPartsFragment = {
 export type ActionPartsFragment = {
   name: string;
   allowed: boolean;
+  inPhase: boolean;
   refusal: {
     code: string;
     message: string;
@@ -1287,6 +1288,13 @@ export type ActionPartsFragment = {
 export type ReceiptPartsFragment = { commandId: string; position: string; revision: number; recordedAt: string };
 
 export type SaidPartsFragment = { text: string; erased: boolean };
+
+export type PageInfoPartsFragment = {
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+  startCursor: string | null;
+  endCursor: string | null;
+};
 
 export type ObjectChangedSubscriptionVariables = Exact<{
   id: string;
@@ -2161,6 +2169,7 @@ export type AgreementPageQuery = {
     availableActions: Array<{
       name: string;
       allowed: boolean;
+      inPhase: boolean;
       refusal: {
         code: string;
         message: string;
@@ -2367,6 +2376,7 @@ export type AgreementPartsFragment = {
   availableActions: Array<{
     name: string;
     allowed: boolean;
+    inPhase: boolean;
     refusal: {
       code: string;
       message: string;
@@ -2782,6 +2792,7 @@ export type BrandPartsFragment = {
   availableActions: Array<{
     name: string;
     allowed: boolean;
+    inPhase: boolean;
     refusal: {
       code: string;
       message: string;
@@ -2846,6 +2857,7 @@ export type BrandQuery = {
     availableActions: Array<{
       name: string;
       allowed: boolean;
+      inPhase: boolean;
       refusal: {
         code: string;
         message: string;
@@ -3015,6 +3027,7 @@ export type PeopleQuery = {
       availableActions: Array<{
         name: string;
         allowed: boolean;
+        inPhase: boolean;
         refusal: {
           code: string;
           message: string;
@@ -3105,6 +3118,7 @@ export type CalendarQuery = {
     availableActions: Array<{
       name: string;
       allowed: boolean;
+      inPhase: boolean;
       refusal: {
         code: string;
         message: string;
@@ -4314,8 +4328,14 @@ export type ProjectPageQuery = {
       availableActions: Array<{
         name: string;
         allowed: boolean;
-        refusal: { code: string; message: string; whatToDo: string } | null;
-        who: { right: Right; units: Array<{ id: string; name: string }> };
+        inPhase: boolean;
+        refusal: {
+          code: string;
+          message: string;
+          whatToDo: string;
+          field: string | null;
+          who: { right: Right; units: Array<{ id: string; name: string }> } | null;
+        } | null;
       }>;
     }>;
     baselines: Array<{
@@ -4374,6 +4394,7 @@ export type ProjectPageQuery = {
     availableActions: Array<{
       name: string;
       allowed: boolean;
+      inPhase: boolean;
       refusal: {
         code: string;
         message: string;
@@ -4425,8 +4446,14 @@ export type MilestonePartsFragment = {
   availableActions: Array<{
     name: string;
     allowed: boolean;
-    refusal: { code: string; message: string; whatToDo: string } | null;
-    who: { right: Right; units: Array<{ id: string; name: string }> };
+    inPhase: boolean;
+    refusal: {
+      code: string;
+      message: string;
+      whatToDo: string;
+      field: string | null;
+      who: { right: Right; units: Array<{ id: string; name: string }> } | null;
+    } | null;
   }>;
 };
 
@@ -4478,8 +4505,14 @@ export type ProjectPartsFragment = {
     availableActions: Array<{
       name: string;
       allowed: boolean;
-      refusal: { code: string; message: string; whatToDo: string } | null;
-      who: { right: Right; units: Array<{ id: string; name: string }> };
+      inPhase: boolean;
+      refusal: {
+        code: string;
+        message: string;
+        whatToDo: string;
+        field: string | null;
+        who: { right: Right; units: Array<{ id: string; name: string }> } | null;
+      } | null;
     }>;
   }>;
   baselines: Array<{
@@ -4538,6 +4571,7 @@ export type ProjectPartsFragment = {
   availableActions: Array<{
     name: string;
     allowed: boolean;
+    inPhase: boolean;
     refusal: {
       code: string;
       message: string;
@@ -5139,6 +5173,7 @@ export type PostPartsFragment = {
   availableActions: Array<{
     name: string;
     allowed: boolean;
+    inPhase: boolean;
     refusal: {
       code: string;
       message: string;
@@ -5177,6 +5212,7 @@ export type UnitQuery = {
       availableActions: Array<{
         name: string;
         allowed: boolean;
+        inPhase: boolean;
         refusal: {
           code: string;
           message: string;
@@ -5189,6 +5225,7 @@ export type UnitQuery = {
     availableActions: Array<{
       name: string;
       allowed: boolean;
+      inPhase: boolean;
       refusal: {
         code: string;
         message: string;
@@ -5469,6 +5506,25 @@ export type ViewerQuery = {
   platform: { demo: boolean; version: string; today: string };
 };
 
+export const PageInfoPartsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PageInfoParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PageInfo' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hasPreviousPage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startCursor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PageInfoPartsFragment, unknown>;
 export const NoticeSettingsPartsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -6061,6 +6117,7 @@ export const ActionPartsFragmentDoc = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'allowed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inPhase' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'refusal' },
@@ -6481,6 +6538,7 @@ export const AgreementPartsFragmentDoc = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'allowed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inPhase' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'refusal' },
@@ -6780,6 +6838,7 @@ export const BrandPartsFragmentDoc = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'allowed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inPhase' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'refusal' },
@@ -7253,46 +7312,60 @@ export const MilestonePartsFragmentDoc = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'availableActions' },
+            selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActionParts' } }] },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RefusalParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whatToDo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'who' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'allowed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'refusal' },
+                  name: { kind: 'Name', value: 'units' },
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'whatToDo' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'who' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'right' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'units' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                          ],
-                        },
-                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                     ],
                   },
                 },
               ],
             },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ActionParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AvailableAction' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'allowed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inPhase' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'refusal' },
+            selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }] },
           },
         ],
       },
@@ -7754,6 +7827,24 @@ export const ProjectPartsFragmentDoc = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ActionParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AvailableAction' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'allowed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inPhase' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'refusal' },
+            selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }] },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'MilestoneParts' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Milestone' } },
       selectionSet: {
@@ -7855,46 +7946,7 @@ export const ProjectPartsFragmentDoc = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'availableActions' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'allowed' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'refusal' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'whatToDo' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'who' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'right' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'units' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
+            selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActionParts' } }] },
           },
         ],
       },
@@ -7933,23 +7985,6 @@ export const ProjectPartsFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
               ],
             },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ActionParts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AvailableAction' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'allowed' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'refusal' },
-            selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }] },
           },
         ],
       },
@@ -8073,6 +8108,7 @@ export const PostPartsFragmentDoc = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'allowed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inPhase' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'refusal' },
@@ -11991,12 +12027,7 @@ export const AgreementsPageDocument = {
                   name: { kind: 'Name', value: 'pageInfo' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'hasPreviousPage' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'startCursor' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PageInfoParts' } }],
                   },
                 },
                 {
@@ -12010,6 +12041,20 @@ export const AgreementsPageDocument = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PageInfoParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PageInfo' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hasPreviousPage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startCursor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
         ],
       },
     },
@@ -12274,6 +12319,7 @@ export const AgreementPageDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'allowed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inPhase' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'refusal' },
@@ -14580,12 +14626,7 @@ export const BrandsDocument = {
                   name: { kind: 'Name', value: 'pageInfo' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'hasPreviousPage' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'startCursor' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PageInfoParts' } }],
                   },
                 },
                 {
@@ -14628,6 +14669,20 @@ export const BrandsDocument = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PageInfoParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PageInfo' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hasPreviousPage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startCursor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
         ],
       },
     },
@@ -14747,6 +14802,7 @@ export const BrandDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'allowed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inPhase' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'refusal' },
@@ -15083,12 +15139,7 @@ export const CohortsDocument = {
                   name: { kind: 'Name', value: 'pageInfo' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'hasPreviousPage' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'startCursor' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PageInfoParts' } }],
                   },
                 },
                 {
@@ -15127,6 +15178,20 @@ export const CohortsDocument = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PageInfoParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PageInfo' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hasPreviousPage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startCursor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
         ],
       },
     },
@@ -15740,12 +15805,7 @@ export const PeopleDocument = {
                   name: { kind: 'Name', value: 'pageInfo' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'hasPreviousPage' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'startCursor' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PageInfoParts' } }],
                   },
                 },
                 {
@@ -15809,6 +15869,20 @@ export const PeopleDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PageInfoParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PageInfo' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hasPreviousPage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startCursor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'PersonEntryParts' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PersonEntry' } },
       selectionSet: {
@@ -15860,6 +15934,7 @@ export const PeopleDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'allowed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inPhase' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'refusal' },
@@ -16360,6 +16435,7 @@ export const CalendarDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'allowed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inPhase' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'refusal' },
@@ -21879,12 +21955,7 @@ export const ProjectsPageDocument = {
                   name: { kind: 'Name', value: 'pageInfo' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'hasPreviousPage' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'startCursor' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PageInfoParts' } }],
                   },
                 },
                 {
@@ -21980,6 +22051,20 @@ export const ProjectsPageDocument = {
         ],
       },
     },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PageInfoParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PageInfo' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hasPreviousPage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startCursor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+        ],
+      },
+    },
   ],
 } as unknown as DocumentNode<ProjectsPageQuery, ProjectsPageQueryVariables>;
 export const ProjectPageDocument = {
@@ -22036,6 +22121,59 @@ export const ProjectPageDocument = {
               },
             ],
             selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ProjectParts' } }] },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RefusalParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'whatToDo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'who' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'units' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ActionParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AvailableAction' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'allowed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inPhase' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'refusal' },
+            selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }] },
           },
         ],
       },
@@ -22143,46 +22281,7 @@ export const ProjectPageDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'availableActions' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'allowed' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'refusal' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'whatToDo' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'who' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'right' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'units' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
+            selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActionParts' } }] },
           },
         ],
       },
@@ -22221,58 +22320,6 @@ export const ProjectPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
               ],
             },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'RefusalParts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Refusal' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'whatToDo' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'who' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'right' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'units' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'ActionParts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AvailableAction' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'allowed' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'refusal' },
-            selectionSet: { kind: 'SelectionSet', selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RefusalParts' } }] },
           },
         ],
       },
@@ -22840,12 +22887,7 @@ export const AgreementRegisterDocument = {
                   name: { kind: 'Name', value: 'pageInfo' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'hasPreviousPage' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'startCursor' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PageInfoParts' } }],
                   },
                 },
                 {
@@ -22867,6 +22909,20 @@ export const AgreementRegisterDocument = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PageInfoParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PageInfo' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hasPreviousPage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startCursor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
         ],
       },
     },
@@ -25451,12 +25507,7 @@ export const UnitsDocument = {
                   name: { kind: 'Name', value: 'pageInfo' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'hasPreviousPage' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'startCursor' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PageInfoParts' } }],
                   },
                 },
                 {
@@ -25496,6 +25547,20 @@ export const UnitsDocument = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PageInfoParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PageInfo' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hasPreviousPage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startCursor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
         ],
       },
     },
@@ -25651,6 +25716,7 @@ export const UnitDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'allowed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inPhase' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'refusal' },
@@ -26363,12 +26429,7 @@ export const ObjectTimelineDocument = {
                   name: { kind: 'Name', value: 'pageInfo' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'hasPreviousPage' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'startCursor' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PageInfoParts' } }],
                   },
                 },
                 {
@@ -26435,6 +26496,20 @@ export const ObjectTimelineDocument = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PageInfoParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PageInfo' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hasPreviousPage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startCursor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
         ],
       },
     },
@@ -26664,12 +26739,7 @@ export const SearchDocument = {
                   name: { kind: 'Name', value: 'pageInfo' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'hasPreviousPage' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'startCursor' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PageInfoParts' } }],
                   },
                 },
                 {
@@ -26683,6 +26753,20 @@ export const SearchDocument = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PageInfoParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PageInfo' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hasPreviousPage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startCursor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
         ],
       },
     },

@@ -67,7 +67,7 @@ export const RightPage = ({ right, title, children }: { right: Right; title: str
   const lack = useLackOfRight();
   const allowed = useMay()(right);
   return (
-    <Page action={{ name: right, allowed, refusal: allowed ? null : { ...lack, who: { right } } }} title={title}>
+    <Page action={{ name: right, allowed, inPhase: true, refusal: allowed ? null : { ...lack, who: { right } } }} title={title}>
       {children}
     </Page>
   );

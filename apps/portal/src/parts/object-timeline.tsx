@@ -14,10 +14,7 @@ const ObjectTimelineDocument = graphql(`
     timeline(subjectId: $subjectId, first: $first, after: $after, last: $last, before: $before, asOf: $asOf, atLeast: $atLeast) {
       totalCount
       pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
+        ...PageInfoParts
       }
       nodes {
         id

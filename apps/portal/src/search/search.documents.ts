@@ -29,10 +29,7 @@ export const SearchDocument = graphql(`
       totalCount
       incomplete
       pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
+        ...PageInfoParts
       }
       nodes {
         ...FoundParts

@@ -1,4 +1,16 @@
-import { type Condition, anyUnit, decider, dayOf, inPhase, may, ofPerson, refuseIf, refuseUnless, thePlatform } from '@gongjian/kernel';
+import {
+  type Condition,
+  anyUnit,
+  decider,
+  dayOf,
+  inPhase,
+  may,
+  ofPerson,
+  ofPhase,
+  refuseIf,
+  refuseUnless,
+  thePlatform,
+} from '@gongjian/kernel';
 import {
   type AgreementEvent,
   AgreementConcluded,
@@ -39,14 +51,25 @@ const concluded = inPhase(refusal.AGREEMENT_NOT_CONCLUDED, 'concluded');
 
 const notAccepted: When = (state, { actor }) => (hasAccepted(state, actor.unitId) ? refusal.AGREEMENT_ALREADY_ACCEPTED : undefined);
 const notSigned: When = (state, { actor }) => (hasSigned(state, actor.unitId) ? refusal.AGREEMENT_ALREADY_SIGNED : undefined);
-const notExpired: When = (state, { today }) => {
+const notExpired = ofPhase<When, 'concluded'>((state, { today }) => {
   const { lastDay } = termOf(state);
   return lastDay !== null && lastDay < today ? refusal.AGREEMENT_EXPIRED : undefined;
-};
+}, 'concluded');
 const noTerminationPending: When = ({ termination }) => (termination ? refusal.AGREEMENT_TERMINATION_PENDING : undefined);
-const terminationPending: When = ({ termination }) => (termination ? undefined : refusal.AGREEMENT_TERMINATION_NOT_PROPOSED);
+const terminationPending = ofPhase<When, 'concluded'>(
+  ({ termination }) => (termination ? undefined : refusal.AGREEMENT_TERMINATION_NOT_PROPOSED),
+  'concluded',
+);
 const terminationOpen: When = ({ termination }, { actor }) =>
   termination?.agreedBy.includes(actor.unitId) ? refusal.AGREEMENT_TERMINATION_ALREADY_AGREED : undefined;
+const waits = ofPhase<When, string>(
+  (state) => (turnsOf(state).length > 0 ? undefined : refusal.AGREEMENT_WAITS_FOR_NOBODY_ELSE),
+  'draft',
+  'negotiating',
+  'agreed',
+  'signing',
+  'concluded',
+);
 const waitsForAnother: When = (state, { actor }) =>
   turnsOf(state).some(({ unitId }) => unitId !== actor.unitId) ? undefined : refusal.AGREEMENT_WAITS_FOR_NOBODY_ELSE;
 
@@ -200,7 +223,7 @@ export const agreement = decider<Agreement, AgreementCommand, AgreementEvent, Ag
     },
     NudgeParty: {
       by: may('negotiate', partyIdsOf),
-      when: waitsForAnother,
+      when: [waits, waitsForAnother],
       then: ({ agreementId, unitId, message }, state, { actor, today }) => {
         const turn = turnsOf(state).find((one) => one.unitId === unitId && unitId !== actor.unitId);
         refuseUnless(turn !== undefined, refusal.AGREEMENT_NOT_THEIR_TURN, { field: 'unitId' });

@@ -128,7 +128,7 @@ export const brand = decider<Brand, BrandCommand, events.BrandEvent, BrandFacts>
     },
     WithdrawBrand: {
       by: byOwner,
-      when: ({ phase }) => (phase === 'withdrawn' ? brandRefusals.BRAND_WITHDRAWN : undefined),
+      when: inPhase(brandRefusals.BRAND_WITHDRAWN, 'registered', 'initiated', 'pilot', 'cultivated', 'recognised'),
       then: ({ brandId, reason }) => [events.BrandWithdrawn({ brandId, reason })],
     },
     CorrectBrand: {

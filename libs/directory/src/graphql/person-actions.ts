@@ -26,6 +26,7 @@ export class PersonActions {
       return {
         name: command.type,
         allowed: refusal === null,
+        inPhase: true,
         refusal,
         who: { right: 'administer', unitIds },
       };

@@ -12,6 +12,11 @@ export class AvailableAction {
   @Field()
   allowed: boolean;
 
+  @Field({
+    description: '当前阶段是否可由任何人办理；否则与岗位无关。Whether anybody could give it in the present phase.',
+  })
+  inPhase: boolean;
+
   @Field(() => RefusalView, { nullable: true })
   refusal: RefusalView | null;
 
@@ -33,9 +38,10 @@ export const actionsView = (
   const now = clock();
   const today = dayOf(now);
   const context = { now, today, effectiveOn: today, actor, facts: undefined };
-  return actionsOf(decider, state as { readonly phase: string }, context, about).map(({ name, refusal, who }) => ({
+  return actionsOf(decider, state as { readonly phase: string }, context, about).map(({ name, inPhase, refusal, who }) => ({
     name,
     allowed: !refusal,
+    inPhase,
     refusal: refusal ? refusalView(refusal, language) : null,
     who: { right: who.right as Right, unitIds: who.unitIds },
   }));

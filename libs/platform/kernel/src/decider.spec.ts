@@ -145,6 +145,12 @@ describe('actionsOf', () => {
     expect(names(undefined, { rights: [] })).toEqual([['TakeLamp', 'NOT_ENTITLED']]);
     expect(actionsOf(lamp, hanging, context())[0]!.who).toEqual({ right: 'administer', unitIds: [ours] });
   });
+  it('tells what nobody could do in the phase from what others could', () => {
+    const reader = context({ actor: { ...actor, rights: ['read'] } });
+    const taken = evolve(lamp, hanging, LampTaken({ lampId }), circumstancesOf(record(take, 1)));
+    const inPhase = (state: typeof hanging, by: DecisionContext) => actionsOf(lamp, state, by)[0]!.inPhase;
+    expect([inPhase(hanging, reader), inPhase(taken, reader), inPhase(taken, context())]).toEqual([true, false, false]);
+  });
 });
 
 describe('for any history', () => {

@@ -140,12 +140,16 @@ export const thePlatform: Who<unknown, unknown> = { right: 'platform', units: ()
 /** `when`: always. */
 export const always = (): undefined => undefined;
 
-/** `when`: in one of the phases, else the refusal. The phases stand on the condition, for the documents drawn from it. */
+/** Marks a condition as one of phase: whoever acts, it is the same for him. The phases stand on it, for the documents drawn from it. */
+export const ofPhase = <One extends AnyCondition, Phase extends string>(condition: One, ...phases: readonly Phase[]) =>
+  Object.assign(condition, { phases });
+
+/** `when`: in one of the phases, else the refusal. */
 export const inPhase = <Phase extends string>(kind: RefusalKind, ...phases: readonly Phase[]) =>
-  Object.assign(
+  ofPhase(
     (state: { readonly phase: string }): RefusalKind | undefined =>
       (phases as readonly string[]).includes(state.phase) ? undefined : kind,
-    { phases },
+    ...phases,
   );
 
 const firstRefusal = (
@@ -195,16 +199,14 @@ const missing = (decider: AnyDecider, type: string, state: Opaque, actor: Actor)
 const obstacleOf = (kind: RefusalKind, details: RefusalDetails = {}): Obstacle => ({ kind, details, code: kind.code });
 
 /** What stands between the actor and a command to something that he may see. */
-const inTheWay = (rule: AnyRule, state: Opaque, context: DecisionContext, data: object): Pick<Action, 'refusal' | 'who'> => {
+const inTheWay = (rule: AnyRule, state: Opaque, context: DecisionContext, data: object): Omit<Action, 'name'> => {
   const { entitled, who } = whoOf(rule, state, context, data);
   const conditions = [rule.when].flat();
-  if (entitled) {
-    const kind = firstRefusal(conditions, state, context, data);
-    return { refusal: kind && obstacleOf(kind), who };
-  }
+  const phase = firstRefusal(conditions.filter(isOfPhase), state, context, data);
   // A right would not help in the wrong phase: whoever lacks it is told of the phase, and not sent to somebody who cannot do it either.
-  const kind = firstRefusal(conditions.filter(isOfPhase), state, context, data);
-  return { refusal: kind ? obstacleOf(kind) : obstacleOf(kernelRefusals.NOT_ENTITLED, { who }), who };
+  if (!entitled) return { inPhase: !phase, refusal: phase ? obstacleOf(phase) : obstacleOf(kernelRefusals.NOT_ENTITLED, { who }), who };
+  const kind = firstRefusal(conditions, state, context, data);
+  return { inPhase: !phase, refusal: kind && obstacleOf(kind), who };
 };
 
 /** Why the actor may not give the command now, or undefined. A stranger learns nothing: what he may not see is missing. */
@@ -259,6 +261,8 @@ export const foldState = (decider: AnyDecider, events: readonly RecordedEvent[],
 /** One command as the actor stands to it now: allowed, or the refusal and who could. */
 export interface Action {
   readonly name: string;
+  /** Whether anybody could give it in the phase that the aggregate, or its part, is in. */
+  readonly inPhase: boolean;
   readonly refusal: Obstacle | undefined;
   readonly who: { readonly right: Authority; readonly unitIds: readonly UnitId[] };
 }
@@ -276,7 +280,7 @@ export const actionsOf = (
     .filter(([, rule]) => !rule.creates && rule.by.right !== 'platform' && rule.about === about?.kind)
     .map(([name, rule]) =>
       unseen
-        ? { name, refusal: obstacleOf(kernelRefusals.NOT_FOUND), who: whoOf(rule, state, context, data).who }
+        ? { name, inPhase: false, refusal: obstacleOf(kernelRefusals.NOT_FOUND), who: whoOf(rule, state, context, data).who }
         : { name, ...inTheWay(rule, state, context, data) },
     );
 };

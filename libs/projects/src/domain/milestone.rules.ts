@@ -1,4 +1,4 @@
-import { type Decider, type LocalDate, type UnitId, may, refuseIf, thePlatform } from '@gongjian/kernel';
+import { type Decider, type LocalDate, type UnitId, may, ofPhase, refuseIf, thePlatform } from '@gongjian/kernel';
 import * as events from '../events/index.js';
 import type { ProjectCommand, ProjectFacts } from './project.commands.js';
 import { milestoneRefusals } from './milestone.refusals.js';
@@ -21,10 +21,17 @@ const ownerOf = (state: Project, { milestoneId }: Partial<About>): readonly Unit
 
 const known: When<About> = (state, _, { milestoneId }) =>
   milestoneOf(state, milestoneId) ? undefined : milestoneRefusals.MILESTONE_UNKNOWN;
-const inState =
-  (refusal: (typeof milestoneRefusals)[keyof typeof milestoneRefusals], ...states: readonly MilestoneState[]): When<About> =>
-  (state, _, { milestoneId }) =>
-    states.includes(milestoneOf(state, milestoneId)!.state) ? undefined : refusal;
+const inState = (refusal: (typeof milestoneRefusals)[keyof typeof milestoneRefusals], ...states: readonly MilestoneState[]) =>
+  ofPhase<When<About>, 'running'>((state, _, { milestoneId }) => {
+    const milestone = milestoneOf(state, milestoneId);
+    return !milestone || states.includes(milestone.state) ? undefined : refusal;
+  }, 'running');
+const waits = ofPhase<When<About>, 'running'>((state, { now }, { milestoneId }) => {
+  const milestone = milestoneOf(state, milestoneId);
+  if (!milestone) return undefined;
+  const turn = milestoneTurn(state, milestone);
+  return turn && turn.since <= now ? undefined : milestoneRefusals.MILESTONE_WAITS_FOR_NOBODY;
+}, 'running');
 
 /** Work may have begun before the project was entered here, yet not before its planned start. */
 const sinceStart = ({ plannedStart, proposed }: Project): LocalDate | undefined =>
@@ -73,11 +80,11 @@ export const milestoneRules: Rules = {
     when: [
       running,
       known,
-      (state, { now, actor }, { milestoneId }) => {
-        const turn = milestoneTurn(state, milestoneOf(state, milestoneId)!);
-        if (!turn || turn.since > now) return milestoneRefusals.MILESTONE_WAITS_FOR_NOBODY;
-        return turn.unitIds.includes(actor.unitId) ? milestoneRefusals.MILESTONE_IS_YOUR_TURN : undefined;
-      },
+      waits,
+      (state, { actor }, { milestoneId }) =>
+        milestoneTurn(state, milestoneOf(state, milestoneId)!)?.unitIds.includes(actor.unitId)
+          ? milestoneRefusals.MILESTONE_IS_YOUR_TURN
+          : undefined,
       (state, { today, actor }, { milestoneId }) =>
         milestoneOf(state, milestoneId)!.nudges.some(({ unitId, on }) => unitId === actor.unitId && on === today)
           ? milestoneRefusals.MILESTONE_NUDGED_TODAY

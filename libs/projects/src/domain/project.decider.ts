@@ -5,6 +5,7 @@ import {
   decider,
   inPhase,
   may,
+  ofPhase,
   refuse,
   refuseIf,
   refuseUnless,
@@ -25,7 +26,12 @@ import { projectTurns } from './rules/turns.js';
 
 const proposed = inPhase(projectRefusals.PROJECT_NOT_PROPOSED, 'proposed');
 const underAcceptance = inPhase(projectRefusals.PROJECT_NOT_UNDER_ACCEPTANCE, 'underAcceptance');
-const notOver = inPhase(projectRefusals.PROJECT_OVER, 'proposed', 'returned', 'approved', 'running', 'underAcceptance');
+const open = ['proposed', 'returned', 'approved', 'running', 'underAcceptance'] as const;
+const notOver = inPhase(projectRefusals.PROJECT_OVER, ...open);
+const agreementEnded = ofPhase<When, (typeof open)[number]>(
+  ({ agreementEnd }) => (agreementEnd && !agreementEnd.continued ? undefined : projectRefusals.PROJECT_AGREEMENT_NOT_ENDED),
+  ...open,
+);
 const allAccepted: When = ({ milestones }) =>
   milestones.every(({ state }) => state === 'accepted') ? undefined : projectRefusals.PROJECT_MILESTONES_OPEN;
 
@@ -158,10 +164,7 @@ export const project = decider<Project, ProjectCommand, events.ProjectEvent, Pro
     },
     ContinueProject: {
       by: may('lead', leadUnit),
-      when: [
-        notOver,
-        ({ agreementEnd }) => (agreementEnd && !agreementEnd.continued ? undefined : projectRefusals.PROJECT_AGREEMENT_NOT_ENDED),
-      ],
+      when: [notOver, agreementEnded],
       then: ({ projectId, reason }) => [events.ProjectContinued({ projectId, reason })],
     },
     CorrectProject: {

@@ -1,4 +1,4 @@
-import { type Decider, may, present, refuseUnless } from '@gongjian/kernel';
+import { type Decider, may, ofPhase, present, refuseUnless } from '@gongjian/kernel';
 import * as events from '../events/index.js';
 import type { ProjectCommand, ProjectFacts } from './project.commands.js';
 import { milestoneRefusals } from './milestone.refusals.js';
@@ -12,7 +12,10 @@ type Rules = Pick<
   'ProposeReplan' | 'ApproveReplan' | 'RejectReplan'
 >;
 
-const replanPending: When = (state) => (state.pendingReplan ? undefined : milestoneRefusals.REPLAN_NOT_PENDING);
+const replanPending = ofPhase<When, 'running'>(
+  (state) => (state.pendingReplan ? undefined : milestoneRefusals.REPLAN_NOT_PENDING),
+  'running',
+);
 
 /** How the plan of a running project changes: the baseline stands until every approver agrees to the next. */
 export const replanRules: Rules = {

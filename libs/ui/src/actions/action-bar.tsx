@@ -1,16 +1,21 @@
 import { Button, Dropdown, Tooltip } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActionLike } from '../feedback/refusal.types.js';
 import { WhoText } from '../feedback/refusal-alert.js';
+import { Unbroken } from '../text/unbroken.js';
 import { arranged } from './arrange-actions.js';
 import styles from './actions.module.css';
 
 /** Why an action cannot be taken now, and who could where it is for lack of a right. */
 const Reason = ({ action }: { action: ActionLike }) => (
   <>
-    {action.refusal?.message}
-    {action.refusal?.whatToDo && <div>{action.refusal.whatToDo}</div>}
+    <Unbroken>{action.refusal?.message}</Unbroken>
+    {action.refusal?.whatToDo && (
+      <div>
+        <Unbroken>{action.refusal.whatToDo}</Unbroken>
+      </div>
+    )}
     {action.refusal?.who && (
       <div>
         <WhoText who={action.refusal.who} />
@@ -49,6 +54,62 @@ export const ActionButton = ({
     <Tooltip title={<Reason action={action} />} trigger={['hover', 'focus', 'click']}>
       {button}
     </Tooltip>
+  );
+};
+
+interface Taking {
+  readonly actions: readonly ActionLike[];
+  readonly labels: Readonly<Record<string, string>>;
+  readonly small: boolean;
+  readonly onTake: (name: string) => void;
+}
+
+/** What there is no room for, below one button; what cannot be taken is reached by keyboard as well, with its reason. */
+const More = ({ actions, labels, small, onTake }: Taking) => {
+  const { t } = useTranslation('ui');
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const take = ({ name, allowed }: ActionLike) => {
+    if (!allowed) return;
+    setOpen(false);
+    // What opens now gives the focus back to what has it: the menu will be gone by then.
+    button.current?.focus();
+    onTake(name);
+  };
+  return (
+    <Dropdown
+      autoFocus
+      trigger={['click']}
+      open={open}
+      onOpenChange={(next, { source }) => source === 'trigger' && setOpen(next)}
+      classNames={{ root: styles.menu ?? '' }}
+      menu={{
+        items: actions.map((action) => ({
+          key: action.name,
+          'aria-disabled': !action.allowed,
+          className: action.allowed ? '' : styles.barredItem,
+          onClick: ({ domEvent }) => {
+            // The same Enter would press the button that it leads back to.
+            domEvent.preventDefault();
+            take(action);
+          },
+          label: (
+            <span className={styles.item}>
+              {labels[action.name]}
+              {!action.allowed && (
+                <span className={styles.reason}>
+                  <Reason action={action} />
+                </span>
+              )}
+            </span>
+          ),
+        })),
+      }}
+    >
+      <Button ref={button} size={small ? 'small' : 'middle'}>
+        {t('more')} ▾
+      </Button>
+    </Dropdown>
   );
 };
 
@@ -97,30 +158,7 @@ export const ActionBar = ({
           onTake={() => onTake(action.name)}
         />
       ))}
-      {more.length > 0 && (
-        <Dropdown
-          trigger={['click']}
-          menu={{
-            onClick: ({ key }) => onTake(key),
-            items: more.map((action) => ({
-              key: action.name,
-              disabled: !action.allowed,
-              label: (
-                <span className={styles.item}>
-                  {labels[action.name]}
-                  {!action.allowed && (
-                    <span className={styles.reason}>
-                      <Reason action={action} />
-                    </span>
-                  )}
-                </span>
-              ),
-            })),
-          }}
-        >
-          <Button size={small ? 'small' : 'middle'}>{t('more')} ▾</Button>
-        </Dropdown>
-      )}
+      {more.length > 0 && <More actions={more} labels={labels} small={small} onTake={onTake} />}
     </div>
   );
 };

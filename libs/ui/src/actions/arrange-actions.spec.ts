@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { arranged } from './arrange-actions.js';
 
-const action = (name: string, allowed: boolean) => ({ name, allowed });
+const action = (name: string, allowed: boolean, inPhase = true) => ({ name, allowed, inPhase });
 
 describe('the actions of an object', () => {
   it('puts what can be done first and makes the weightiest of it the main one', () => {
@@ -12,6 +12,11 @@ describe('the actions of an object', () => {
     );
     expect(shown.map(({ name }) => name)).toEqual(['Sign', 'Withdraw', 'Open']);
     expect(main).toBe('Sign');
+  });
+
+  it('leaves out what nobody could do in the phase, and keeps what another could', () => {
+    const { shown, more } = arranged([action('Sign', false, false), action('End', true), action('Nudge', false)], [], 2);
+    expect([shown.map(({ name }) => name), more]).toEqual([['End', 'Nudge'], []]);
   });
 
   it('has no main one where nothing can be done', () => {

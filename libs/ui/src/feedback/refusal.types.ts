@@ -31,5 +31,7 @@ export interface RefusalLike {
 export interface ActionLike {
   readonly name: string;
   readonly allowed: boolean;
+  /** Whether anybody could give it in the present phase. */
+  readonly inPhase: boolean;
   readonly refusal?: RefusalLike | null;
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from '@jest/globals';
-import { openFromList, picture, sees } from '../gestures.js';
+import { dialog, openFromList, picture, sees, tabTo } from '../gestures.js';
 import { type World, desk, phone, settled } from '../world.js';
 
 const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -31,7 +31,24 @@ export const violations = async (page: Page, rules: typeof whole | typeof ofWidt
 const drawn = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise<void>((resolve) => void requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
 
-/** What every page owes: a title of its own, one heading of the first level, the mark of the demo, nothing wider than the screen, no day broken in two. */
+/** Days and document numbers that stand in more than one line, wherever in the page. */
+const torn = (): string[] => {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  for (let node = texts.nextNode(); node; node = texts.nextNode())
+    for (const { 0: whole, index } of node.nodeValue!.matchAll(
+      /\d{4}年\d{1,2}月\d{1,2}日|\d{1,2} [A-Z][a-z]{2} \d{4}|〔\d{4}〕 ?\d+ ?号/gu,
+    )) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + whole.length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (lines.size > 1) found.push(node.nodeValue!);
+    }
+  return found;
+};
+
+/** What every page owes: a title of its own, one heading of the first level, the mark of the demo, nothing wider than the screen, no day and no document number torn apart. */
 const inspect = async (page: Page, demo: string, rules: typeof whole | typeof ofWidth) => ({
   title: (await page.title()).startsWith(`${await page.locator('h1').first().innerText()} · `),
   headings: await page.locator('h1').count(),
@@ -45,13 +62,11 @@ const inspect = async (page: Page, demo: string, rules: typeof whole | typeof of
       () => false,
     ),
   tooWide: await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)),
-  brokenDays: await page
-    .locator('time')
-    .evaluateAll((days) => days.filter((day) => day.getClientRects().length > 1).map((day) => day.outerHTML)),
+  torn: await page.evaluate(torn),
   violations: await violations(page, rules),
 });
 
-const sound = { title: true, headings: 1, demo: true, tooWide: 0, brokenDays: [], violations: [] };
+const sound = { title: true, headings: 1, demo: true, tooWide: 0, torn: [], violations: [] };
 
 /** The pages of a signed-in person that stand under fixed addresses. */
 const lists = [
@@ -132,6 +147,35 @@ export const pages = (world: () => World): void =>
     });
 
     it('in English', async () => walk(await world().visitor({ locale: 'en' }), ['sign-in', 'register'], 'Demo data'));
+
+    it('keeps further actions within a phone on its side, and is back at their button when a dialog they opened closes', async () => {
+      const onItsSide = { width: phone.height, height: phone.width };
+      const page = await world().person('admin.nbpt', { viewport: onItsSide });
+      // No object has as many actions in one phase: here all of all phases can be taken at once.
+      await page.route('**/graphql', async (route) => {
+        const answer = await route.fetch();
+        const text = await answer.text();
+        await route.fulfill({
+          response: answer,
+          body: text.replaceAll('"allowed":false,"inPhase":false', '"allowed":true,"inPhase":true'),
+        });
+      });
+      await openFromList(page, 'agreements', '产教融合联合体共建协议');
+      const more = page.getByRole('group', { name: '可办理的操作' }).getByRole('button', { name: /^更多/ });
+      await more.focus();
+      await page.keyboard.press('Enter');
+      const menu = page.getByRole('menu').last();
+      await menu.getByRole('menuitem', { name: '撤回协议' }).waitFor();
+      await settled(page);
+      const { y, height } = (await menu.boundingBox())!;
+      expect([y >= 0, y + height <= onItsSide.height]).toEqual([true, true]);
+      await tabTo(page, menu.getByRole('menuitem', { name: '撤回协议' }), 20, 'ArrowDown');
+      await page.keyboard.press('Enter');
+      await dialog(page, '撤回协议').waitFor();
+      await page.keyboard.press('Escape');
+      await dialog(page, '撤回协议').waitFor({ state: 'hidden' });
+      await page.waitForFunction((button) => button === document.activeElement, await more.elementHandle());
+    });
 
     it('says that a wrong address leads nowhere, and leads back', async () => {
       world().forgive(/404/);

@@ -27,10 +27,7 @@ export const AgreementsPageQuery = graphql(`
     ) {
       totalCount
       pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
+        ...PageInfoParts
       }
       nodes {
         ...AgreementRowParts

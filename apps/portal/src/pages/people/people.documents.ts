@@ -37,10 +37,7 @@ export const PeopleDocument = graphql(`
     people(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
       totalCount
       pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
+        ...PageInfoParts
       }
       nodes {
         ...PersonEntryParts

@@ -1,4 +1,4 @@
-import { ActionBar, DayText, Facts, FileList, MomentText } from '@gongjian/ui';
+import { ActionBar, DayText, Facts, FileList, MomentText, useFocusBack } from '@gongjian/ui';
 import { Drawer } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { MilestonePartsFragment } from '../../gql/graphql.js';
@@ -59,6 +59,7 @@ export const MilestoneDrawer = ({
   onClose: () => void;
 }) => {
   const { t } = useTranslation(['projects', 'terms']);
+  useFocusBack();
   const open = milestone.state !== 'SUBMITTED' && milestone.state !== 'ACCEPTED';
   return (
     <Drawer open title={milestone.title} size={560} onClose={onClose} closable={{ 'aria-label': t('milestone.close') }}>

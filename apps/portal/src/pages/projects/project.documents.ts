@@ -27,10 +27,7 @@ export const ProjectsPageQuery = graphql(`
     ) {
       totalCount
       pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
+        ...PageInfoParts
       }
       nodes {
         id

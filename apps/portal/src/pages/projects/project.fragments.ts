@@ -49,20 +49,7 @@ export const MilestoneParts = graphql(`
       }
     }
     availableActions {
-      name
-      allowed
-      refusal {
-        code
-        message
-        whatToDo
-      }
-      who {
-        right
-        units {
-          id
-          name
-        }
-      }
+      ...ActionParts
     }
   }
 `);

@@ -15,10 +15,7 @@ export const UnitsDocument = graphql(`
     units(filter: $filter, sort: $sort, first: $first, after: $after, last: $last, before: $before, asOf: $asOf, atLeast: $atLeast) {
       totalCount
       pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
+        ...PageInfoParts
       }
       nodes {
         id

@@ -1,4 +1,4 @@
-import { ErrorBox, Facts, KeepLink, MomentText, SkeletonLines } from '@gongjian/ui';
+import { ErrorBox, Facts, KeepLink, MomentText, SkeletonLines, useFocusBack } from '@gongjian/ui';
 import { Button, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
@@ -63,6 +63,7 @@ const Shown = ({ proof }: { proof: Proof }) => {
 export const ProofDialog = ({ eventId, words, onClose }: { eventId: string; words: string; onClose: () => void }) => {
   const { t } = useTranslation('verify');
   const { t: ui } = useTranslation('ui');
+  useFocusBack();
   const [{ data, error }, ask] = useQuery({ query: EventProofDocument, variables: { eventId }, requestPolicy: 'network-only' });
   return (
     <Modal open title={t('makeTitle')} footer={null} onCancel={onClose} width={640}>
