@@ -6,6 +6,7 @@ import { beforeRetry } from './connectivity.js';
 import { type Presence, presence } from './presence.js';
 import { resuming } from './resuming.js';
 import { readYourWrites } from './read-your-writes.js';
+import { triesAgain } from './tries-again.js';
 import { tracedFetch } from './traced-fetch.js';
 
 /** A client of the api, and whether its answers are still for the person it was made for. */
@@ -38,6 +39,7 @@ export const connect = (language: () => string): Connection => {
       cacheExchange,
       readYourWrites,
       asksAgain(own),
+      triesAgain(),
       fetchExchange,
       subscriptionExchange({
         forwardSubscription: ({ query, variables }) => ({

@@ -2,6 +2,7 @@ import { type Choice, RemoteSelect } from '@gongjian/ui/forms';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
+import { answerOf } from '../client/answer-of.js';
 import { graphql } from '../gql/index.js';
 import type { UnitKind } from '../gql/graphql.js';
 
@@ -28,7 +29,7 @@ const useFindUnits = (kind?: UnitKind, parentId?: string) => {
   return useCallback(
     async (text: string): Promise<Choice[]> => {
       const filter = { ...(text ? { text } : {}), ...(kind ? { kind } : {}), ...(parentId ? { parentId } : {}) };
-      const { data } = await client.query(FindUnits, { filter }).toPromise();
+      const { data } = await answerOf(client, FindUnits, { filter });
       return (data?.units.nodes ?? []).map((unit) => ({
         value: unit.id,
         label: unit.name,

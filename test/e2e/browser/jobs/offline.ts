@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { sees, seesNo } from '../gestures.js';
+import { openFromList, sees, seesNo } from '../gestures.js';
 import { type World, settled } from '../world.js';
 import { violations } from './pages.js';
 
@@ -22,5 +22,20 @@ export const offline = (world: () => World): void =>
       await page.context().setOffline(false);
       await page.getByRole('heading', { level: 1, name: /核验/ }).waitFor();
       await seesNo(page, band);
+    });
+
+    it('brings by itself what a page could not show without it', async () => {
+      world().forgive(/ERR_INTERNET_DISCONNECTED/);
+      const page = await world().person('secretary.mech');
+      await openFromList(page, 'agreements', '产教融合联合体共建协议');
+      await page.getByRole('tab', { name: '时间线' }).click();
+      await sees(page.getByRole('main'), '出示证明');
+      await page.context().setOffline(true);
+      await page.getByRole('tab', { name: '关联与佐证' }).click();
+      await sees(page.getByRole('alert'), '暂时连接不上服务器。');
+      expect(await violations(page)).toEqual([]);
+      await page.context().setOffline(false);
+      await sees(page.getByRole('main'), '模具行业技术服务团');
+      expect(await page.getByRole('alert').count()).toBe(0);
     });
   });

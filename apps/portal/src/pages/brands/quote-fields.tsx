@@ -3,6 +3,7 @@ import { type Choice, RemoteSelect } from '@gongjian/ui/forms';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
+import { answerOf } from '../../client/answer-of.js';
 import { HoldersDocument } from './brands.documents.js';
 
 /** Finds people by the unit in which they hold a post. */
@@ -10,7 +11,7 @@ const useFindHolders = () => {
   const client = useClient();
   return useCallback(
     async (text: string): Promise<Choice[]> => {
-      const { data } = await client.query(HoldersDocument, { text: text || null }).toPromise();
+      const { data } = await answerOf(client, HoldersDocument, { text: text || null });
       const choices = (data?.units.nodes ?? []).flatMap((unit) =>
         unit.posts.flatMap(({ title, holder }) =>
           holder ? [{ value: holder.id, label: holder.displayName, note: `${unit.name} · ${title}` }] : [],

@@ -4,6 +4,7 @@ import { Form } from 'antd';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
+import { answerOf } from '../../client/answer-of.js';
 import { useCommand } from '../../client/use-command.js';
 import { EffectiveOn } from '../../parts/effective-on.js';
 import { LineField, ProseField } from '../../parts/fields.js';
@@ -26,7 +27,7 @@ const useFindAgreements = () => {
   const client = useClient();
   return useCallback(
     async (text: string): Promise<Choice[]> => {
-      const { data } = await client.query(FindAgreementsDocument, { text: text || null }).toPromise();
+      const { data } = await answerOf(client, FindAgreementsDocument, { text: text || null });
       return (data?.agreements.nodes ?? []).map(({ id, title, documentNumber }) => ({
         value: id,
         label: title,
@@ -41,7 +42,7 @@ const useFindProjects = () => {
   const client = useClient();
   return useCallback(
     async (text: string): Promise<Choice[]> => {
-      const { data } = await client.query(FindProjectsDocument, { text: text || null }).toPromise();
+      const { data } = await answerOf(client, FindProjectsDocument, { text: text || null });
       return (data?.projects.nodes ?? []).map(({ id, title }) => ({ value: id, label: title }));
     },
     [client],

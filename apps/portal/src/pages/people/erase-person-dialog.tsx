@@ -1,10 +1,11 @@
-import { RefusalAlert } from '@gongjian/ui';
+import { RefusalAlert, SkeletonLines } from '@gongjian/ui';
 import { CommandDialog } from '@gongjian/ui/forms';
 import { Alert, Checkbox, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
 import { useCommand } from '../../client/use-command.js';
+import { usePageQuery } from '../../client/use-page-query.js';
 import type { ErasureGround, ErasurePreviewQuery } from '../../gql/graphql.js';
+import { QueryView } from '../../parts/query-view.js';
 import { ErasePersonCommand, ErasurePreviewDocument } from './people.documents.js';
 import styles from './people.module.css';
 
@@ -55,18 +56,27 @@ const Preview = ({ goes, stays }: ErasurePreviewQuery['erasurePreview']) => {
 export const ErasePersonDialog = ({ person, onClose }: { person: { id: string; displayName: string }; onClose: () => void }) => {
   const { t } = useTranslation(['people', 'ui']);
   const { run } = useCommand(ErasePersonCommand);
-  const [{ data }] = useQuery({ query: ErasurePreviewDocument, variables: { personId: person.id }, requestPolicy: 'network-only' });
-  const preview = data?.erasurePreview;
+  const query = usePageQuery(ErasurePreviewDocument, { personId: person.id });
   return (
     <CommandDialog<Values>
       open
-      title={`${t('eraseTitle')}：${person.displayName}`}
+      title={t('ui:labelled', { label: t('eraseTitle'), value: person.displayName })}
       okText={t('erase')}
       onClose={onClose}
       onSubmit={({ ground, password }) => run({ personId: person.id, ground, password })}
     >
-      {preview?.refusal ? <RefusalAlert refusal={preview.refusal} focus={false} /> : <Alert type="warning" showIcon title={t('forGood')} />}
-      {preview && <Preview {...preview} />}
+      <QueryView query={query} skeleton={<SkeletonLines lines={6} />}>
+        {({ erasurePreview: preview }) => (
+          <>
+            {preview.refusal ? (
+              <RefusalAlert refusal={preview.refusal} focus={false} />
+            ) : (
+              <Alert type="warning" showIcon title={t('forGood')} />
+            )}
+            <Preview {...preview} />
+          </>
+        )}
+      </QueryView>
       <Form.Item name="ground" label={t('ground')} rules={[{ required: true, message: t('ui:required') }]}>
         <Select options={grounds.map((value) => ({ value, label: t(`grounds.${value}`) }))} />
       </Form.Item>

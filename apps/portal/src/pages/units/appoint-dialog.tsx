@@ -3,6 +3,7 @@ import { Alert, Form, Input, Radio } from 'antd';
 import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
+import { answerOf } from '../../client/answer-of.js';
 import { refusalOf } from '../../client/refusal-of.js';
 import { PasswordShown } from '../../parts/password-shown.js';
 import { useCommand } from '../../client/use-command.js';
@@ -40,7 +41,7 @@ const useFindPeople = () => {
   const client = useClient();
   return useCallback(
     async (text: string): Promise<Choice[]> => {
-      const { data } = await client.query(PeopleFoundDocument, { text }).toPromise();
+      const { data } = await answerOf(client, PeopleFoundDocument, { text });
       return (data?.people.nodes ?? []).map(({ person, email, posts }) => ({
         value: person.id,
         label: person.displayName,

@@ -1,13 +1,15 @@
-import { EmptyState, Facts, MomentText, Panel, RefusalAlert, type RefusalLike, Status } from '@gongjian/ui';
+import { EmptyState, Facts, MomentText, Panel, RefusalAlert, type RefusalLike, SkeletonLines, Status } from '@gongjian/ui';
 import { CommandDialog } from '@gongjian/ui/forms';
 import { Alert, Button, Form, Input, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMutation, useQuery } from 'urql';
+import { useMutation } from 'urql';
 import { refusalOf } from '../../client/refusal-of.js';
+import { usePageQuery } from '../../client/use-page-query.js';
 import type { RobotKind } from '../../gql/graphql.js';
 import { language, languages } from '../../i18n/i18n.js';
 import { ChoiceField } from '../../parts/fields.js';
+import { QueryView } from '../../parts/query-view.js';
 import { RemoveUnitRobotDocument, SetUnitRobotDocument, TestUnitRobotDocument, UnitRobotDocument } from './robot.documents.js';
 import styles from './units.module.css';
 
@@ -47,7 +49,7 @@ const RobotFields = () => {
 /** The robot of the unit's group chat, for its administrators: set, tried out, taken away. Its address is never shown again. */
 export const RobotPanel = ({ unitId }: { unitId: string }) => {
   const { t } = useTranslation(['directory', 'common', 'ui']);
-  const [{ data }, reload] = useQuery({ query: UnitRobotDocument, variables: { unitId } });
+  const query = usePageQuery(UnitRobotDocument, { unitId });
   const [, set] = useMutation(SetUnitRobotDocument);
   const [, remove] = useMutation(RemoveUnitRobotDocument);
   const [{ fetching }, test] = useMutation(TestUnitRobotDocument);
@@ -55,9 +57,16 @@ export const RobotPanel = ({ unitId }: { unitId: string }) => {
   const [refusal, setRefusal] = useState<RefusalLike>();
   const [trial, setTrial] = useState<{ taken: boolean; answer: string }>();
   const network = (key: 'error.network' | 'error.networkDo' | 'error.reloadDo') => t(`ui:${key}`);
-  const again = () => reload({ requestPolicy: 'network-only' });
-  if (!data) return null;
-  const robot = data.unitRobot;
+  const again = query.reload;
+  if (!query.data)
+    return (
+      <Panel title={t('robot.title')}>
+        <QueryView query={query} skeleton={<SkeletonLines />}>
+          {() => null}
+        </QueryView>
+      </Panel>
+    );
+  const robot = query.data.unitRobot;
 
   const tryOut = async () => {
     setTrial(undefined);

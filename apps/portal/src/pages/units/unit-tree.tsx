@@ -2,6 +2,7 @@ import { KeepLink, SkeletonTable } from '@gongjian/ui';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
+import { answerOf } from '../../client/answer-of.js';
 import type { UnitsQuery } from '../../gql/graphql.js';
 import { useAsOf } from '../../time/use-as-of.js';
 import { type Branch, forestOf } from './forest.js';
@@ -22,7 +23,7 @@ const useAllUnits = (): readonly Unit[] | undefined => {
     const ask = async () => {
       const all: Unit[] = [];
       for (let after: string | null | undefined; ;) {
-        const { data } = await client.query(UnitsDocument, { first: most, after: after ?? null, asOf: asOf ?? null }).toPromise();
+        const { data } = await answerOf(client, UnitsDocument, { first: most, after: after ?? null, asOf: asOf ?? null });
         if (left || !data) return;
         all.push(...data.units.nodes);
         after = data.units.pageInfo.endCursor;
