@@ -12,6 +12,7 @@ import { Navigation } from './navigation.js';
 import { OfflineBand } from './offline-band.js';
 import { PasswordBand } from './password-band.js';
 import { PageSkeleton } from './page-skeleton.js';
+import { PrintedLine } from './printed-line.js';
 import { UnitSwitch } from './unit-switch.js';
 import { useWindowTitle } from './use-window-title.js';
 import styles from './frame.module.css';
@@ -34,16 +35,41 @@ const Logo = () => {
   );
 };
 
+/** Where a phone shows no other sign of the product. */
+const ProductName = () => {
+  const { t } = useTranslation();
+  return (
+    <span className={styles.barSpace}>
+      <KeepLink to="/" className={styles.barName}>
+        {t('product')}
+      </KeepLink>
+    </span>
+  );
+};
+
 /** What stands around every page: navigation, the unit acted for, the time machine, language and account. */
 export const Frame = () => {
   const { t } = useTranslation();
   const { viewer, platform } = useSession();
   const gone = useGone();
   const main = useRef<HTMLElement>(null);
+  const menuButton = useRef<HTMLButtonElement>(null);
+  const drawer = useRef<HTMLDivElement>(null);
   useWindowTitle(main);
   const [menu, setMenu] = useState(false);
   const { pathname } = useLocation();
   useEffect(() => setMenu(false), [pathname]);
+  useEffect(() => {
+    if (!menu) return undefined;
+    drawer.current?.querySelector('a')?.focus();
+    const leave = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape') return;
+      setMenu(false);
+      menuButton.current?.focus();
+    };
+    document.addEventListener('keydown', leave);
+    return () => document.removeEventListener('keydown', leave);
+  }, [menu]);
   return (
     <div className={styles.frame}>
       <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
@@ -55,6 +81,7 @@ export const Frame = () => {
       </aside>
       <header className={`${styles.bar} gj-no-print`}>
         <button
+          ref={menuButton}
           type="button"
           className={styles.menuButton}
           aria-expanded={menu}
@@ -64,7 +91,7 @@ export const Frame = () => {
         >
           <Icon name="menu" />
         </button>
-        {viewer ? <UnitSwitch viewer={viewer} /> : <span className={styles.barSpace} />}
+        {viewer ? <UnitSwitch viewer={viewer} /> : <ProductName />}
         <div className={styles.tools}>
           {platform?.demo && <DemoMark label={t('demo')} />}
           {viewer && <SearchBox />}
@@ -73,11 +100,12 @@ export const Frame = () => {
         </div>
       </header>
       {menu && (
-        <div id="gj-drawer" className={styles.drawer} onKeyDown={(event) => event.key === 'Escape' && setMenu(false)}>
+        <div ref={drawer} id="gj-drawer" className={styles.drawer}>
           <Navigation signedIn={Boolean(viewer)} onGo={() => setMenu(false)} />
         </div>
       )}
       <div className={styles.content}>
+        <PrintedLine />
         <OfflineBand />
         <TimeBand />
         <PasswordBand />

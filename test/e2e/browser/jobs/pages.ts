@@ -102,7 +102,7 @@ const objects = [
     ['', '?tab=plan', '?tab=plan&as=table', '?tab=board', '?tab=matrix', '?tab=timeline', '?tab=evidence', '/replan'],
     'secretary.mech',
   ],
-  ['brands', '红匠先锋', ['', '?tab=cultivation', '?tab=timeline'], 'admin.nbpt'],
+  ['brands', '红匠先锋', ['', '?tab=content', '?tab=timeline'], 'admin.nbpt'],
   ['units', '宁波职业技术学院机电工程学院', ['', '?tab=timeline'], 'admin.nbpt'],
 ] as const;
 
@@ -175,6 +175,35 @@ export const pages = (world: () => World): void =>
       await page.keyboard.press('Escape');
       await dialog(page, '撤回协议').waitFor({ state: 'hidden' });
       await page.waitForFunction((button) => button === document.activeElement, await more.elementHandle());
+    });
+
+    it('names the product to a visitor with a phone, whose menu is entered and left by keyboard', async () => {
+      const page = await world().visitor({ viewport: phone });
+      await page.goto('register');
+      await settled(page);
+      expect(await page.getByRole('banner').getByRole('link', { name: '共建', exact: true }).isVisible()).toBe(true);
+      const menu = page.getByRole('banner').getByRole('button', { name: '菜单' });
+      await menu.focus();
+      await page.keyboard.press('Enter');
+      const first = page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '公示' }).filter({ visible: true });
+      await page.waitForFunction((link) => link === document.activeElement, await first.elementHandle());
+      await page.keyboard.press('Escape');
+      await first.waitFor({ state: 'hidden' });
+      expect(await menu.evaluate((button) => button === document.activeElement)).toBe(true);
+    });
+
+    it('says on paper of which unit and day it is, of a past day too, and that it is of the demo', async () => {
+      const page = await world().person('lead.mech');
+      await page.goto('agreements?asOf=2024-06-01');
+      await settled(page);
+      await page.emulateMedia({ media: 'print' });
+      await sees(page, /^共建 · 宁波职业技术学院机电工程学院 · \d{4}年\d{1,2}月\d{1,2}日 打印 · 演示数据$/);
+      const band = page.getByRole('status').filter({ hasText: '2024年6月1日' });
+      expect(await band.evaluate((line) => [getComputedStyle(line).color, getComputedStyle(line).backgroundImage])).toEqual([
+        await page.locator('body').evaluate((body) => getComputedStyle(body).color),
+        'none',
+      ]);
+      await page.emulateMedia({ media: null });
     });
 
     it('says that a wrong address leads nowhere, and leads back', async () => {

@@ -7,6 +7,7 @@ export default {
   skip: 'Skip to the content',
   mainNavigation: 'Main navigation',
   demo: 'Demo data',
+  printed: 'printed on {{day}}',
   nav: {
     workbench: 'Workbench',
     agreements: 'Agreements',

@@ -5,6 +5,7 @@ export default {
   skip: '跳到正文',
   mainNavigation: '主导航',
   demo: '演示数据',
+  printed: '{{day}} 打印',
   nav: {
     workbench: '工作台',
     agreements: '协议',

@@ -1,4 +1,4 @@
-import { DayText, FileList, Panel } from '@gongjian/ui';
+import { DayText, FileList, Panel, Unbroken } from '@gongjian/ui';
 import { useTranslation } from 'react-i18next';
 import type { BrandPartsFragment } from '../../gql/graphql.js';
 import { terms } from '../../parts/term-values.js';
@@ -19,7 +19,8 @@ export const BrandLadder = ({ brand }: { brand: BrandPartsFragment }) => {
                 <div>
                   <p className={styles.proof}>{recognition.document.title}</p>
                   <p className={styles.faint}>
-                    {recognition.document.number} · {recognition.document.issuer} · <DayText value={recognition.document.issuedOn} />
+                    <Unbroken>{`${recognition.document.number} · ${recognition.document.issuer}`}</Unbroken> ·{' '}
+                    <DayText value={recognition.document.issuedOn} />
                   </p>
                   <p className={styles.faint}>
                     {t('recognisedOn')} <DayText value={recognition.recognisedOn} />

@@ -84,8 +84,8 @@ const PlanForm = ({
         note={<KeepLink to={`/projects/${project.id}`}>{project.title}</KeepLink>}
       />
       <p className={styles.note}>
-        {replan ? t('form.replanHelp') : t('plan.frameWord')} <DayText value={frame.plannedStart ?? null} /> –{' '}
-        <DayText value={frame.plannedEnd ?? null} />
+        {replan && `${t('form.replanHelp')} `}
+        {t('plan.frameWord')} <DayText value={frame.plannedStart ?? null} /> – <DayText value={frame.plannedEnd ?? null} />
       </p>
       <RefusalAlert refusal={refusal} />
       {tried && missing > 0 && (

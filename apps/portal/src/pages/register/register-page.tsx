@@ -1,4 +1,4 @@
-import { DayText, PageHead, Panel } from '@gongjian/ui';
+import { DayText, PageHead, Panel, Unbroken } from '@gongjian/ui';
 import { type Column, DataList, FilterBar, useListAddress } from '@gongjian/ui/lists';
 import { useTranslation } from 'react-i18next';
 import { usePageQuery } from '../../client/use-page-query.js';
@@ -41,7 +41,7 @@ type Row = AgreementRegisterQuery['agreementRegister']['nodes'][number];
 
 /** The register of agreements in force, for everyone. */
 export const RegisterPage = () => {
-  const { t } = useTranslation(['register', 'terms']);
+  const { t } = useTranslation(['register', 'terms', 'ui']);
   const { page, address } = useListAddress();
   const kinds = useOptions('agreementKind');
   const filter = { text: address.get('text'), kind: oneOf(terms.agreementKind, address.get('kind')) } as RegisterFilter;
@@ -78,8 +78,10 @@ export const RegisterPage = () => {
               card={(row) => (
                 <>
                   <strong style={{ fontWeight: 500 }}>{row.title}</strong>
-                  <p>{row.partyNames.join('、')}</p>
+                  <p>{row.partyNames.join(t('ui:listComma'))}</p>
                   <p style={{ color: 'var(--gj-ink-faint)' }}>
+                    <Unbroken>{[row.documentNumber, t(`terms:agreementKind.${row.kind}`)].filter(Boolean).join(' · ')}</Unbroken>
+                    <br />
                     <DayText value={row.effectiveFrom} /> – {until(row)}
                   </p>
                 </>

@@ -53,9 +53,11 @@ const Twig = ({ branch, begins }: { branch: Branch<Unit>; begins: boolean }) => 
         ) : (
           <span className={styles.leaf} />
         )}
-        <KeepLink to={`/units/${unit.id}`}>{unit.name}</KeepLink>
-        <span className={styles.kind}>{t(`terms:unitKind.${unit.kind}`)}</span>
-        {below.length > 0 && <span className={styles.count}>{below.length}</span>}
+        <span>
+          <KeepLink to={`/units/${unit.id}`}>{unit.name}</KeepLink>
+          <span className={styles.kind}>{t(`terms:unitKind.${unit.kind}`)}</span>
+          {below.length > 0 && <span className={styles.count}>{below.length}</span>}
+        </span>
       </div>
       {open && below.length > 0 && (
         <ul>
