@@ -1,6 +1,6 @@
 import { languageOf, refusalView } from '@gongjian/graphql';
-import { type CallerContext, Callers, type Knock, identityRefusals, sessionHours } from '@gongjian/identity';
-import { Refusal } from '@gongjian/kernel';
+import { type CallerContext, Callers, type Knock, identityRefusals, postHeader, sessionHours } from '@gongjian/identity';
+import { Refusal, type RefusalKind } from '@gongjian/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiConfig } from './config.js';
 import { type Faults, statusOf } from './faults.js';
@@ -22,6 +22,10 @@ export const sessionCookie = 'gongjian_session';
  */
 const personHeader = 'x-gongjian-person';
 
+const refuseUnlessMeant = (meant: unknown, found: string, kind: RefusalKind): void => {
+  if (meant && found && meant !== found) throw new Refusal(kind);
+};
+
 const needsCaller = (url: string): boolean => /^\/(graphql|files)(?:[/?]|$)/.test(url);
 
 /** Before anything else is done for a request: is it from our own pages, and who asks? */
@@ -32,10 +36,10 @@ export const installCallers = (fastify: FastifyInstance, callers: () => Callers,
     try {
       if (request.method !== 'GET' && !isOwnOrigin(request.headers, config.origins)) throw new Refusal(identityRefusals.ORIGIN_FOREIGN);
       request.caller = await callers().contextOf(knockOf(request, reply));
-      const { personId = '' } = request.caller;
-      void reply.header(personHeader, personId);
-      const meant = request.headers[personHeader];
-      if (meant && personId && meant !== personId) throw new Refusal(identityRefusals.SESSION_OF_ANOTHER);
+      const { personId = '', actingPost } = request.caller;
+      void reply.headers({ [personHeader]: personId, [postHeader]: actingPost?.postId ?? '' });
+      refuseUnlessMeant(request.headers[personHeader], personId, identityRefusals.SESSION_OF_ANOTHER);
+      if (personId) refuseUnlessMeant(request.headers[postHeader], actingPost?.postId ?? 'none', identityRefusals.POST_NOT_HELD);
       tellAllowance(reply, request.caller);
     } catch (error) {
       await refuseRequest(request, reply, faults.refusal(error));

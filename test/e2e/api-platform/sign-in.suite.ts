@@ -131,7 +131,7 @@ export const signIn = (given: () => Platform): void =>
     });
 
     describe('the unit acted for', () => {
-      it('is one of the posts held, remembered for the next sign-in', async () => {
+      it('is one of the posts held, remembered for the next sign-in; a page may name another of them', async () => {
         const person = await platform.somebody();
         const unitId = (await platform.somebody()).unitId;
         const postId = await platform.post(unitId, 'contact', person.personId);
@@ -141,6 +141,12 @@ export const signIn = (given: () => Platform): void =>
         expect(acted.viewer).toEqual({ actingPost: { id: postId, unit: { id: unitId }, rights: ['NEGOTIATE', 'HAND_IN', 'READ'] } });
         const later = await platform.signedIn(person);
         expect((await later.ask(viewer)).data).toMatchObject({ viewer: { actingPost: { id: postId } } });
+        const forPost = (one: string) => browser.ask('{ viewer { actingPost { id } } }', {}, { 'x-gongjian-post': one });
+        expect((await forPost(person.postId)).data).toEqual({ viewer: { actingPost: { id: person.postId } } });
+        const { data, headers } = await browser.ask('{ viewer { actingPost { id } } }');
+        expect([data, headers.get('x-gongjian-post')]).toEqual([{ viewer: { actingPost: { id: postId } } }, postId]);
+        const unheld = await forPost(somebody.postId);
+        expect(unheld).toMatchObject({ status: 403, errors: [{ extensions: { code: 'POST_NOT_HELD' } }] });
         const foreign = await browser.mutate<{ refusal: object }>('actFor', { postId: somebody.postId }, acting, ['postId']);
         expect(foreign.refusal).toEqual({ code: 'POST_NOT_HELD', field: 'postId' });
       });

@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { personHeader, presence } from './presence.js';
+import { personHeader, postHeader, presence } from './presence.js';
 
 /** An api that says whom it answers: whoever is signed in at that moment. */
 const api = (signedIn: string) => {
   const asked: string[] = [];
   const sent: unknown[] = [];
-  const session = { person: signedIn };
+  const session = { person: signedIn, post: 'college' };
   const send = (async (input: unknown, init: RequestInit) => {
     asked.push(String(input));
     sent.push(init.headers);
-    return new Response(`for ${session.person}`, { headers: { [personHeader]: session.person } });
+    return new Response(`for ${session.person}`, { headers: { [personHeader]: session.person, [postHeader]: session.post } });
   }) as typeof fetch;
   return { session, asked, sent, ...presence(send) };
 };
@@ -55,7 +55,17 @@ describe('the person whom a page was drawn for', () => {
     session.person = 'bob';
     await fetch('command', { headers: { accept: 'json' } });
     await fetch('command');
-    expect(sent).toEqual([{ accept: 'json' }, {}, { accept: 'json', [personHeader]: 'ann' }, { [personHeader]: 'ann' }]);
+    const names = { [personHeader]: 'ann', [postHeader]: 'college' };
+    expect(sent).toEqual([{ accept: 'json' }, {}, { accept: 'json', ...names }, names]);
+  });
+
+  it('keeps to the post of its first answer, whatever another page chooses', async () => {
+    const { ask, fetch, session, sent } = api('ann');
+    await ask('workbench');
+    session.post = 'street';
+    await ask('list');
+    await fetch('command');
+    expect(sent.map((headers) => (headers as Record<string, string>)[postHeader])).toEqual([undefined, 'college', 'college']);
   });
 
   it('is not gone by an answer that names nobody at all', async () => {

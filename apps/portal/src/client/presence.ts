@@ -1,6 +1,9 @@
 /** The header by which every answer of the api says whom it is for, empty for somebody who is not signed in; and every request from whom it comes. */
 export const personHeader = 'x-gongjian-person';
 
+/** The same for the post acted in: what a page asks and does is for the one it shows, whatever another page has chosen since. */
+export const postHeader = 'x-gongjian-post';
+
 /** Whether answers are still for the person whom the page was drawn for. */
 export interface Presence {
   /** Whether they no longer are: the session has ended, or somebody else has signed in. */
@@ -13,7 +16,7 @@ export interface Presence {
   readonly comeBack: () => void;
   /** Resolves once the person is there, at once where he never went. */
   readonly here: () => Promise<void>;
-  /** The headers by which a request names the person: the api refuses it where the session has become another's. */
+  /** The headers by which a request names person and post: the api refuses it where the session has become another's. */
   readonly named: () => Readonly<Record<string, string>>;
   /** Sends a request in the person's name and takes note of whom its answer is for. */
   readonly fetch: typeof fetch;
@@ -24,6 +27,7 @@ export interface Presence {
 /** The presence of one person on one connection: the first whom an answer is for. */
 export const presence = (send: typeof fetch): Presence => {
   let known: string | undefined;
+  let post: string | undefined;
   let absence: { readonly over: Promise<void>; readonly end: () => void } | undefined;
   const watching = new Set<() => void>();
   const changed = () => watching.forEach((tell) => tell());
@@ -42,10 +46,11 @@ export const presence = (send: typeof fetch): Presence => {
     ended?.end();
     changed();
   };
-  const named = (): Record<string, string> => (known ? { [personHeader]: known } : {});
+  const named = (): Record<string, string> => ({ ...(known && { [personHeader]: known }), ...(post && { [postHeader]: post }) });
   const noted: typeof fetch = async (input, init) => {
     const answer = await send(input, { ...init, headers: { ...(init?.headers as Record<string, string>), ...named() } });
     note(answer.headers.get(personHeader));
+    post ??= (known && answer.headers.get(postHeader)) || undefined;
     return answer;
   };
   const here = async () => absence?.over;

@@ -37,9 +37,12 @@ export const AccountMenu = () => {
     renew();
   };
   const leave = async () => {
-    // Who could not be signed out still is signed in.
-    if ((await signOut({})).error) return;
+    const { error } = await signOut({});
+    // Who could not be reached has signed nobody out.
+    if (error?.networkError) return;
     renew();
+    // The session is another's, or for another post: that is what is shown then.
+    if (error) return;
     go('/sign-in');
   };
   const chosen = language();

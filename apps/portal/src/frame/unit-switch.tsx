@@ -20,7 +20,8 @@ export const UnitSwitch = ({ viewer }: { viewer: ViewerOfPage }) => {
   );
   if (posts.length < 2) return <div className={styles.unitBox}>{words}</div>;
   const choose = async (postId: string) => {
-    const { data } = await actFor({ postId });
+    // For no post: the one of the page may be held no longer.
+    const { data } = await actFor({ postId }, { fetch });
     if (data && !data.actFor.refusal) renew();
   };
   return (

@@ -25,7 +25,7 @@ export const ExpiredDialog = () => {
       return renew();
     }
     if (actingPost && signedIn.actingPost?.id !== actingPost.id) {
-      const { data } = await actFor({ postId: actingPost.id });
+      const { data } = await actFor({ postId: actingPost.id }, { fetch });
       if (!data || data.actFor.refusal) return renew();
     }
     presence.comeBack();

@@ -31,6 +31,9 @@ export abstract class Clock {
   abstract now(): Instant;
 }
 
+/** By it every answer says which post it was given to, and a page for which of its holder's posts it asks, whatever another page has chosen since. */
+export const postHeader = 'x-gongjian-post';
+
 const textOf = (value: string | readonly string[] | undefined): string | undefined => (typeof value === 'string' ? value : value?.[0]);
 
 /** Tells who knocks: by session cookie, by API token, or nobody. */
@@ -51,7 +54,9 @@ export class Callers {
     const session = token || !knock.sessionSecret ? undefined : await this.sessions.find(knock.sessionSecret);
     const known = token ?? session;
     const held = known ? await this.standing.postsOf(known.personId, dayOf(this.clock.now())) : [];
-    const actingPost = token ? held.find(({ postId }) => postId === token.postId) : chosenPost(held, session?.postId);
+    const actingPost = token
+      ? held.find(({ postId }) => postId === token.postId)
+      : chosenPost(held, textOf(knock.headers[postHeader]) ?? session?.postId);
     if (token && !actingPost) throw new Refusal(identityRefusals.TOKEN_INVALID);
     const [unitIds, operatingUnitId] = actingPost
       ? await Promise.all([this.standing.subtreeOf(actingPost.unitId), this.standing.operatingUnit()])
@@ -79,7 +84,7 @@ export class Callers {
   }
 }
 
-const chosenPost = (held: readonly HeldPost[], postId: Id | null | undefined): HeldPost | undefined =>
+const chosenPost = (held: readonly HeldPost[], postId: string | null | undefined): HeldPost | undefined =>
   held.find((post) => post.postId === postId) ?? held[0];
 
 const actorOf = (personId: Id, { postId, unitId, rights }: HeldPost, unitIds: readonly Id[], operatingUnitId: Id | undefined): Actor => ({

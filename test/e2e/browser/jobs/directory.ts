@@ -135,7 +135,14 @@ export const directory = (world: () => World): void =>
       await sees(lights, '技术交流会');
       await actFor(college, renamed);
       await seesNo(lights, '技术交流会');
+      const other = await person.context().newPage();
+      await other.goto('workbench');
+      await sees(other.getByRole('banner'), renamed);
       await actFor(renamed, college);
       await sees(lights, '技术交流会');
+      await other.getByRole('link', { name: '项目', exact: true }).first().click();
+      await sees(other.getByRole('banner'), renamed);
+      await sees(other.getByRole('main'), '还没有项目');
+      expect(await other.getByText('模具行业技术服务团').count()).toBe(0);
     });
   });
