@@ -46,10 +46,11 @@ const input = (mine, other) => {
 const measure = async ({ url, api, mine, other }) => {
   const [writer, reader] = [client(url), client(url)];
   await Promise.all([writer.signIn(mine.email), reader.signIn(other.email)]);
-  const agreementId = randomUUID();
-  await writer.ask('mutation ($input: DraftAgreementInput!) { draftAgreement(input: $input) { refusal { code } } }', {
-    input: { agreementId, ...input(mine, other) },
-  });
+  const { draftAgreement } = await writer.ask(
+    'mutation ($input: DraftAgreementInput!) { draftAgreement(input: $input) { agreement { id } refusal { code } } }',
+    { input: input(mine, other) },
+  );
+  const agreementId = draftAgreement.agreement.id;
   const propose = async () => {
     const { proposeVersion } = await writer.ask(
       `mutation ($input: ProposeVersionInput!) { proposeVersion(input: $input) { receipt { position } refusal { code message } } }`,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from '@jest/globals';
 import {
+  GraphQLID,
   type GraphQLInputType,
   type GraphQLInterfaceType,
   type GraphQLObjectType,
@@ -37,6 +38,24 @@ it('refuses in one way: every command answers a payload with a receipt and a ref
       expect.arrayContaining(['receipt', 'refusal']),
     ]);
   }
+});
+
+/** Kinds that everybody signed in may see. */
+const seenByAll = ['cohort', 'post', 'unit'];
+
+it('lets nobody choose the id of what may be hidden: a chosen one would tell whether another object has it', async () => {
+  const mutations = Object.values(
+    buildSchema(await readFile(printed, 'utf8'))
+      .getMutationType()!
+      .getFields(),
+  );
+  const chosen = mutations.flatMap(({ type, args: [given] }) => {
+    const [payload, input] = [getNamedType(type), given && getNamedType(given.type)];
+    if (!isObjectType(payload) || !isInputObjectType(input)) return [];
+    const { receipt, refusal, wouldHappen, ...objects } = payload.getFields();
+    return Object.keys(objects).filter((kind) => input.getFields()[`${kind}Id`]?.type === GraphQLID);
+  });
+  expect(chosen.sort()).toEqual(seenByAll);
 });
 
 /** What stands in no read model, so that nothing has to be waited for. */

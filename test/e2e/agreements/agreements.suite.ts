@@ -41,6 +41,12 @@ export const agreements = (given: () => Platform): void =>
       effectiveTo: '2039-12-31',
     });
 
+    const upload = async (from: Browser, path: string): Promise<string> => {
+      const form = new FormData();
+      form.append('files', new Blob(['%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n']), '扫描件.pdf');
+      const [scan] = (await (await from.fetch(path, { method: 'POST', body: form })).json()) as [{ fileId: string }];
+      return scan.fileId;
+    };
     const negotiated = async (): Promise<AgreementAnswer> => {
       const { id } = await done(inCollege, 'draftAgreement', content());
       return done(inCollege, 'proposeVersion', { agreementId: id });
@@ -236,10 +242,18 @@ export const agreements = (given: () => Platform): void =>
         const unknown = await give(stranger, 'signAgreement', { ...sign, agreementId: randomUUID() });
         expect(known).toEqual(unknown);
         expect(known.refusal!.code).toBe('NOT_FOUND');
-        // Who chose this id by guessing learns no more than that it is not his to use.
+      });
+
+      it('cannot find by beginning an agreement where another one lies', async () => {
+        const { id } = await opened();
         const parties = [{ unitId: elsewhere.unitId }, { unitId: street.unitId }];
-        expect((await give(stranger, 'draftAgreement', { ...content(), parties, agreementId: id })).refusal!.code).toBe('NOT_FOUND');
-        expect((await give(inCollege, 'draftAgreement', { ...content(), agreementId: id })).refusal!.code).toBe('ALREADY_EXISTS');
+        const enter = async (agreementId: string) => {
+          const scanFileId = await upload(stranger, `/files/${agreementId}`);
+          return give(stranger, 'enterPaperAgreement', { ...content(), parties, signedOn: '2023-12-20', scanFileId });
+        };
+        const [known, unknown] = [await enter(id), await enter(randomUUID())];
+        expect(known).toEqual(unknown);
+        expect(known.refusal).toMatchObject({ code: 'FILE_UNKNOWN', field: 'scanFileId' });
       });
 
       it('read the public register without signing in, and only what is concluded', async () => {
@@ -281,26 +295,17 @@ export const agreements = (given: () => Platform): void =>
 
     describe('a paper agreement', () => {
       it('is entered with its scan, which only the parties can fetch', async () => {
-        const agreementId = randomUUID();
-        const form = new FormData();
-        form.append('files', new Blob(['%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n']), '扫描件.pdf');
-        const [{ fileId }] = (await (await inCollege.fetch(`/files/${agreementId}`, { method: 'POST', body: form })).json()) as [
-          { fileId: string },
-        ];
-        const entered = await done(inCollege, 'enterPaperAgreement', {
-          ...content(),
-          agreementId,
-          signedOn: '2023-12-20',
-          scanFileId: fileId,
-        });
+        const input = { ...content(), signedOn: '2023-12-20', scanFileId: await upload(inCollege, '/files') };
+        const entered = await done(inCollege, 'enterPaperAgreement', input);
         expect(entered).toMatchObject({
           phase: 'CONCLUDED',
           standing: 'IN_FORCE',
           paper: { signedOn: '2023-12-20', scan: { name: '扫描件.pdf' } },
         });
-        await read(inStreet, agreementId, entered.position);
+        await read(inStreet, entered.id, entered.position);
         expect((await inStreet.fetch(`/${entered.paper!.scan.url}`)).status).toBe(200);
         expect((await stranger.fetch(`/${entered.paper!.scan.url}`)).status).toBe(404);
+        expect((await give(inCollege, 'enterPaperAgreement', input)).refusal!.code).toBe('ALREADY_EXISTS');
       });
 
       it('is refused with a scan that was never uploaded', async () => {

@@ -19,10 +19,15 @@ export const files = (given: () => Platform): void =>
     }, 60_000);
 
     const pdf = new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n');
-    const upload = async (from: Browser, subjectId: string, files: [name: string, content: Uint8Array<ArrayBuffer>][], headers = {}) => {
+    const upload = async (
+      from: Browser,
+      subjectId: string | undefined,
+      files: [name: string, content: Uint8Array<ArrayBuffer>][],
+      headers = {},
+    ) => {
       const form = new FormData();
       for (const [name, content] of files) form.append('files', new Blob([content]), name);
-      const answer = await from.fetch(`/files/${subjectId}`, { method: 'POST', body: form, headers });
+      const answer = await from.fetch(subjectId ? `/files/${subjectId}` : '/files', { method: 'POST', body: form, headers });
       return {
         status: answer.status,
         body: (await answer.json()) as { fileId: string; name: string; mediaType: string; sha256: string; bytes: number }[] & {
@@ -156,17 +161,17 @@ export const files = (given: () => Platform): void =>
     });
 
     describe('a file that an object names', () => {
-      const enter = async (agreementId: string, scanFileId: string, other: Somebody) => {
+      const enter = async (scanFileId: string, other: Somebody) => {
         const input = {
-          ...{ agreementId, scanFileId, kind: 'CO_BUILDING', title: '纸质协议', signedOn: '2024-01-05', effectiveFrom: '2024-01-05' },
+          ...{ scanFileId, kind: 'CO_BUILDING', title: '纸质协议', signedOn: '2024-01-05', effectiveFrom: '2024-01-05' },
           parties: [{ unitId: somebody.unitId }, { unitId: other.unitId }],
           clauses: [{ heading: '第一条', text: '双方共建。' }],
         };
         const mutation = `mutation ($input: EnterPaperAgreementInput!) { enterPaperAgreement(input: $input) {
-      agreement { paper { scan { name url bytes } } } receipt { position } refusal { code field message } } }`;
+      agreement { id paper { scan { name url bytes } } } receipt { position } refusal { code field message } } }`;
         interface Entered {
           enterPaperAgreement: {
-            agreement: { paper: { scan: { name: string; url: string; bytes: number } } } | null;
+            agreement: { id: string; paper: { scan: { name: string; url: string; bytes: number } } } | null;
             receipt: { position: string } | null;
             refusal: unknown;
           };
@@ -179,12 +184,11 @@ export const files = (given: () => Platform): void =>
       beforeAll(async () => {
         secretary = await platform.signedIn(await platform.somebody('secretary', somebody.unitId));
         partner = await platform.somebody('secretary');
-        const agreementId = randomUUID();
-        const { body } = await upload(secretary, agreementId, [['扫描 件（1）.pdf', pdf]]);
-        const { agreement, receipt, refusal } = await enter(agreementId, body[0]!.fileId, partner);
+        const { body } = await upload(secretary, undefined, [['扫描 件（1）.pdf', pdf]]);
+        const { agreement, receipt, refusal } = await enter(body[0]!.fileId, partner);
         expect(refusal).toBeNull();
         scan = agreement!.paper.scan;
-        await secretary.ask(`{ agreement(id: "${agreementId}", atLeast: "${receipt!.position}") { id } }`);
+        await secretary.ask(`{ agreement(id: "${agreement!.id}", atLeast: "${receipt!.position}") { id } }`);
       });
 
       it('is fetched by every party, as an attachment that no browser runs', async () => {
@@ -222,9 +226,8 @@ export const files = (given: () => Platform): void =>
       });
 
       it('cannot be claimed for an agreement by a unit that did not store it', async () => {
-        const agreementId = randomUUID();
-        const { body } = await upload(await platform.signedIn(partner), agreementId, [['a.pdf', pdf]]);
-        expect((await enter(agreementId, body[0]!.fileId, partner)).refusal).toMatchObject({ code: 'FILE_UNKNOWN' });
+        const { body } = await upload(await platform.signedIn(partner), undefined, [['a.pdf', pdf]]);
+        expect((await enter(body[0]!.fileId, partner)).refusal).toMatchObject({ code: 'FILE_UNKNOWN' });
       });
     });
   });

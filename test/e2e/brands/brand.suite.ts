@@ -26,7 +26,7 @@ export const brands = (given: () => Platform): void =>
       owner.do<Record<string, unknown>>(mutation, input, selection, 'brand');
 
     describe('a brand', () => {
-      const brandId = randomUUID();
+      let brandId: string;
       const on = (offset: number) => addDays(today, offset);
       const document = (issuedOn: string, fileId?: string) => ({
         number: '〔2026〕1号',
@@ -43,9 +43,8 @@ export const brands = (given: () => Platform): void =>
           'id',
           'cohort',
         );
-        await give('registerBrand', {
+        const registered = await give('registerBrand', {
           ...{
-            brandId,
             name: '港城先锋',
             description: '产业工人学习品牌。',
             partnerUnitIds: [street.unitId],
@@ -53,6 +52,7 @@ export const brands = (given: () => Platform): void =>
             effectiveOn: on(-200),
           },
         });
+        brandId = registered['id'] as string;
         expect(await owner.refused('startPilot', { brandId, plan: '试点' }, 'brand')).toBe('BRAND_NOT_INITIATED');
         expect(await owner.refused('initiateBrand', { brandId, cohortId: randomUUID() }, 'brand')).toBe('BRAND_COHORT_UNKNOWN');
         await give('initiateBrand', { brandId, cohortId: cohort.id, effectiveOn: on(-190) });

@@ -91,11 +91,11 @@ export class Office {
     return data;
   }
 
-  /** Uploads one text file for a subject; its id. */
-  async upload(subjectId: Id, name: string, text: string): Promise<Id> {
+  /** Uploads one text file for a subject, or for one that it is to begin; its id. */
+  async upload(subjectId: Id | undefined, name: string, text: string): Promise<Id> {
     const form = new FormData();
     form.append('files', new Blob([text]), name);
-    const answer = await this.browser.fetch(`/files/${subjectId}`, { method: 'POST', body: form });
+    const answer = await this.browser.fetch(subjectId ? `/files/${subjectId}` : '/files', { method: 'POST', body: form });
     const [file] = (await answer.json()) as { fileId: Id }[];
     return file!.fileId;
   }
@@ -105,13 +105,11 @@ export class Office {
 
 /** An agreement on paper between two units, in force from the first of the year for ten years. */
 export const paperAgreement = async (from: Office, other: Office, title = '校地共建协议'): Promise<Id> => {
-  const agreementId = randomUUID();
-  const scanFileId = await from.upload(agreementId, '扫描件.txt', '协议扫描件');
-  await from.do(
+  const scanFileId = await from.upload(undefined, '扫描件.txt', '协议扫描件');
+  const { id } = await from.do<{ id: Id }>(
     'enterPaperAgreement',
     {
       ...{
-        agreementId,
         title,
         kind: 'CO_BUILDING',
         signedOn: '2026-01-05',
@@ -125,5 +123,5 @@ export const paperAgreement = async (from: Office, other: Office, title = '校�
     'id',
     'agreement',
   );
-  return agreementId;
+  return id;
 };

@@ -9,20 +9,24 @@ export interface Answered {
   readonly refusal: { readonly code: string; readonly whatToDo: string } | null;
 }
 
+/** The object that a command makes. */
+interface Made {
+  readonly unit?: { readonly id: string } | null;
+  readonly agreement?: { readonly id: string } | null;
+}
+
 /** A command as it is given again and again until it is answered. */
 export interface Given {
   readonly name: string;
   readonly input: { readonly commandId: string } & Record<string, unknown>;
-  /** The aggregate that it makes. */
-  readonly id: string;
 }
 
 const inputTypeOf = (name: string): string => `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
 
-/** Gives one command. */
-export const give = async (browser: Browser, name: string, input: object): Promise<Answered> => {
-  const query = `mutation ($input: ${inputTypeOf(name)}!) { ${name}(input: $input) { receipt { position revision repeated } refusal { code whatToDo } } }`;
-  const { data, errors } = await browser.ask<Record<string, Answered>>(query, { input });
+/** Gives one command; `also` is what more of its payload is wanted. */
+export const give = async <Also = object>(browser: Browser, name: string, input: object, also = ''): Promise<Answered & Also> => {
+  const query = `mutation ($input: ${inputTypeOf(name)}!) { ${name}(input: $input) { receipt { position revision repeated } refusal { code whatToDo } ${also} } }`;
+  const { data, errors } = await browser.ask<Record<string, Answered & Also>>(query, { input });
   if (!data?.[name]) throw new Error(JSON.stringify(errors));
   return data[name];
 };
@@ -74,7 +78,7 @@ export const openDesk = async (platform: Pick<PlatformProcess, 'url'>): Promise<
 
 /** People who give commands all the time, each until it is answered, under the same id. */
 export class Load {
-  readonly acknowledged = new Map<string, Given & { readonly position: string }>();
+  readonly acknowledged = new Map<string, Given & { readonly position: string; readonly id: string }>();
   private readonly workers: Promise<void>[];
   private running = true;
   private abandoned = false;
@@ -92,36 +96,35 @@ export class Load {
   }
 
   private next(index: number, count: number): Given {
-    const [id, commandId] = [randomUUID(), randomUUID()];
-    if (index % 2 === 0)
-      return { name: 'registerUnit', id, input: { commandId, unitId: id, name: `单位 ${index}-${count}`, kind: 'COMMUNITY' } };
+    const commandId = randomUUID();
+    if (index % 2 === 0) return { name: 'registerUnit', input: { commandId, name: `单位 ${index}-${count}`, kind: 'COMMUNITY' } };
     const { unitId, partnerId } = this.desks[0]!;
     const input = {
       commandId,
-      agreementId: id,
       title: `协议 ${index}-${count}`,
       kind: 'CO_BUILDING',
       effectiveFrom: '2030-01-01',
       parties: [{ unitId }, { unitId: partnerId }],
       clauses: [{ heading: '第一条', text: `内容 ${count}` }],
     };
-    return { name: 'draftAgreement', id, input };
+    return { name: 'draftAgreement', input };
   }
 
   private async work(index: number): Promise<void> {
     for (let count = 0; this.running; count += 1) {
       const command = this.next(index, count);
-      const { receipt } = await this.untilAnswered(index % 2 === 0 ? 'admin' : 'negotiator', command);
-      this.acknowledged.set(command.input.commandId, { ...command, position: receipt!.position });
+      const { receipt, unit, agreement } = await this.untilAnswered(index % 2 === 0 ? 'admin' : 'negotiator', command);
+      this.acknowledged.set(command.input.commandId, { ...command, position: receipt!.position, id: (unit ?? agreement)!.id });
     }
   }
 
   /** Each try goes to any of the copies. */
-  private async untilAnswered(who: 'admin' | 'negotiator', { name, input }: Given): Promise<Answered> {
+  private async untilAnswered(who: 'admin' | 'negotiator', { name, input }: Given): Promise<Answered & Made> {
+    const made = name === 'registerUnit' ? 'unit { id }' : 'agreement { id }';
     for (;;) {
       const browser = this.desks[Math.floor(Math.random() * this.desks.length)]![who];
       if (this.abandoned) throw new Error('abandoned');
-      const answer = await give(browser, name, input).catch(() => undefined);
+      const answer = await give<Made>(browser, name, input, made).catch(() => undefined);
       if (answer?.receipt) return answer;
       if (answer?.refusal && answer.refusal.code !== 'STORE_UNAVAILABLE') throw new Error(`${name}: ${answer.refusal.code}`);
       await setTimeout(50);

@@ -5,8 +5,8 @@ import { useSession } from '../session/session.js';
 import { address } from './addresses.js';
 import { type Presence, personHeader } from './presence.js';
 
-/** Sends files of an object and reports the share sent (0 to 1); rejects with a refusal. */
-export const useUpload = (subjectId: string): Upload => {
+/** Sends files of an object, or without one such as begin objects, and reports the share sent (0 to 1); rejects with a refusal. */
+export const useUpload = (subjectId?: string): Upload => {
   const { presence } = useSession();
   const { i18n } = useTranslation();
   const { language } = i18n;
@@ -14,13 +14,13 @@ export const useUpload = (subjectId: string): Upload => {
 };
 
 const uploadFiles =
-  (subjectId: string, language: string, { named, note }: Presence): Upload =>
+  (subjectId: string | undefined, language: string, { named, note }: Presence): Upload =>
   (files, onProgress) =>
     new Promise((resolve, reject) => {
       const form = new FormData();
       for (const file of files) form.append('files', file, file.name);
       const request = new XMLHttpRequest();
-      request.open('POST', address(`files/${subjectId}`));
+      request.open('POST', address(subjectId ? `files/${subjectId}` : 'files'));
       for (const [name, value] of Object.entries({ 'x-gongjian-language': language, ...named() })) request.setRequestHeader(name, value);
       request.responseType = 'json';
       request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);

@@ -356,8 +356,6 @@ export type DeclineAgreementInput = {
 };
 
 export type DraftAgreementInput = {
-  /** 新协议的编号，可由调用方给定。The new id, if the caller chooses it. */
-  agreementId?: string | null | undefined;
   areas?: Array<Area> | null | undefined;
   clauses: Array<ClauseInput>;
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
@@ -386,8 +384,6 @@ export type DropProcessStepInput = {
 };
 
 export type EnterPaperAgreementInput = {
-  /** 协议编号：扫描件须已上传至该编号之下。The id under which the scan was uploaded. */
-  agreementId?: string | null | undefined;
   areas?: Array<Area> | null | undefined;
   clauses: Array<ClauseInput>;
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
@@ -403,6 +399,7 @@ export type EnterPaperAgreementInput = {
   expectedRevision?: number | null | undefined;
   kind: AgreementKind;
   parties: Array<PartyInput>;
+  /** 扫描件：先以 POST /files 上传，不指明所属对象；协议的编号由其得出。The scan, uploaded before by POST /files, for no object yet; the id of the agreement follows from it. */
   scanFileId: string;
   signedOn: string;
   title: string;
@@ -740,8 +737,6 @@ export type ProposeProjectInput = {
   leadUnitId?: string | null | undefined;
   plannedEnd: string;
   plannedStart: string;
-  /** 新项目的编号，可由调用方给定。The new id, if the caller chooses it. */
-  projectId?: string | null | undefined;
   title: string;
 };
 
@@ -849,8 +844,6 @@ export type RecordMidTermCheckInput = {
 
 export type RegisterBrandInput = {
   agreementId?: string | null | undefined;
-  /** 新品牌的编号，可由调用方给定。The new id, if the caller chooses it. */
-  brandId?: string | null | undefined;
   /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
   commandId?: string | null | undefined;
   description: string;

@@ -115,10 +115,7 @@ export abstract class ReasonInput extends AgreementInput {
 }
 
 @InputType()
-export class DraftAgreementInput extends ContentInput {
-  @IdField({ nullable: true, description: '新协议的编号，可由调用方给定。The new id, if the caller chooses it.' })
-  agreementId?: Id;
-}
+export class DraftAgreementInput extends ContentInput {}
 
 @InputType()
 export class ReviseDraftInput extends ContentInput {
@@ -201,13 +198,13 @@ export class AgreeToTerminationInput extends AgreementInput {}
 
 @InputType()
 export class EnterPaperAgreementInput extends ContentInput {
-  @IdField({ nullable: true, description: '协议编号：扫描件须已上传至该编号之下。The id under which the scan was uploaded.' })
-  agreementId?: Id;
-
   @DateField()
   signedOn: LocalDate;
 
-  @IdField()
+  @IdField({
+    description:
+      '扫描件：先以 POST /files 上传，不指明所属对象；协议的编号由其得出。The scan, uploaded before by POST /files, for no object yet; the id of the agreement follows from it.',
+  })
   scanFileId: Id;
 }
 

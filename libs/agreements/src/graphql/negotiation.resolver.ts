@@ -22,7 +22,7 @@ export class NegotiationResolver {
   @Mutation(() => AgreementPayload, { description: '起草协议。Begins an agreement; only the own unit sees the draft.' })
   draftAgreement(@Args('input') input: DraftAgreementInput, @Caller() actor: Actor, @Request() context: RequestContext) {
     const circumstances = commandContext(context, actor, input);
-    const agreementId = input.agreementId ?? idMadeBy(circumstances, 'agreement');
+    const agreementId = idMadeBy(circumstances, 'agreement');
     return this.commands.carryOut(
       { type: 'DraftAgreement', data: { agreementId, content: contentOf(input, circumstances) } },
       circumstances,

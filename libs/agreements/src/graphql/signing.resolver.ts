@@ -1,4 +1,5 @@
-import { Caller, Request, type RequestContext, commandContext, idMadeBy } from '@gongjian/graphql';
+import { subjectBegunBy } from '@gongjian/files';
+import { Caller, Request, type RequestContext, commandContext } from '@gongjian/graphql';
 import { Identity } from '@gongjian/identity';
 import type { Actor } from '@gongjian/kernel';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
@@ -90,9 +91,8 @@ export class SigningResolver {
   @Mutation(() => AgreementPayload, { description: '录入纸质协议及其扫描件。Enters an agreement concluded on paper, with its scan.' })
   enterPaperAgreement(@Args('input') input: EnterPaperAgreementInput, @Caller() actor: Actor, @Request() context: RequestContext) {
     const circumstances = commandContext(context, actor, input);
-    const agreementId = input.agreementId ?? idMadeBy(circumstances, 'agreement');
     const { signedOn, scanFileId } = input;
-    const data = { agreementId, content: contentOf(input, circumstances), signedOn, scanFileId };
+    const data = { agreementId: subjectBegunBy(scanFileId), content: contentOf(input, circumstances), signedOn, scanFileId };
     return this.commands.carryOut({ type: 'EnterPaperAgreement', data }, circumstances, context);
   }
 

@@ -25,12 +25,12 @@ export class BrandCommandsResolver {
 
   @Mutation(() => BrandPayload, { description: '登记品牌。Registers a brand.' })
   registerBrand(
-    @Args('input') { brandId, name, description, ownerUnitId, partnerUnitIds = [], agreementId, projectId, ...input }: RegisterBrandInput,
+    @Args('input') { name, description, ownerUnitId, partnerUnitIds = [], agreementId, projectId, ...input }: RegisterBrandInput,
     @Caller() actor: Actor,
     @Request() context: RequestContext,
   ) {
     const circumstances = commandContext(context, actor, input);
-    const own = { brandId: brandId ?? idMadeBy(circumstances, 'brand'), ownerUnitId: ownerUnitId ?? actor.unitId };
+    const own = { brandId: idMadeBy(circumstances, 'brand'), ownerUnitId: ownerUnitId ?? actor.unitId };
     const data = { ...own, name, description, partnerUnitIds, agreementId, projectId };
     return this.carryOut({ type: 'RegisterBrand', data }, circumstances, context);
   }

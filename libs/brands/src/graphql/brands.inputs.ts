@@ -33,9 +33,6 @@ export class OpenCohortInput extends CommandInput {
 
 @InputType()
 export class RegisterBrandInput extends CommandInput {
-  @IdField({ nullable: true, description: '新品牌的编号，可由调用方给定。The new id, if the caller chooses it.' })
-  brandId?: Id;
-
   @LineField()
   name: string;
 

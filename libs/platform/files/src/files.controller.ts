@@ -43,10 +43,20 @@ async function* ofBody<T>(pieces: AsyncIterable<T>): AsyncIterable<T> {
 export class FilesController {
   constructor(private readonly files: Files) {}
 
+  /** Files that begin objects, each another one. */
+  @Post()
+  @HttpCode(201)
+  begin(@Req() request: CalledRequest): Promise<FileRef[]> {
+    return this.store(undefined, request);
+  }
+
   @Post(':subjectId')
   @HttpCode(201)
-  async upload(@Param('subjectId') subject: string, @Req() request: CalledRequest): Promise<FileRef[]> {
-    const subjectId = idOf(subject);
+  upload(@Param('subjectId') subject: string, @Req() request: CalledRequest): Promise<FileRef[]> {
+    return this.store(idOf(subject), request);
+  }
+
+  private async store(subjectId: Id | undefined, request: CalledRequest): Promise<FileRef[]> {
     const actor = callerOf(request.caller);
     if (!request.isMultipart()) throw new Refusal(filesRefusals.FILES_MISSING);
     const refs: FileRef[] = [];

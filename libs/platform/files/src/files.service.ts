@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import { type Actor, type FileRef, type Id, Refusal } from '@gongjian/kernel';
 import { Database, Rows, type Viewer, sql } from '@gongjian/read-models';
 import { Injectable } from '@nestjs/common';
+import { v5 } from 'uuid';
 import { FileStore } from './file-store.js';
 import { filesRefusals } from './files.refusals.js';
 
@@ -10,6 +11,9 @@ const dailyBytes = 1024 * 1024 * 1024;
 const dailyFiles = 500;
 
 const columns = sql`id as "fileId", name, media_type as "mediaType", bytes, sha256`;
+
+/** The id of an object that begins with a file which has to be stored before it. Files get their ids here, so nobody chooses it. */
+export const subjectBegunBy = (fileId: Id): Id => v5(`${fileId}/subject`, v5.URL);
 
 /** A file that someone may fetch. */
 export interface Fetched {
@@ -33,10 +37,14 @@ export class Files {
     private readonly store: FileStore,
   ) {}
 
-  /** Stores a file for a subject, which need not exist yet: nothing is told of it either way. Under an id given, a repeat stores nothing new. */
-  async put(subjectId: Id, given: NewFile, { personId, unitId }: Actor): Promise<FileRef> {
+  /**
+   * Stores a file for a subject, which need not exist: nothing is told of it either way. Without one it is for the subject that it
+   * begins. Under an id given, a repeat stores nothing new.
+   */
+  async put(subject: Id | undefined, given: NewFile, { personId, unitId }: Actor): Promise<FileRef> {
     await this.withinQuota(personId);
     const fileId = given.fileId ?? randomUUID();
+    const subjectId = subject ?? subjectBegunBy(fileId);
     const { name, mediaType, bytes, sha256 } = await this.store.put(subjectId, fileId, given);
     await this.database.own(
       sql`insert into own.file (id, subject_id, person_id, unit_id, name, media_type, bytes, sha256)

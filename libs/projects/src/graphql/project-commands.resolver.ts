@@ -43,12 +43,12 @@ export class ProjectCommandsResolver {
   @Mutation(() => ProjectPayload, { description: '在生效协议下提出项目。Proposes a project under an agreement in force.' })
   proposeProject(
     @Args('input')
-    { commandId, effectiveOn, expectedRevision, dryRun, projectId, leadUnitId = undefined, ...proposal }: ProposeProjectInput,
+    { commandId, effectiveOn, expectedRevision, dryRun, leadUnitId = undefined, ...proposal }: ProposeProjectInput,
     @Caller() actor: Actor,
     @Request() context: RequestContext,
   ) {
     const circumstances = commandContext(context, actor, { commandId, effectiveOn, expectedRevision, dryRun });
-    const data = { ...proposal, projectId: projectId ?? idMadeBy(circumstances, 'project'), leadUnitId: leadUnitId ?? actor.unitId };
+    const data = { ...proposal, projectId: idMadeBy(circumstances, 'project'), leadUnitId: leadUnitId ?? actor.unitId };
     return this.carryOut({ type: 'ProposeProject', data }, circumstances, context);
   }
 

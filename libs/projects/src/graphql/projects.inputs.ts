@@ -22,9 +22,6 @@ abstract class ProposalInput extends CommandInput {
 
 @InputType()
 export class ProposeProjectInput extends ProposalInput {
-  @IdField({ nullable: true, description: '新项目的编号，可由调用方给定。The new id, if the caller chooses it.' })
-  projectId?: Id;
-
   @IdField()
   agreementId: Id;
 

@@ -3,7 +3,6 @@ import { DayInput, FileUpload } from '@gongjian/ui/forms';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { newId } from '../../client/new-id.js';
 import { useCommand } from '../../client/use-command.js';
 import { useUpload } from '../../client/use-upload.js';
 import { RightPage } from '../../parts/action-page.js';
@@ -20,8 +19,6 @@ import { type ContentDraft, contentInput, emptyContent } from './editor/content.
 import { KeptNote } from './editor/kept-note.js';
 
 interface PaperDraft {
-  /** Given here, so that the scan can be sent before the agreement exists. */
-  readonly agreementId: string;
   readonly content: ContentDraft;
   readonly signedOn: string | null;
   readonly scan: readonly UploadedFile[];
@@ -30,7 +27,7 @@ interface PaperDraft {
 const PaperFields = ({ paper, tried, onChange }: { paper: PaperDraft; tried: boolean; onChange: (paper: PaperDraft) => void }) => {
   const { t } = useTranslation('agreements');
   const today = useToday();
-  const upload = useUpload(paper.agreementId);
+  const upload = useUpload();
   return (
     <div className={styles.form}>
       <Field label={t('edit.signedOn')} required problem={tried && !paper.signedOn ? t('problem.needSignedOn') : undefined}>
@@ -61,7 +58,7 @@ const PaperAgreement = () => {
   const { t } = useTranslation('agreements');
   const go = useGo();
   const own = useViewer().actingPost?.unit;
-  const [first] = useState<PaperDraft>(() => ({ agreementId: newId(), content: emptyContent(own), signedOn: null, scan: [] }));
+  const [first] = useState<PaperDraft>(() => ({ content: emptyContent(own), signedOn: null, scan: [] }));
   const kept = useKept('agreement.paper', first);
   const paper = kept.value;
   const { run, pending } = useCommand(EnterPaperAgreement);
@@ -70,25 +67,24 @@ const PaperAgreement = () => {
   const [scan] = paper.scan;
 
   const enter = async () => {
-    const { agreementId, content, signedOn } = paper;
+    const { content, signedOn } = paper;
     if (!signedOn || !scan) return;
     const ended = await run({
-      agreementId,
       ...contentInput(content),
       effectiveFrom: content.effectiveFrom ?? '',
       signedOn,
       scanFileId: scan.fileId,
     });
     setRefusal(ended.refusal);
-    if (ended.refusal) return;
+    if (!ended.payload?.agreement) return;
     kept.forget();
-    go(`/agreements/${agreementId}`);
+    go(`/agreements/${ended.payload.agreement.id}`);
   };
 
   return (
     <>
       <PageHead title={t('edit.paperTitle')} note={t('edit.kept')} />
-      <KeptNote restored={kept.restored} onDiscard={() => kept.forget({ ...first, agreementId: newId() })} />
+      <KeptNote restored={kept.restored} onDiscard={() => kept.forget(first)} />
       <ContentForm
         content={paper.content}
         onChange={(content) => kept.set({ ...paper, content })}
