@@ -49,7 +49,7 @@ const openOrders = async ({
   const telling = openNotifications(tellings, notifications, { store, db, people, keyring, holders, log, ...(clock && { clock }) });
   const files = new Files(db, rows, new FileStore(join(dataDirectory, 'files')));
   const orders = {
-    ...directoryOrders({ store, people }),
+    ...directoryOrders({ store, people, book: holders }),
     ...agreementsOrders({ store, files }),
     ...projectsOrders({ store, files }),
     notice: telling.give,

@@ -95,6 +95,54 @@ export const operating = (given: () => Platform): void =>
       });
     });
 
+    describe('a root that was registered', () => {
+      interface Made {
+        readonly unit?: { readonly id: string } | null;
+        readonly post?: { readonly id: string } | null;
+        readonly receipt: { readonly position: string } | null;
+        readonly refusal: { readonly code: string } | null;
+      }
+      const give = async (from: Browser, mutation: string, made: string): Promise<Made> => {
+        const { data, errors } = await from.ask<Record<string, Made>>(
+          `mutation { ${mutation} { ${made} { id } receipt { position } refusal { code } } }`,
+        );
+        if (!data) throw new Error(JSON.stringify(errors));
+        return Object.values(data)[0]!;
+      };
+      const register = async () =>
+        (await give(inHouse, 'registerUnit(input: { name: "海外学院", kind: OVERSEAS_PARTNER })', 'unit')).unit!.id;
+      const establish = (from: Browser, unitId: string, kind = 'ADMINISTRATOR') =>
+        give(from, `establishPost(input: { unitId: "${unitId}", kind: ${kind}, title: "管理员" })`, 'post');
+      const fill = (from: Browser, postId: string, personId: string) =>
+        give(from, `fillPost(input: { postId: "${postId}", personId: "${personId}", from: "2026-01-01" })`, 'post');
+      const mayFill = async (from: Browser, { post, receipt }: Made) => {
+        const query = `{ node(id: "${post!.id}", atLeast: "${receipt!.position}") { ... on Post { availableActions { name allowed } } } }`;
+        const { data } = await from.ask<{ node: { availableActions: { name: string; allowed: boolean }[] } }>(query);
+        return data!.node.availableActions.find(({ name }) => name === 'FillPost')!.allowed;
+      };
+
+      it('gets its first administrator from who operates the platform, who then has the house to himself', async () => {
+        const unitId = await register();
+        expect((await establish(inHouse, unitId, 'SECRETARY')).refusal!.code).toBe('UNIT_NEEDS_ADMINISTRATOR');
+        expect((await establish(inLeaf, unitId)).refusal!.code).toBe('UNIT_NOT_ADMINISTERED');
+        const [first, spare] = [await establish(inHouse, unitId), await establish(inHouse, unitId)];
+        expect([await mayFill(inHouse, first), await mayFill(inLeaf, first), await mayFill(inHouse, spare)]).toEqual([true, false, true]);
+
+        const guest = await platform.somebody('contact');
+        expect((await fill(inLeaf, first.post!.id, guest.personId)).refusal!.code).toBe('UNIT_NOT_ADMINISTERED');
+        const filled = await fill(inHouse, first.post!.id, guest.personId);
+        expect(filled.refusal).toBeNull();
+        expect((await fill(inHouse, spare.post!.id, operator.personId)).refusal!.code).toBe('UNIT_NOT_ADMINISTERED');
+        expect((await establish(inHouse, unitId)).refusal!.code).toBe('UNIT_NOT_ADMINISTERED');
+        expect(await mayFill(inHouse, { ...spare, receipt: filled.receipt })).toBe(false);
+
+        const inGuest = await platform.signedIn(guest);
+        await inGuest.mutate('actFor', { postId: first.post!.id }, '{ viewer { person { id } } }', ['postId']);
+        const secretary = await establish(inGuest, unitId, 'SECRETARY');
+        expect((await fill(inGuest, secretary.post!.id, guest.personId)).refusal).toBeNull();
+      });
+    });
+
     describe('people', () => {
       const found = async (from: Browser, text: string) => {
         const { data } = await from.ask<{ people: { nodes: { person: { id: string }; email: string | null }[] } }>(

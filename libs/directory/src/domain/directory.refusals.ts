@@ -16,6 +16,13 @@ export const directoryRefusals = refusals({
     zhDo: '请由该单位或其上级单位的管理员办理。',
     enDo: 'Ask an administrator of that unit or of a unit above it.',
   },
+  UNIT_NEEDS_ADMINISTRATOR: {
+    class: 'state',
+    zh: '该单位还没有管理员，平台管理方只能为其设立管理员岗位。',
+    en: 'The unit has no administrator yet: all that the operator of the platform can do for it is to give it one.',
+    zhDo: '请先设立“管理员”岗位并确定任职人员，其余岗位由其设立。',
+    enDo: 'Establish a post of an administrator and fill it; its holder establishes the others.',
+  },
   UNIT_UNKNOWN: {
     class: 'input',
     zh: '单位名录中没有这个单位。',

@@ -27,6 +27,39 @@ describe('establishing a post', () => {
   it('is refused for units unknown', () => given().when(establish, { facts: {} }).thenRefused('UNIT_UNKNOWN'));
 });
 
+describe('a root that nobody administers', () => {
+  const root = uuid('a3');
+  const [operator, administratorElsewhere] = [school, college].map((operatingUnitId) =>
+    actorOf({ unitId: school, unitIds: [school, college], rights: ['administer', 'read'], operatingUnitId }),
+  );
+  const facts: PostFacts = { lineage: [root], unadministered: true, personKnown: true };
+  const administrator = PostEstablished({ postId, unitId: root, kind: 'administrator', title: '管理员' });
+  const forRoot = (kind: 'administrator' | 'secretary') =>
+    ({ type: 'EstablishPost', data: { postId, unitId: root, kind, title: '管理员' } }) as const;
+
+  it('gets its administrator from who operates the platform', () => {
+    given().when(forRoot('administrator'), { actor: operator, facts }).then(administrator);
+    given(administrator).when(fill, { actor: operator, facts }).then(filled);
+  });
+  it('gets nothing else from there', () => {
+    given().when(forRoot('secretary'), { actor: operator, facts }).thenRefused('UNIT_NEEDS_ADMINISTRATOR');
+    const secretary = PostEstablished({ postId, unitId: root, kind: 'secretary', title: '书记' });
+    given(secretary).when(fill, { actor: operator, facts }).thenRefused('UNIT_NOT_ADMINISTERED');
+    given(administrator, filled)
+      .when({ type: 'VacatePost', data: { postId } }, { actor: operator, facts })
+      .thenRefused('UNIT_NOT_ADMINISTERED');
+  });
+  it('gets it from nobody else, and not once it has one', () => {
+    for (const [by, known] of [
+      [administratorElsewhere, facts],
+      [operator, { ...facts, unadministered: false }],
+    ] as const) {
+      given().when(forRoot('administrator'), { actor: by, facts: known }).thenRefused('UNIT_NOT_ADMINISTERED');
+      given(administrator).when(fill, { actor: by, facts: known }).thenRefused('UNIT_NOT_ADMINISTERED');
+    }
+  });
+});
+
 describe('filling a post', () => {
   it('gives it to a person for a term', () => given(established).when(fill).then(filled));
   it('is refused while somebody holds it', () => given(established, filled).when(fill).thenRefused('POST_NOT_VACANT'));

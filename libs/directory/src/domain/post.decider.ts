@@ -1,15 +1,18 @@
 import {
+  type Actor,
   type Command,
   type Condition,
   type Id,
   type LocalDate,
   type PersonId,
   type PostId,
+  type Right,
   type UnitId,
   addDays,
   anyUnit,
   decider,
   inPhase,
+  isOperator,
   kernelRefusals,
   refuseIf,
   refuseUnless,
@@ -25,6 +28,7 @@ import {
   PostTermExtended,
   PostVacated,
   TermEndReminded,
+  postRights,
 } from '../events/index.js';
 import { directoryRefusals } from './directory.refusals.js';
 import type { Entry } from './unit.decider.js';
@@ -69,6 +73,8 @@ export type PostCommand =
 export interface PostFacts {
   /** The unit of a new post and the units above it, nearest first; undefined where the unit is unknown. */
   readonly lineage?: readonly UnitId[];
+  /** Whether the unit is a root that nobody administers; looked at for the operator of the platform alone. */
+  readonly unadministered?: boolean;
   /** Whether the platform knows the person who is to hold the post. */
   readonly personKnown?: boolean;
 }
@@ -95,6 +101,20 @@ export const termEndsSoon = ({ phase, until }: Pick<Post, 'phase' | 'until'>, to
 
 const administered: Condition<Post, unknown, unknown> = ({ unitId }, { actor }) =>
   actor.unitIds.includes(unitId) ? undefined : directoryRefusals.UNIT_NOT_ADMINISTERED;
+
+/** Whether somebody who holds a post of the kind administers its unit. */
+const administers = (kind: PostKind): boolean => (postRights[kind] as readonly Right[]).includes('administer');
+
+/** A root has nobody above it: as long as nobody administers it, the operator of the platform gives it its administrator. */
+const appointed: Condition<Post, unknown, PostFacts | undefined> = (state, context, data) => {
+  const appoints = administers(state.kind) && isOperator(context.actor) && context.facts?.unadministered === true;
+  return appoints ? undefined : administered(state, context, data);
+};
+
+/** Whether it takes more than the post itself to tell if the actor may fill it. */
+export const mayAppoint = ({ phase, kind, unitId }: Pick<Post, 'phase' | 'kind' | 'unitId'>, actor: Actor): boolean =>
+  phase === 'vacant' && administers(kind) && isOperator(actor) && !actor.unitIds.includes(unitId);
+
 const held = inPhase(directoryRefusals.POST_NOT_HELD, 'held');
 
 const refuseTermWithoutLength = (from: LocalDate | null, until: LocalDate | null | undefined) =>
@@ -122,13 +142,17 @@ export const post = decider<Post, PostCommand, PostEvent, PostFacts>({
       when: [],
       then: ({ postId, unitId, kind, title }, _, { actor, facts }) => {
         refuseUnless(facts.lineage !== undefined, directoryRefusals.UNIT_UNKNOWN, { field: 'unitId' });
-        refuseUnless(facts.lineage!.includes(actor.unitId), directoryRefusals.UNIT_NOT_ADMINISTERED, { field: 'unitId' });
+        if (!facts.lineage!.includes(actor.unitId)) {
+          const appoints = isOperator(actor) && facts.unadministered === true;
+          refuseUnless(appoints, directoryRefusals.UNIT_NOT_ADMINISTERED, { field: 'unitId' });
+          refuseUnless(administers(kind), directoryRefusals.UNIT_NEEDS_ADMINISTRATOR, { field: 'kind' });
+        }
         return [PostEstablished({ postId, unitId, kind, title })];
       },
     },
     FillPost: {
       by: anyUnit('administer'),
-      when: [administered, inPhase(directoryRefusals.POST_NOT_VACANT, 'vacant')],
+      when: [appointed, inPhase(directoryRefusals.POST_NOT_VACANT, 'vacant')],
       then: ({ postId, personId, from, until }, _, { facts }) => {
         refuseUnless(facts.personKnown === true, directoryRefusals.PERSON_UNKNOWN, { field: 'personId' });
         refuseTermWithoutLength(from, until);

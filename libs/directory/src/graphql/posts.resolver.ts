@@ -14,9 +14,9 @@ import { Person } from '@gongjian/identity';
 import type { Actor } from '@gongjian/kernel';
 import { CommandBus } from '@nestjs/cqrs';
 import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
-import { type PostCommand, post, termEndsSoon } from '../domain/post.decider.js';
+import { type PostCommand, mayAppoint, post, termEndsSoon } from '../domain/post.decider.js';
 import { postState } from '../read/post-state.projection.js';
-import { PostRequest } from '../write/post.handler.js';
+import { PostHandler, PostRequest } from '../write/post.handler.js';
 import {
   CorrectPostInput,
   EstablishPostInput,
@@ -35,6 +35,7 @@ export class PostsResolver {
   constructor(
     private readonly lookup: DirectoryLookup,
     private readonly commands: CommandBus,
+    private readonly handler: PostHandler,
   ) {}
 
   @ResolveField(() => Unit)
@@ -69,7 +70,9 @@ export class PostsResolver {
 
   @ResolveField(() => [AvailableAction])
   availableActions(row: PostAt, _: unknown, context: RequestContext) {
-    return actionsView(post, row, context);
+    const { actor, clock } = context;
+    if (!actor || !mayAppoint(row.state, actor)) return actionsView(post, row, context);
+    return this.handler.appointing(row.state, { actor, clock }).then((facts) => actionsView(post, row, context, { facts }));
   }
 
   @Mutation(() => PostPayload, { description: '设立岗位。Establishes a post in a unit.' })

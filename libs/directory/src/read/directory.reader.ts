@@ -12,6 +12,9 @@ const patienceMs = 5_000;
 /** The platform itself, asking who may do what before anybody is signed in. */
 const platform: Viewer = { unitIds: [], signedIn: true };
 
+const kindsWith = (right: Right): string[] =>
+  Object.entries(postRights).flatMap(([kind, rights]) => ((rights as readonly Right[]).includes(right) ? [kind] : []));
+
 /** What lies between the rows of the directory: children, posts of a unit, posts of a person, subtrees. */
 @Injectable()
 export class DirectoryReader extends PostBook {
@@ -75,15 +78,25 @@ export class DirectoryReader extends PostBook {
     return held.map(({ kind, ...post }) => ({ ...post, rights: postRights[kind] }));
   }
 
+  /** Every post of the unit whose holder administers it, held or not. */
+  async administeringIn(unitId: UnitId): Promise<Id[]> {
+    const found = await this.rows.query<{ id: Id }>(
+      platform,
+      undefined,
+      (sql, tableOf) =>
+        sql`select id from ${tableOf(postState)} as t where unit_id = ${unitId}::uuid and kind = any(${kindsWith('administer')}::text[])`,
+    );
+    return found.map(({ id }) => id);
+  }
+
   /** The people who hold a post with the right in the unit on the day, as known up to a position of the log; waits for it. */
   async holding(unitId: UnitId, right: Right, on: LocalDate, upTo: bigint): Promise<Id[]> {
     await this.rows.waitUntil([postState], upTo, patienceMs);
-    const kinds = Object.entries(postRights).flatMap(([kind, rights]) => ((rights as readonly Right[]).includes(right) ? [kind] : []));
     const found = await this.rows.query<{ id: Id }>(
       platform,
       undefined,
       (sql, tableOf) => sql`select distinct holder_id as id from ${tableOf(postState)} as t
-        where unit_id = ${unitId}::uuid and kind = any(${kinds}::text[]) and holder_id is not null
+        where unit_id = ${unitId}::uuid and kind = any(${kindsWith(right)}::text[]) and holder_id is not null
           and from_on <= ${on}::date and (until_on is null or until_on >= ${on}::date) order by 1`,
     );
     return found.map(({ id }) => id);

@@ -26,18 +26,18 @@ export class AvailableAction {
 
 /**
  * What the caller may do with an object, or with one part of it; nothing on a past day or without an actor.
- * Conditions see `facts` undefined here: a rule that needs facts says so in `then`.
+ * Conditions see only the `facts` given here: a rule that needs others says so in `then`.
  */
 export const actionsView = (
   decider: AnyDecider,
   { state, at }: { readonly state: unknown; readonly at?: Moment },
   { actor, clock, language, readOnly }: RequestContext,
-  about?: { kind: string; id: Id },
+  { about, facts }: { readonly about?: { kind: string; id: Id }; readonly facts?: unknown } = {},
 ): AvailableAction[] => {
   if (at || !actor || readOnly) return [];
   const now = clock();
   const today = dayOf(now);
-  const context = { now, today, effectiveOn: today, actor, facts: undefined };
+  const context = { now, today, effectiveOn: today, actor, facts };
   return actionsOf(decider, state as { readonly phase: string }, context, about).map(({ name, inPhase, refusal, who }) => ({
     name,
     allowed: !refusal,

@@ -17,6 +17,8 @@ export abstract class PostBook {
   abstract heldBy(personId: Id, on: LocalDate): Promise<readonly HeldPost[]>;
   /** Every post that the person holds, held or is to hold, the last one given first; by ids alone, since the rest may lag. */
   abstract everHeldBy(personId: Id): Promise<readonly { readonly postId: Id; readonly unitId: Id }[]>;
+  /** Every post of the unit whose holder administers it, held or not; by ids alone. */
+  abstract administeringIn(unitId: Id): Promise<readonly Id[]>;
   /** The unit whose administrators operate the platform; undefined as long as there is no unit. */
   abstract operatingUnit(): Promise<Id | undefined>;
   /** The unit with all units below it. */

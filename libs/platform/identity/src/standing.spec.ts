@@ -18,6 +18,11 @@ class CountingBook extends PostBook {
     return [];
   }
 
+  async administeringIn(): Promise<readonly []> {
+    this.asked += 1;
+    return [];
+  }
+
   async operatingUnit(): Promise<undefined> {
     this.asked += 1;
   }

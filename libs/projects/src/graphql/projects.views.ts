@@ -78,7 +78,7 @@ export class ProjectViews {
     };
     return withLateFields(plain, {
       ...this.unitsOf(milestone),
-      availableActions: () => actionsView(project, this.row, this.context, { kind: 'milestone', id: milestoneId }),
+      availableActions: () => actionsView(project, this.row, this.context, { about: { kind: 'milestone', id: milestoneId } }),
     });
   }
 

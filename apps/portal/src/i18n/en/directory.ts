@@ -25,7 +25,8 @@ export default {
   noneThen: 'No unit was registered yet on that day',
   register: 'Register a unit',
   registerBelow: 'Register a unit below',
-  registerHint: 'An independent unit, such as a school or a district department, is the root of its own tree.',
+  registerHint:
+    'An independent unit, such as a school or a district department, is the root of its own tree. Then establish a post of an administrator on its page and fill it.',
   parentHint: 'None for an independent unit',
   newParent: 'New unit above',
   newParentHint: 'None makes it independent',

@@ -23,7 +23,7 @@ export default {
   noneThen: '这一天还没有登记任何单位',
   register: '登记单位',
   registerBelow: '登记下属单位',
-  registerHint: '独立单位（没有上级）自成一棵目录树，例如学校、区委组织部。',
+  registerHint: '独立单位（没有上级）自成一棵目录树，例如学校、区委组织部。登记后请在其页面设立“管理员”岗位并确定任职人员。',
   parentHint: '不填则为独立单位',
   newParent: '新的上级单位',
   newParentHint: '不填则成为独立单位',
