@@ -1,8 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
-import { graphqlRefusals } from '@gongjian/graphql';
-import { Refusal, type RefusalKind } from '@gongjian/kernel';
-import { GraphQLError, type ValidationRule } from 'graphql';
+import { graphqlRefusals, refusedRequest } from '@gongjian/graphql';
+import type { ValidationRule } from 'graphql';
 import { httpRefusals } from './refusal.filter.js';
 import { isTooLarge } from './size.js';
 
@@ -23,14 +22,12 @@ const armor = new ApolloArmor({
   blockFieldSuggestion: { enabled: false },
 });
 
-const refused = (kind: RefusalKind) => new GraphQLError('', { originalError: new Refusal(kind), extensions: { http: { status: 400 } } });
-
 /** Looks at each request: rules of validation see a document once, and never the variables that say how long its pages are. */
 const admission: ApolloServerPlugin = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, document, operation, request: { variables } }) => {
-      if (operation?.operation === 'subscription') throw refused(httpRefusals.SUBSCRIPTION_OVER_HTTP);
-      if (operation && isTooLarge(schema, document, operation, variables)) throw refused(graphqlRefusals.QUERY_TOO_COSTLY);
+      if (operation?.operation === 'subscription') throw refusedRequest(httpRefusals.SUBSCRIPTION_OVER_HTTP);
+      if (operation && isTooLarge(schema, document, operation, variables)) throw refusedRequest(graphqlRefusals.QUERY_TOO_COSTLY);
     },
   }),
 };

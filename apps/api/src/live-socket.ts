@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { graphqlRefusals, languageOf } from '@gongjian/graphql';
-import { Refusal, type RefusalKind, refusals } from '@gongjian/kernel';
+import { graphqlRefusals, languageOf, refusedRequest } from '@gongjian/graphql';
+import { refusals } from '@gongjian/kernel';
 import { type CallerContext, Callers } from '@gongjian/identity';
 import { type ExecutionArgs, GraphQLError, type GraphQLSchema, getOperationAST, parse, specifiedRules, validate } from 'graphql';
 import { gauge } from '@gongjian/telemetry';
@@ -40,8 +40,6 @@ export const liveRefusals = refusals({
   },
 });
 
-const refused = (kind: RefusalKind) => [new GraphQLError('', { originalError: new Refusal(kind) })];
-
 const mostSockets = 2_000;
 /** What one page listens to is far less; each costs memory until it ends. */
 const mostListened = 100;
@@ -79,8 +77,8 @@ export const serveLive = (server: Server, { schema, callers, faults, origins, tr
     const errors = validate(schema, document, [...specifiedRules, ...limits.rules]);
     if (errors.length) return errors;
     const operation = getOperationAST(document, payload.operationName);
-    if (operation?.operation !== 'subscription') return refused(liveRefusals.ONLY_SUBSCRIPTIONS);
-    if (isTooLarge(schema, document, operation, payload.variables ?? {})) return refused(graphqlRefusals.QUERY_TOO_COSTLY);
+    if (operation?.operation !== 'subscription') return [refusedRequest(liveRefusals.ONLY_SUBSCRIPTIONS)];
+    if (isTooLarge(schema, document, operation, payload.variables ?? {})) return [refusedRequest(graphqlRefusals.QUERY_TOO_COSTLY)];
     const args: ExecutionArgs = {
       schema,
       document,
@@ -95,7 +93,7 @@ export const serveLive = (server: Server, { schema, callers, faults, origins, tr
       schema,
       connectionInitWaitTimeout: 5_000,
       onSubscribe: ({ extra, subscriptions }, _, payload) => {
-        if (Object.keys(subscriptions).length > mostListened) return refused(liveRefusals.LISTENING_TOO_MUCH);
+        if (Object.keys(subscriptions).length > mostListened) return [refusedRequest(liveRefusals.LISTENING_TOO_MUCH)];
         return prepare(extra.request, payload).catch((error: unknown) => [
           error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error }),
         ]);

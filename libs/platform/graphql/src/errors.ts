@@ -1,9 +1,13 @@
-import { Refusal } from '@gongjian/kernel';
+import { Refusal, type RefusalKind } from '@gongjian/kernel';
 import { GraphQLError } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { graphqlRefusals } from './graphql.refusals.js';
 import type { Language } from './language.js';
 import { refusalView } from './payload.js';
+
+/** A refusal of a whole request, as an error where GraphQL looks for one; HTTP answers it with 400. */
+export const refusedRequest = (kind: RefusalKind): GraphQLError =>
+  new GraphQLError('', { originalError: new Refusal(kind), extensions: { http: { status: 400 } } });
 
 const causeOf = (error: unknown): unknown =>
   error instanceof GraphQLError && error.originalError && !(error.originalError instanceof GraphQLError) ? error.originalError : error;
