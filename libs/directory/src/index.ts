@@ -3,6 +3,7 @@ import { personState } from './read/person-state.projection.js';
 import { calendar } from './domain/calendar.decider.js';
 import { directoryRefusals as ownRefusals } from './domain/directory.refusals.js';
 import { importRefusals } from './domain/import.refusals.js';
+import { personTelling } from './domain/person.telling.js';
 import { post } from './domain/post.decider.js';
 import { postTelling } from './domain/post.telling.js';
 import { unit } from './domain/unit.decider.js';
@@ -36,4 +37,4 @@ export const directoryProcesses = [remindTerm];
 export const directoryDeciders = [unit, post, person, calendar];
 
 /** What people are told of, beside the inbox. */
-export const directoryTellings = [postTelling];
+export const directoryTellings = [postTelling, personTelling];

@@ -28,6 +28,7 @@ let chat: GroupChat;
 let platform: PlatformProcess;
 let desk: Desk;
 let person: Browser;
+let personId: string;
 const unitId = randomUUID();
 
 interface Settings {
@@ -102,10 +103,11 @@ beforeAll(async () => {
   const as = async (name: string, input: object) => expect((await attempt(desk.admin, name, input)).refusal).toBeNull();
   const invite = `mutation { invitePerson(email: "${planted.email}", displayName: "${planted.name}") { person { id } password } }`;
   const { invitePerson } = (await desk.admin.ask<{ invitePerson: { person: { id: string }; password: string } }>(invite)).data!;
+  personId = invitePerson.person.id;
   const postId = randomUUID();
   await as('registerUnit', { unitId, parentId: desk.unitId, name: '党建办公室', kind: 'COMMUNITY' });
   await as('establishPost', { postId, unitId, kind: 'SECRETARY', title: '书记' });
-  await as('fillPost', { postId, personId: invitePerson.person.id, from: '2020-01-01' });
+  await as('fillPost', { postId, personId, from: '2020-01-01' });
   person = new Browser(platform.url);
   await person.mutate('signIn', { email: planted.email, password: invitePerson.password }, '{ viewer { person { id } } }');
   await eventually('the post can be acted in', async () => {
@@ -243,6 +245,43 @@ describe('a link out of a mail', () => {
     await eventually('the group hears of it still', () => chat.heard.length > heard, 30_000);
     expect(office.to(planted.email).some(({ text }) => text.includes('党课共享协议'))).toBe(false);
   }, 60_000);
+});
+
+describe('a password that an administrator reset', () => {
+  /** The password to hand over. */
+  const reset = async (): Promise<string> => {
+    const { data } = await desk.admin.ask<{ resetPassword: { password: string | null; refusal: object | null } }>(
+      'mutation ($input: ResetPasswordInput!) { resetPassword(input: $input) { password refusal { code } } }',
+      { input: { personId, password } },
+    );
+    expect(data!.resetPassword.refusal).toBeNull();
+    return data!.resetPassword.password!;
+  };
+  const warnings = () => office.to(planted.email).filter(({ subject }) => subject.includes('安全提醒'));
+
+  it('is told its holder at once by mail, though he ended his mails, and nobody else', async () => {
+    expect((await settings(person)).mail).toBe(false);
+    const heard = chat.heard.length;
+    await reset();
+    await eventually('the warning', () => warnings().length > 0, 30_000);
+    const [{ subject, text, unsubscribe, header }] = warnings() as [TakenMail];
+    expect(subject).toMatch(/^【共建】安全提醒 \| 您的账号：登录密码已由管理员重设/);
+    expect(text).toContain(`${publicUrl}account`);
+    expect([unsubscribe, /List-Unsubscribe/.test(header)]).toEqual([undefined, false]);
+    expect(chat.heard).toHaveLength(heard);
+  }, 60_000);
+
+  it('cannot be kept from its holder by who has the account now', async () => {
+    office.mood = 'busy';
+    const away = office.turnedAway;
+    const handed = await reset();
+    await eventually('it is turned away', () => office.turnedAway > away, 40_000);
+    const thief = new Browser(platform.url);
+    await thief.mutate('signIn', { email: planted.email, password: handed }, '{ viewer { person { id } } }');
+    await choose(thief, { mail: false, robot: false, hour: 8, ...at('OFF') });
+    office.mood = 'takes';
+    await eventually('both warnings', () => warnings().length >= 2, 60_000);
+  }, 150_000);
 });
 
 describe('mails, messages and logs', () => {

@@ -4,7 +4,10 @@ import type { Id, UnitId } from './values.js';
 
 /** What people are told of: what newly waits for them, that somebody asks again, a date that comes near, an answer to what they handed in. */
 export const noticeKinds = ['turn', 'nudge', 'reminder', 'decision'] as const;
-export type NoticeKind = (typeof noticeKinds)[number];
+export type ChosenKind = (typeof noticeKinds)[number];
+
+/** A `warning` tells a person what was done to his own account: at once, by mail alone, and whatever was chosen. */
+export type NoticeKind = ChosenKind | 'warning';
 
 /** A short phrase in both languages. `{field}` is filled from the event's data with dates alone, so that no text of people gets in. */
 export interface NoticeWords {
@@ -31,6 +34,13 @@ export interface Decision<Type extends string, Data> {
   readonly words: NoticeWords;
 }
 
+/** An event by which something was done to the account of a person, who is told even where he seems to have done it himself. */
+export interface Warning<Data> {
+  readonly kind: 'warning';
+  readonly person: (data: Data) => Id;
+  readonly words: NoticeWords;
+}
+
 /** What of an aggregate is told to whom, beside the inbox. Pure. */
 export interface Telling<State extends { readonly phase: string }, C extends Command, E extends DomainEvent, Facts = unknown> {
   readonly decider: Decider<State, C, E, Facts>;
@@ -40,7 +50,9 @@ export interface Telling<State extends { readonly phase: string }, C extends Com
   readonly turns: Readonly<Record<string, NoticeWords>>;
   readonly events: {
     readonly [Type in E['type']]?:
-      Reminder<State, Extract<E, { type: Type }>['data']> | Decision<E['type'], Extract<E, { type: Type }>['data']>;
+      | Reminder<State, Extract<E, { type: Type }>['data']>
+      | Decision<E['type'], Extract<E, { type: Type }>['data']>
+      | Warning<Extract<E, { type: Type }>['data']>;
   };
 }
 
@@ -49,7 +61,7 @@ export interface AnyTelling {
   readonly decider: AnyDecider;
   readonly address: (id: Id, state: never) => string;
   readonly turns: Readonly<Record<string, NoticeWords>>;
-  readonly events: Readonly<Record<string, Reminder<never, never> | Decision<string, never> | undefined>>;
+  readonly events: Readonly<Record<string, Reminder<never, never> | Decision<string, never> | Warning<never> | undefined>>;
 }
 
 /** Declares what is told of an aggregate. */

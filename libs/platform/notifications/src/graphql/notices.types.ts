@@ -11,7 +11,7 @@ import {
   type Language,
   Fits,
 } from '@gongjian/graphql';
-import { type Id, type Instant, type NoticeKind, noticeKinds } from '@gongjian/kernel';
+import { type ChosenKind, type Id, type Instant, noticeKinds } from '@gongjian/kernel';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsBoolean, IsOptional } from 'class-validator';
 import { z } from 'zod';
@@ -19,7 +19,7 @@ import { type RobotKind, robotKinds } from '../channels/robot.js';
 import { type Pace, paces } from '../settings/choices.js';
 
 /** What people are told of. */
-export const NoticeKindEnum = enumOf<NoticeKind>(
+export const NoticeKindEnum = enumOf<ChosenKind>(
   'NoticeKind',
   noticeKinds,
   '通知的种类：新待办、催办、期限提醒、对所提交事项的答复。What people are told of.',
@@ -37,7 +37,7 @@ export const RobotKindEnum = enumOf<RobotKind>(
 @ObjectType()
 export class NoticePaceView {
   @Field(() => NoticeKindEnum)
-  kind: NoticeKind;
+  kind: ChosenKind;
 
   @Field(() => NoticePaceEnum)
   pace: Pace;

@@ -86,7 +86,9 @@ export class Delivery implements Deliveries {
     if (!mailer) return { status: 'refused', code: 'MAIL_NOT_SET_UP', permanent: false };
     const person = personId ? await people.byId(personId) : undefined;
     if (!person || !notices.length) return { status: 'dropped' };
-    const unsubscribe = publicUrl && `${publicUrl}notices/unsubscribe?token=${unsubscribeToken(keyring, person.id)}`;
+    // No link promises to end what cannot be declined.
+    const declined = publicUrl && notices.some(({ kind }) => kind !== 'warning');
+    const unsubscribe = declined ? `${publicUrl}notices/unsubscribe?token=${unsubscribeToken(keyring, person.id)}` : undefined;
     const mail = mailOf(notices, { language: person.language, digest, root: publicUrl, unsubscribe });
     try {
       await mailer.send({ to: person.email, id, unsubscribe, ...mail });

@@ -17,6 +17,16 @@ describe('what is said', () => {
     expect(lineOf(said(), 'en')).toBe('Waiting | agreement “社区治理共建协议”: Sign the agreement (by 2026-12-31)');
   });
 
+  it('of what has no title without one', () => {
+    const { content } = said('');
+    const warning = {
+      kind: 'warning',
+      content: { ...content, subjectKind: 'person', dueOn: null, words: { zh: '密码已重设', en: 'reset' } },
+    };
+    expect(lineOf(warning as Said, 'zh-CN')).toBe('安全提醒 | 您的账号：密码已重设');
+    expect(lineOf(warning as Said, 'en')).toBe('Security | your account: reset');
+  });
+
   it('never breaks a line by a title, so that nobody adds headers or lines of his own', () => {
     const bad = said('标题\r\nBcc: all@example.org\n\u2028第二行');
     expect(lineOf(bad, 'zh-CN')).toContain('《标题 Bcc: all@example.org 第二行》');

@@ -10,8 +10,8 @@ export interface Said {
 
 const words = {
   'zh-CN': {
-    kinds: { turn: '待办', nudge: '催办', reminder: '提醒', decision: '答复' },
-    subjects: { agreement: '协议', project: '项目', brand: '品牌', post: '岗位' },
+    kinds: { turn: '待办', nudge: '催办', reminder: '提醒', decision: '答复', warning: '安全提醒' },
+    subjects: { agreement: '协议', project: '项目', brand: '品牌', post: '岗位', person: '您的账号' },
     brand: '【共建】',
     named: (subject: string, title: string) => `${subject}《${title}》`,
     part: (title: string) => `“${title}”`,
@@ -27,8 +27,8 @@ const words = {
     end: '本邮件由平台自动发出，请勿回复。',
   },
   en: {
-    kinds: { turn: 'Waiting', nudge: 'Asked again', reminder: 'Reminder', decision: 'Answer' },
-    subjects: { agreement: 'agreement', project: 'project', brand: 'brand', post: 'post' },
+    kinds: { turn: 'Waiting', nudge: 'Asked again', reminder: 'Reminder', decision: 'Answer', warning: 'Security' },
+    subjects: { agreement: 'agreement', project: 'project', brand: 'brand', post: 'post', person: 'your account' },
     brand: '[Gongjian] ',
     named: (subject: string, title: string) => `${subject} “${title}”`,
     part: (title: string) => ` “${title}”`,
@@ -52,7 +52,7 @@ export const lineOf = ({ kind, content }: Said, language: Language): string => {
   const say = words[language];
   const { subjectKind, title, part, dueOn } = content;
   const subject = say.subjects[subjectKind as 'project'] ?? '';
-  const object = say.named(subject, oneLine(title)) + (part ? say.part(oneLine(part)) : '');
+  const object = (title ? say.named(subject, oneLine(title)) : subject) + (part ? say.part(oneLine(part)) : '');
   const said = content.words[language === 'en' ? 'en' : 'zh'];
   return `${say.kinds[kind]} | ${object}${say.colon}${said}${dueOn ? say.due(dueOn) : ''}`;
 };

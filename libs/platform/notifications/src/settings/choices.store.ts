@@ -20,7 +20,7 @@ export class Choices {
     return new Map(found.map(({ personId, ...choice }) => [personId, choice]));
   }
 
-  /** Keeps a choice; it holds at once for what waits to be told. */
+  /** Keeps a choice; it holds at once for what waits to be told, but for warnings: whoever holds the account now shall not stop them. */
   async choose(personId: Id, { mail, robot, paces, hour }: Choice): Promise<void> {
     const kindsAt = (pace: string) => noticeKinds.filter((kind) => paces[kind] === pace);
     await this.db.transaction(async (run) => {
@@ -30,12 +30,13 @@ export class Choices {
           on conflict (person_id) do update set mail = excluded.mail, robot = excluded.robot, paces = excluded.paces, hour = excluded.hour`,
       );
       await run(
-        sql`delete from own.notice where person_id = ${personId} and message_id is null
+        sql`delete from own.notice where person_id = ${personId} and message_id is null and kind <> 'warning'
           and (not ${mail}::boolean or kind = any(${kindsAt('off')}::text[]))`,
       );
       if (!mail) {
         await run(
-          sql`update own.notice_message set status = 'dropped', settled_at = now() where person_id = ${personId} and status = 'waiting'`,
+          sql`update own.notice_message set status = 'dropped', settled_at = now() where person_id = ${personId} and status = 'waiting'
+            and not exists (select from own.notice n where n.message_id = notice_message.id and n.kind = 'warning')`,
         );
       }
       await run(

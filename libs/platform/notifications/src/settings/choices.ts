@@ -1,4 +1,4 @@
-import { type NoticeKind, noticeKinds } from '@gongjian/kernel';
+import { type ChosenKind, type NoticeKind, noticeKinds } from '@gongjian/kernel';
 
 /** When one is told. */
 export const paces = ['now', 'digest', 'off'] as const;
@@ -12,7 +12,7 @@ export type Channel = (typeof channels)[number];
 export interface Choice {
   readonly mail: boolean;
   readonly robot: boolean;
-  readonly paces: Readonly<Record<NoticeKind, Pace>>;
+  readonly paces: Readonly<Record<ChosenKind, Pace>>;
   readonly hour: number;
 }
 
@@ -24,6 +24,11 @@ export const defaultChoice: Choice = {
   hour: 8,
 };
 
-/** By which channels a person hears of something of the kind, of those that there are. */
-export const channelsFor = (choice: Choice, kind: NoticeKind, there: Readonly<Record<Channel, boolean>>): readonly Channel[] =>
-  choice.paces[kind] === 'off' ? [] : channels.filter((channel) => choice[channel] && there[channel]);
+/** When a person hears of something of the kind. A warning waits for nothing. */
+export const paceOf = ({ paces: chosen }: Choice, kind: NoticeKind): Pace => (kind === 'warning' ? 'now' : chosen[kind]);
+
+/** By which channels a person hears of something of the kind, of those that there are. A warning concerns nobody else, and cannot be declined. */
+export const channelsFor = (choice: Choice, kind: NoticeKind, there: Readonly<Record<Channel, boolean>>): readonly Channel[] => {
+  if (kind === 'warning') return there.mail ? ['mail'] : [];
+  return paceOf(choice, kind) === 'off' ? [] : channels.filter((channel) => choice[channel] && there[channel]);
+};

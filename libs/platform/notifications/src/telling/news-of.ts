@@ -46,7 +46,7 @@ export const standingTurns = (telling: AnyTelling, events: readonly RecordedEven
 
 /**
  * What one event of a stream gives to tell; `stream` is all of it as it is now. A turn that has passed on meanwhile is told no more,
- * nor anything that the one who is told did himself: whoever acted is left out by the caller.
+ * nor anything that the one who is told did himself: whoever acted is left out by the caller, but for warnings.
  */
 export const newsOf = (telling: AnyTelling, stream: readonly RecordedEvent[], revision: number): News[] => {
   const place = stream.findIndex((event) => event.revision === revision);
@@ -106,6 +106,11 @@ const ofEvent = (telling: AnyTelling, past: readonly RecordedEvent[], event: Rec
     return rule
       .units(data as never, after as never)
       .map((unitId) => make('reminder', { unitId, right }, words, { part: about === undefined ? null : titleOf(about) }));
+  }
+  if (rule.kind === 'warning') {
+    const to = { unitId: event.metadata.unitId, personId: rule.person(data as never) };
+    // Whose account it is, the one who reads knows.
+    return [make('warning', to, rule.words, { title: '' })];
   }
   const { handedIn, part, words } = rule;
   const answered = past.findLast(

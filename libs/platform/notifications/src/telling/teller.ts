@@ -12,7 +12,7 @@ import {
 import { v5 } from 'uuid';
 import type { NewNotice, Outbox } from '../outbox/outbox.js';
 import type { Choices } from '../settings/choices.store.js';
-import { type Channel, channelsFor, defaultChoice } from '../settings/choices.js';
+import { type Channel, channelsFor, defaultChoice, paceOf } from '../settings/choices.js';
 import type { Robots } from '../settings/robots.store.js';
 import type { News, NoticeContent, TurnMark } from './news.js';
 import { newsOf, standingTurns } from './news-of.js';
@@ -50,7 +50,7 @@ export class Teller {
     const notices: NewNotice[] = [];
     for (const [place, news] of newsOf(telling, events, revision).entries()) {
       const people = await this.audience(news, now, BigInt(position));
-      const others = people.filter((id) => id !== event.metadata.personId);
+      const others = people.filter((id) => news.kind === 'warning' || id !== event.metadata.personId);
       notices.push(...(await this.noticesFor(`${noticeId}/${place}`, news, others)));
     }
     await this.to.outbox.keep(await this.store.identity(), notices, now);
@@ -89,7 +89,7 @@ export class Teller {
     const wished = people.flatMap((id) => {
       const choice = chosen.get(id) ?? defaultChoice;
       const { hour } = choice;
-      return channelsFor(choice, kind, there).map((channel) => ({ channel, id, digest: choice.paces[kind] === 'digest', hour }));
+      return channelsFor(choice, kind, there).map((channel) => ({ channel, id, digest: paceOf(choice, kind) === 'digest', hour }));
     });
     const mails = wished.filter(({ channel }) => channel === 'mail').map(({ id, digest, hour }) => one('mail', id, digest, hour));
     // The group hears of it once, as early as one of those concerned wants.
