@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type ProcessIdentity, identityOf, isAlive, untilGone } from '@gongjian/read-models/alive';
 import { CannotStart } from './cannot-start.js';
 import { accessFolder } from './events-access/events-access.js';
+import { makeFolder } from './make-folder.js';
 
 /** Who runs the platform on a data directory and how to reach it. */
 export interface Running extends ProcessIdentity {
@@ -25,6 +26,9 @@ const notWritable = (path: string, { code, message }: NodeJS.ErrnoException): Ca
         `The data directory ${path} cannot be written (${code ?? message}). Change its permissions, or name another with the environment variable GONGJIAN_DATA.`,
       );
 
+/** Stands in a data directory while a backup is restored into it. */
+export const restoringName = 'restoring';
+
 /** Where everything of this machine lies; at most one running platform owns it. */
 export class DataDirectory {
   private note: Running = { ...identityOf(process.pid), processes: {} };
@@ -42,7 +46,7 @@ export class DataDirectory {
   /** Makes the folder and marks it as owned; refuses while another platform runs on it. */
   async claim(): Promise<void> {
     try {
-      mkdirSync(this.logs, { recursive: true });
+      makeFolder(this.logs);
       accessSync(this.path, constants.W_OK);
       while (!this.take()) await this.leftBehind();
     } catch (error) {
@@ -123,9 +127,31 @@ export class DataDirectory {
     if (eventsOutside && this.hasDemo(demo)) renameSync(join(this.path, `${demo}.json`), join(this.path, `${demo}.begun.json`));
     const ofOurLog = ['events', accessFolder, 'transparency', `${demo}.json`, `${demo}.begun.json`];
     const shared = existsSync(join(this.path, 'outside')) ? [] : ['files', 'command.key'];
-    const parts = ['logs', ...(eventsOutside ? [] : [...ofOurLog, ...shared])];
+    const parts = ['logs', restoringName, ...(eventsOutside ? [] : [...ofOurLog, ...shared])];
     for (const part of parts) rmSync(join(this.path, part), { recursive: true, force: true });
     mkdirSync(this.logs, { recursive: true });
+  }
+
+  private get restoring(): string {
+    return join(this.path, restoringName);
+  }
+
+  /** Notes that a restore began. What lies here is no platform until it is whole, whatever ends it. */
+  sayRestoring(): void {
+    writeFileSync(this.restoring, '');
+  }
+
+  sayRestored(): void {
+    rmSync(this.restoring, { force: true });
+  }
+
+  /** Refuses what a restore left unfinished. */
+  refuseUnfinished(): void {
+    if (!existsSync(this.restoring)) return;
+    throw new CannotStart(
+      `数据目录 ${this.path} 的恢复没有完成，内容不完整。请再次运行 npx gongjian restore --force <备份>。`,
+      `A restore into ${this.path} did not come to its end, so what lies there is not whole. Run npx gongjian restore --force <backup> again.`,
+    );
   }
 
   /** Whether nothing was ever started here. */

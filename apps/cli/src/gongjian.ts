@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
+import { inBoth } from './command/wrong-line.js';
 import { commands } from './commands/index.js';
 
 const codes = `
@@ -22,8 +23,7 @@ export const gongjian = (root: string): Command => {
     .option('--json', '以 JSON 输出结果 · print the result as JSON')
     .showHelpAfterError('运行 npx gongjian --help 查看用法 · see npx gongjian --help')
     .addHelpText('after', codes)
-    .configureHelp({ showGlobalOptions: true })
-    .exitOverride();
+    .configureHelp({ showGlobalOptions: true });
   for (const add of commands) add(program);
   return program;
 };
@@ -32,7 +32,11 @@ export const gongjian = (root: string): Command => {
 export const main = async (root: string, args: readonly string[]): Promise<void> => {
   const program = gongjian(root);
   const all = (command: Command): Command[] => [command, ...command.commands.flatMap(all)];
-  for (const command of all(program)) command.exitOverride();
+  for (const command of all(program))
+    command
+      .exitOverride()
+      .allowExcessArguments(false)
+      .configureOutput({ outputError: (message, write) => write(inBoth(message)) });
   try {
     await program.parseAsync([...args], { from: 'user' });
   } catch (error) {

@@ -35,6 +35,7 @@ export const startPlatform = async (options: StartOptions): Promise<void> => {
 
   try {
     platform.refuseWhatWouldHarm();
+    if (!options.reset) data.refuseUnfinished();
     await data.claim();
     owned = true;
     const { address, eventStoreUrl, demo } = await platform.start();

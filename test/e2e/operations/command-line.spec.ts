@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { appendFile, mkdir, readFile, readdir } from 'node:fs/promises';
+import type { ChildProcess } from 'node:child_process';
+import { appendFile, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Database, sql } from '@gongjian/read-models';
 import { Browser } from '../api-platform/browser.js';
@@ -70,13 +71,91 @@ describe('npx gongjian', () => {
       'npx gongjian backup',
       'npx gongjian verify --one-in 0',
       'npx gongjian copy',
+      'npx gongjian backup my folder',
+      'npx gongjian status --nope',
     ]) {
       const { code, out, err } = await run(line);
       expect({ line, code }).toEqual({ line, code: 2 });
       expect(`${out}${err}`).toMatch(/gongjian|--one-in|--from/);
+      expect(`${out}${err}`).toMatch(/\p{Script=Han}/u);
       expect(err).not.toMatch(/^\s+at /m);
     }
   }, 60_000);
+
+  it('says what is in the way of a file or a store within seconds, and leaves nothing behind', async () => {
+    await writeFile(join(directory, 'plain'), 'no event');
+    await writeFile(join(directory, 'empty'), '');
+    const packed = await run('npx gongjian export whole.ndjson.gz && head -c 500 whole.ndjson.gz > cut.ndjson.gz');
+    expect(packed.code).toBe(0);
+    const { eventStoreUrl } = platform.note();
+    const wrongly = eventStoreUrl.replace(/\/\/admin:[^@]+@/, '//admin:wrong@');
+    const there = await readdir(directory);
+    for (const [line, code, says] of [
+      ['npx gongjian backup /proc/x', 4, '/proc/x'],
+      ['npx gongjian backup plain', 4, 'plain'],
+      ['npx gongjian backup plain/below', 4, 'plain/below'],
+      ['npx gongjian backup data/below', 4, 'data directory'],
+      ['npx gongjian export plain/below', 4, 'plain/below'],
+      ['npx gongjian export nowhere/log.ndjson', 4, 'nowhere/log.ndjson'],
+      ['npx gongjian export .', 4, 'folder'],
+      ['npx gongjian export /dev/full', 1, 'disk is full'],
+      ['npx gongjian --data new import nowhere', 4, 'nowhere'],
+      ['npx gongjian --data new import .', 4, 'folder'],
+      ['npx gongjian --data new import plain', 4, 'Line 1'],
+      ['npx gongjian --data new import empty', 4, 'no event'],
+      ['npx gongjian --data new import cut.ndjson.gz', 4, 'cut off'],
+      ['npx gongjian --data new restore nowhere', 4, 'manifest.json'],
+      ['npx gongjian --data plain import whole.ndjson.gz', 4, 'plain'],
+      ['npx gongjian --data /proc/x import whole.ndjson.gz', 4, '/proc/x'],
+      ["npx gongjian copy --to 'esdb://127.0.0.1:1?tls=false'", 1, 'cannot be reached'],
+      [`npx gongjian copy --to 'esdb://${new URL(platform.url).host}?tls=false'`, 1, 'cannot be reached'],
+      [`npx gongjian copy --to '${wrongly}'`, 4, 'password'],
+      ['npx gongjian copy --to nonsense', 2, 'esdb://'],
+      ["EVENTSTORE_URL='esdb://127.0.0.1:1?tls=false' npx gongjian verify", 1, 'EVENTSTORE_URL'],
+      ["DATABASE_URL='postgres://127.0.0.1:1/x' npx gongjian backup new", 1, 'DATABASE_URL'],
+      ['DATABASE_URL=nonsense npx gongjian verify', 2, 'postgres://'],
+    ] as const) {
+      const began = Date.now();
+      const ran = await run(line);
+      expect({ line, code: ran.code, err: ran.err }).toEqual({ line, code, err: expect.stringContaining(says) });
+      expect(ran.err).toMatch(/\p{Script=Han}/u);
+      expect(Date.now() - began).toBeLessThan(20_000);
+    }
+    expect(await readdir(directory)).toEqual(there);
+    expect(await readFile(join(directory, 'plain'), 'utf8')).toBe('no event');
+  }, 120_000);
+
+  it('leaves nothing half written where it is interrupted, and no half of a restore is taken for a platform', async () => {
+    expect((await run('npx gongjian backup kept')).code).toBe(0);
+    /** Ends a line as Ctrl-C does once something lies where it works. */
+    const interrupted = async (line: string, path: string, holds: (there: readonly string[]) => boolean) => {
+      let child: ChildProcess | undefined;
+      const ran = paste(line, { cwd: directory, data }, (started) => (child = started));
+      await eventually(`${line} is at work`, async () => holds(await readdir(join(directory, path)).catch(() => [])), 30_000, 10);
+      child?.kill('SIGINT');
+      return ran;
+    };
+    const store = platform.pid('event-store');
+    // A store that holds its breath keeps it at work for as long as the test needs.
+    process.kill(store, 'SIGSTOP');
+    try {
+      expect((await interrupted('npx gongjian backup broken', 'broken', (there) => there.length > 0)).code).toBe(130);
+      const isPart = (name: string) => name.endsWith('.part');
+      expect((await interrupted('npx gongjian export broken.ndjson', '.', (there) => there.some(isPart))).code).toBe(130);
+    } finally {
+      process.kill(store, 'SIGCONT');
+    }
+    expect((await readdir(directory)).filter((name) => /broken|part/.test(name))).toEqual([]);
+
+    const restore = 'npx gongjian --data halved restore kept';
+    expect((await interrupted(restore, 'halved', (there) => there.includes('restoring'))).code).toBe(130);
+    for (const line of ['verify', 'backup broken'].map((command) => `npx gongjian --data halved ${command}`)) {
+      const { code, err } = await run(line);
+      expect({ code, err }).toEqual({ code: 4, err: expect.stringContaining('restore --force') });
+    }
+    expect((await run('npx gongjian --data halved restore --force kept')).code).toBe(0);
+    expect((await json('--data halved verify')).code).toBe(0);
+  }, 180_000);
 
   it('verifies log, read models and files, and finds what does not agree', async () => {
     const before = await json('verify --whole');

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { root } from '../../faults/support/platform-process.js';
@@ -12,8 +12,12 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Runs a line as it is pasted into a shell, with `npx gongjian` being that of this checkout. */
-export const paste = async (line: string, { cwd, data }: { cwd: string; data: string }): Promise<Ran> => {
+/** Runs a line as it is pasted into a shell, with `npx gongjian` being that of this checkout; `started` gets the process that runs. */
+export const paste = async (
+  line: string,
+  { cwd, data }: { cwd: string; data: string },
+  started: (child: ChildProcess) => void = () => undefined,
+): Promise<Ran> => {
   const { EVENTSTORE_URL: _events, DATABASE_URL: _database, ...inherited } = process.env;
   const text = line.replaceAll('npx gongjian', `'${process.execPath}' --no-warnings '${program}'`);
   const child = spawn('bash', ['-o', 'pipefail', '-c', text], {
@@ -21,6 +25,7 @@ export const paste = async (line: string, { cwd, data }: { cwd: string; data: st
     env: { ...inherited, NODE_ENV: 'production', GONGJIAN_DATA: data },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  started(child);
   let [out, err] = ['', ''];
   child.stdout.on('data', (bytes: Buffer) => (out += bytes.toString()));
   child.stderr.on('data', (bytes: Buffer) => (err += bytes.toString()));

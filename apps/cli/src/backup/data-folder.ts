@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { cp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { restoringName } from '../data-directory.js';
 import { accessFolder } from '../events-access/events-access.js';
 
 /** What lies in the data directory but is no part of a backup: the stores have parts of their own, the rest is of the machine or the moment. */
-const apart = (name: string): boolean => ['events', 'postgres', 'logs', accessFolder].includes(name) || name.startsWith('running.json');
+const apart = (name: string): boolean =>
+  ['events', 'postgres', 'logs', accessFolder, restoringName].includes(name) || name.startsWith('running.json');
 
 /** The entries of a data directory that a backup takes as they are. */
 export const entriesOf = async (data: string): Promise<string[]> =>

@@ -1,8 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ownMigrations } from '@gongjian/api';
-import { type PlacedEvent, RawLog, writeLog } from '@gongjian/event-store';
+import { type PlacedEvent, type RawLog, writeLog } from '@gongjian/event-store';
 import { Keyring, KeysUnusable, MasterKeys } from '@gongjian/identity';
 import { dropUntold } from '@gongjian/notifications';
 import { leaveUntold } from '@gongjian/processes';
@@ -12,7 +11,9 @@ import type { Output } from '../command/output.js';
 import type { Stores } from '../command/stores.js';
 import { eventsOf } from '../log/event-lines.js';
 import { hashOf } from '../log/hash-of.js';
+import { openLog } from '../log/open-log.js';
 import { copyEntries, entriesOf } from './data-folder.js';
+import { makeFolder } from '../make-folder.js';
 import type { Manifest } from './manifest.js';
 
 const restoreEvents = async (log: RawLog, folder: string, { events }: Manifest, output: Output): Promise<void> => {
@@ -56,7 +57,7 @@ const restoreTables = async (
 
 /** Files and keys; the keys first of all are needed to bring the tables to their form. */
 const restoreFolder = async (data: string, source: string): Promise<void> => {
-  await mkdir(data, { recursive: true });
+  makeFolder(data);
   if (existsSync(source)) await copyEntries(source, data, await entriesOf(source));
 };
 
@@ -83,7 +84,7 @@ const leavePastUntold = async (url: string, last: bigint): Promise<void> => {
 
 /** What stands in the way of a restore; nothing where all stores are empty. */
 export const whatIsThere = async ({ eventStoreUrl, databaseUrl, data }: Stores): Promise<string[]> => {
-  const log = RawLog.connect(eventStoreUrl);
+  const log = await openLog(eventStoreUrl);
   try {
     const last = await log.last();
     const tables = await filledOwn(databaseUrl);
@@ -96,7 +97,7 @@ export const whatIsThere = async ({ eventStoreUrl, databaseUrl, data }: Stores):
 
 /** Puts a checked backup into empty stores. */
 export const restoreBackup = async (stores: Stores, folder: string, manifest: Manifest, output: Output): Promise<void> => {
-  const log = RawLog.connect(stores.eventStoreUrl);
+  const log = await openLog(stores.eventStoreUrl);
   try {
     await restoreEvents(log, folder, manifest, output);
     await restoreFolder(stores.data.path, join(folder, 'data'));

@@ -2,7 +2,9 @@ import { Refusal, fill } from '@gongjian/kernel';
 import type { Command } from 'commander';
 import { CannotStart } from '../cannot-start.js';
 import { Failed, exitCodes } from './exit-codes.js';
+import { endOnInterrupt } from './interrupt.js';
 import { Output } from './output.js';
+import { troubleOf } from './troubles.js';
 
 /** What every command gets beside its own options. */
 export interface Surroundings {
@@ -39,6 +41,8 @@ const explain = (error: unknown): number => {
     console.error(`${zh}${zhDo}\n${en} ${enDo}`);
     return error.kind.class === 'unavailable' ? exitCodes.fault : exitCodes.refused;
   }
+  const trouble = troubleOf(error);
+  if (trouble) return explain(trouble);
   console.error(`未能完成 · could not be done: ${(error as Error).message}`);
   if (process.env.DEBUG) console.error(error);
   return exitCodes.fault;
@@ -51,10 +55,13 @@ export const action =
     const command = given.at(-1) as Command;
     const options = command.optsWithGlobals<Options & { data: string; json?: boolean }>();
     const args = given.slice(0, -2) as string[];
+    const output = new Output(Boolean(options.json));
+    endOnInterrupt();
+    process.once('exit', () => output.leave());
     try {
-      process.exitCode =
-        (await work({ data: options.data, output: new Output(Boolean(options.json)) }, options, ...args)) ?? exitCodes.done;
+      process.exitCode = (await work({ data: options.data, output }, options, ...args)) ?? exitCodes.done;
     } catch (error) {
+      output.leave();
       process.exitCode = explain(error);
     }
   };

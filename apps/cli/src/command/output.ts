@@ -1,9 +1,11 @@
 import { type Progress, progressOn } from './progress.js';
 
-const silent: Progress = { at: () => undefined, end: () => undefined };
+const silent: Progress = { at: () => undefined, end: () => undefined, leave: () => undefined };
 
 /** What a command says: lines for people, or with `--json` one JSON value on standard output and nothing else there. */
 export class Output {
+  private latest = silent;
+
   constructor(private readonly json: boolean) {}
 
   /** A line for people. */
@@ -28,7 +30,13 @@ export class Output {
 
   /** How far a step is; on standard error, so that it never mixes with what is piped on. */
   progress(zh: string, en: string): Progress {
-    return this.json && !process.stderr.isTTY ? silent : progressOn(process.stderr, `${zh} · ${en}`);
+    this.latest = this.json && !process.stderr.isTTY ? silent : progressOn(process.stderr, `${zh} · ${en}`);
+    return this.latest;
+  }
+
+  /** Leaves the step that is under way where it is, so that what is said next has a line of its own. */
+  leave(): void {
+    this.latest.leave();
   }
 }
 

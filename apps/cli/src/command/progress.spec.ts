@@ -21,6 +21,17 @@ describe('progress', () => {
     expect(written()).toContain('✓ 复制 copy [########################] 100% 1,000/1,000 (1.2 s)');
   });
 
+  it('leaves a bar that did not come to its end, for what is said next', () => {
+    const { progress, pass, written } = watched(true);
+    progress.at(500, 1000);
+    progress.leave();
+    pass(1000);
+    progress.at(600, 1000);
+    progress.leave();
+    expect(written().endsWith('\n')).toBe(true);
+    expect(written().match(/\n/g)).toHaveLength(1);
+  });
+
   it('writes few plain lines elsewhere, without control characters', () => {
     const { progress, pass, written } = watched(false);
     for (let done = 1; done <= 250; done += 1) {

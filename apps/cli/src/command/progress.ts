@@ -3,6 +3,8 @@ export interface Progress {
   /** So many are done, of so many where that is known. */
   at(done: number, of?: number): void;
   end(summary?: string): void;
+  /** Leaves it as it is, for what is written next. */
+  leave(): void;
 }
 
 interface Terminal {
@@ -25,12 +27,14 @@ export const progressOn = (terminal: Terminal, title: string, now: () => number 
   const everyMs = terminal.isTTY ? 100 : 10_000;
   let last = began;
   let reached = '';
+  let open = true;
   const line = (): string => `  … ${title}${reached && ` ${reached}`}`;
-  const draw = (): unknown => terminal.write(`\r\u001b[2K${line().slice(0, (terminal.columns ?? 80) - 1)}`);
+  const draw = (): unknown => terminal.write(`\r\u001b[2K${line().slice(0, (terminal.columns || 80) - 1)}`);
   if (terminal.isTTY) draw();
   else terminal.write(`${line()}\n`);
   return {
     at: (done, of) => {
+      if (!open) return;
       reached = of ? `${bar(done / of)} ${number.format(done)}/${number.format(of)}` : number.format(done);
       if (now() - last < everyMs) return;
       last = now();
@@ -41,6 +45,11 @@ export const progressOn = (terminal: Terminal, title: string, now: () => number 
       const seconds = ((now() - began) / 1000).toFixed(1);
       const text = `  ✓ ${title}${summary && ` ${summary}`} (${seconds} s)`;
       terminal.write(terminal.isTTY ? `\r\u001b[2K${text}\n` : `${text}\n`);
+      open = false;
+    },
+    leave: () => {
+      if (open && terminal.isTTY) terminal.write('\n');
+      open = false;
     },
   };
 };

@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotStart } from '../cannot-start.js';
 import { DataDirectory } from '../data-directory.js';
-import { withoutPassword } from '../outside.js';
-import { refused } from './exit-codes.js';
+import { reach, withoutPassword } from '../outside.js';
+import { Failed, exitCodes, refused } from './exit-codes.js';
+import { onInterrupt } from './interrupt.js';
+import { troubleOf } from './troubles.js';
 
 /** The stores of a platform, and its data directory. */
 export interface Stores {
@@ -24,6 +26,22 @@ const mustStop = (data: DataDirectory, pid: number) =>
     `A platform is running on ${data.path} (process ${pid}). Press Ctrl-C in its terminal first.`,
   );
 
+/** Refuses a store that is named wrongly or that nothing answers for, within seconds. */
+export const answering = async (named: string, url: string, usualPort: number): Promise<void> => {
+  const scheme = usualPort === 5432 ? /^(postgres(ql)?|socket):|^\// : /^esdb(\+discover)?:\/\//;
+  if (!scheme.test(url)) {
+    const example = usualPort === 5432 ? 'postgres://user:password@host:5432/gongjian' : 'esdb://user:password@host:2113?tls=true';
+    throw new Failed(
+      exitCodes.usage,
+      `${named} 的地址 ${withoutPassword(url)} 有误，应形如 ${example}。`,
+      `The address ${withoutPassword(url)} given by ${named} is wrong; one looks like ${example}.`,
+    );
+  }
+  await reach(named, url, usualPort).catch((error: unknown) => {
+    throw error instanceof CannotStart ? new Failed(exitCodes.fault, error.zh, error.en) : error;
+  });
+};
+
 /** The embedded stores of a data directory on which nothing runs, started for as long as the command takes. */
 const startEmbedded = async (data: DataDirectory, wanted: { events: boolean; database: boolean }) => {
   await data.claim().catch((error: unknown) => {
@@ -31,9 +49,11 @@ const startEmbedded = async (data: DataDirectory, wanted: { events: boolean; dat
   });
   const ends: (() => Promise<unknown>)[] = [];
   const close = async () => {
+    forget();
     await Promise.allSettled(ends.map((end) => end()));
     data.release();
   };
+  const forget = onInterrupt(close);
   const events = async () => {
     if (!wanted.events) return '';
     const [{ startEventStoreServer }, { eventsAccess }] = await Promise.all([
@@ -60,7 +80,9 @@ const startEmbedded = async (data: DataDirectory, wanted: { events: boolean; dat
     return { eventStoreUrl, databaseUrl, close };
   } catch (error) {
     await close();
-    throw error;
+    // PostgreSQL says in words why it could not begin.
+    const isFull = /No space left on device/.test((error as Error).message);
+    throw (isFull && troubleOf({ code: 'ENOSPC' }, data.path)) || error;
   }
 };
 
@@ -69,6 +91,9 @@ export const openStores = async (path: string, use: Use = 'shared'): Promise<Sto
   const data = new DataDirectory(path);
   const given = { events: process.env.EVENTSTORE_URL, database: process.env.DATABASE_URL };
   const outside = { events: Boolean(given.events), database: Boolean(given.database) };
+  if (given.events) await answering('EVENTSTORE_URL', given.events, 2113);
+  if (given.database) await answering('DATABASE_URL', given.database, 5432);
+  if (use === 'shared') data.refuseUnfinished();
   const running = data.running();
   if (running && use === 'alone') throw mustStop(data, running.pid);
   if (given.events && given.database)
@@ -103,14 +128,9 @@ export const shown = ({ eventStoreUrl, databaseUrl }: Stores) => ({
 /** Runs the work over the stores and closes them whatever becomes of it, on Ctrl-C too. */
 export const withStores = async <T>(path: string, use: Use, work: (stores: Stores) => Promise<T>): Promise<T> => {
   const stores = await openStores(path, use);
-  const end = (signal: NodeJS.Signals) => void stores.close().finally(() => process.exit(signal === 'SIGINT' ? 130 : 143));
-  process.once('SIGINT', end);
-  process.once('SIGTERM', end);
   try {
     return await work(stores);
   } finally {
-    process.off('SIGINT', end);
-    process.off('SIGTERM', end);
     await stores.close();
   }
 };

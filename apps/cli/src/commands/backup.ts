@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { action, withExamples } from '../command/define.js';
+import { refused } from '../command/exit-codes.js';
 import { withStores } from '../command/stores.js';
 
 /** `gongjian backup`. */
@@ -13,9 +15,12 @@ export const backup = (program: Command): void => {
     )
     .action(
       action(async ({ data, output }, _, folder) => {
-        const { makeBackup } = await import('../backup/make-backup.js');
+        const { makeBackup, openBackupFolder } = await import('../backup/make-backup.js');
+        if (`${resolve(folder!)}/`.startsWith(`${resolve(data)}/`))
+          throw refused('备份不能放在数据目录之内。请换一个位置。', 'A backup cannot lie in the data directory. Choose another place.');
+        const opened = await openBackupFolder(folder!);
         await withStores(data, 'shared', async (stores) => {
-          const manifest = await makeBackup(stores, folder!, output);
+          const manifest = await makeBackup(stores, opened, output);
           const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
           output.say(
             `已备份 ${manifest.events.count} 个事件、${manifest.tables.length} 个表、${manifest.files.length} 个文件，共 ${bytes} 字节`,

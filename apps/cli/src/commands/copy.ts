@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { action, withExamples } from '../command/define.js';
 import { Failed, exitCodes, refused } from '../command/exit-codes.js';
 import type { Output } from '../command/output.js';
-import { withStores } from '../command/stores.js';
+import { answering, withStores } from '../command/stores.js';
 import { withoutPassword } from '../outside.js';
 
 interface Options {
@@ -20,9 +20,14 @@ const reasons = {
 } as const;
 
 const copyBetween = async (from: string, to: string, output: Output): Promise<void> => {
-  const { CannotCopy, RawLog, copyLog } = await import('@gongjian/event-store');
+  const { CannotCopy, copyLog } = await import('@gongjian/event-store');
+  const { openLog } = await import('../log/open-log.js');
   if (from === to) throw refused('来源与目标相同。', 'Source and target are the same.');
-  const [source, target] = [RawLog.connect(from), RawLog.connect(to)];
+  const source = await openLog(from);
+  const target = await openLog(to).catch(async (error: unknown) => {
+    await source.close();
+    throw error;
+  });
   const copying = output.progress('复制', 'copying');
   let proving: ReturnType<typeof output.progress> | undefined;
   try {
@@ -62,6 +67,8 @@ export const copy = (program: Command): void => {
       action<Options>(async ({ data, output }, { from, to }) => {
         if (from === undefined && to === undefined)
           throw new Failed(exitCodes.usage, '请给出 --from 或 --to。', 'Name the other store by --from or --to.');
+        if (from !== undefined) await answering('--from', from, 2113);
+        if (to !== undefined) await answering('--to', to, 2113);
         if (from !== undefined && to !== undefined) return copyBetween(from, to, output);
         // The password of our own store is thus on no command line, which everybody on the machine sees.
         return withStores(data, to === undefined ? 'alone' : 'shared', ({ eventStoreUrl }) =>

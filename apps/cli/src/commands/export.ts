@@ -35,11 +35,12 @@ export const exportLog = (program: Command): void => {
     .option('--unit <id>', '只导出该单位为当事方的对象 · only what this unit is party to')
     .action(
       action<Options>(async ({ data, output }, { unit }, file) => {
-        const { RawLog } = await import('@gongjian/event-store');
-        const { writeLines } = await import('../log/lines-file.js');
+        const { openLines, writeLines } = await import('../log/lines-file.js');
+        const { openLog } = await import('../log/open-log.js');
+        const target = file === '-' ? undefined : openLines(file!);
         await withStores(data, 'shared', async ({ eventStoreUrl, databaseUrl }) => {
           const streams = unit === undefined ? undefined : await streamsFor(databaseUrl, unit);
-          const log = RawLog.connect(eventStoreUrl);
+          const log = await openLog(eventStoreUrl);
           const progress = output.progress('导出', 'exporting');
           let events = 0;
           const wanted = async function* () {
@@ -50,12 +51,12 @@ export const exportLog = (program: Command): void => {
             }
           };
           try {
-            await writeLines(file!, wanted());
+            await writeLines(target, wanted());
           } finally {
             await log.close();
           }
           progress.end(String(events));
-          if (file !== '-') output.result({ file, events, ...(streams && { unit, streams: streams.size }) });
+          if (target) output.result({ file, events, ...(streams && { unit, streams: streams.size }) });
         });
       }),
     );

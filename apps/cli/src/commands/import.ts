@@ -1,7 +1,22 @@
+import type { RawEvent } from '@gongjian/event-store';
 import type { Command } from 'commander';
 import { action, withExamples } from '../command/define.js';
 import { refused } from '../command/exit-codes.js';
+import type { Output } from '../command/output.js';
 import { withStores } from '../command/stores.js';
+
+/** Reads the whole file before anything is written or made; its first event. */
+const checked = async (file: string, events: AsyncIterable<RawEvent>, output: Output): Promise<RawEvent> => {
+  const progress = output.progress('核对文件', 'checking the file');
+  let [first, count]: [RawEvent | undefined, number] = [undefined, 0];
+  for await (const event of events) {
+    first ??= event;
+    progress.at((count += 1));
+  }
+  if (!first) throw refused(`${file} 中没有事件。`, `${file} holds no event.`);
+  progress.end(String(count));
+  return first;
+};
 
 /** `gongjian import`. */
 export const importLog = (program: Command): void => {
@@ -14,16 +29,17 @@ export const importLog = (program: Command): void => {
     )
     .action(
       action(async ({ data, output }, _, file) => {
-        const { CannotCopy, RawLog, logStream, writeLog } = await import('@gongjian/event-store');
+        const { CannotCopy, logStream, writeLog } = await import('@gongjian/event-store');
         const { eventsOf } = await import('../log/event-lines.js');
+        const { openLog } = await import('../log/open-log.js');
         const { buildReadModels } = await import('../backup/build-read-models.js');
+        const first = await checked(file!, eventsOf(file!), output);
         await withStores(data, 'alone', async (stores) => {
-          const log = RawLog.connect(stores.eventStoreUrl);
+          const log = await openLog(stores.eventStoreUrl);
           const progress = output.progress('导入', 'importing');
           try {
             // A part of a log does not bring the identity of the whole: the log that takes it has one of its own.
-            const { value: first } = await eventsOf(file!).next();
-            const isWhole = (first as { stream?: string } | undefined)?.stream === logStream;
+            const isWhole = first.stream === logStream;
             const counts = ({ stream }: { stream: string }) => isWhole || stream !== logStream;
             const { events, passedOver } = await writeLog(log, eventsOf(file!), (at) => progress.at(at.events), counts);
             progress.end(String(events));

@@ -55,8 +55,10 @@ export const restore = (program: Command): void => {
         if (force) await clear(data);
         await withStores(data, 'alone', async (stores) => {
           await refuseFilled(stores);
+          stores.data.sayRestoring();
           await restoreBackup(stores, folder!, manifest, output);
           await buildReadModels(stores, output, manifest.events.count);
+          stores.data.sayRestored();
         });
         output.say(`已恢复 ${manifest.events.count} 个事件`, `restored ${manifest.events.count} events`);
         output.result({ folder, data, logId: manifest.logId, ...manifest.events });

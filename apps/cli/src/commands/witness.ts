@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import type { VerifierKey } from '@gongjian/proof';
 import type { Command } from 'commander';
+import { action } from '../command/define.js';
+import { Failed, exitCodes } from '../command/exit-codes.js';
+import { makeFolder } from '../make-folder.js';
 
 interface Options {
   readonly name: string;
@@ -14,8 +17,18 @@ const keysOf = async (texts: readonly string[]): Promise<VerifierKey[]> => {
   const [{ parseVerifierKey }, { nodeCryptography }] = await Promise.all([import('@gongjian/proof'), import('@gongjian/transparency')]);
   const keys = await Promise.all(texts.map((text) => parseVerifierKey(nodeCryptography, text)));
   const unreadable = keys.findIndex((key) => key?.signer !== 'log');
-  if (unreadable >= 0) throw new Error(`公钥无法识读。 No key of a log: ${texts[unreadable]}`);
+  if (unreadable >= 0)
+    throw new Failed(exitCodes.usage, `公钥无法识读：${texts[unreadable]}`, `This is no key of a log: ${texts[unreadable]}`);
   return keys as VerifierKey[];
+};
+
+const portOf = (text: string): number => {
+  if (/^\d{1,5}$/.test(text) && Number(text) < 65_536) return Number(text);
+  throw new Failed(
+    exitCodes.usage,
+    `--port 须为 0 至 65535 的整数，不能是 ${text}。`,
+    `--port takes a number from 0 to 65535, not ${text}.`,
+  );
 };
 
 /** `gongjian witness`: signs tree heads of logs that only grow (C2SP tlog-witness). */
@@ -32,11 +45,14 @@ export const witnessCommand = (program: Command): void => {
       'after',
       '\nExample:\n  gongjian witness --name witness.example/w1 --log "$(curl -s http://127.0.0.1:4000/transparency/key)"',
     )
-    .action(async ({ name, log, directory, host, port }: Options) => {
-      const { signingKeysAt, startWitness } = await import('@gongjian/transparency');
-      const logs = await keysOf(log.flatMap((text) => text.split('\n')).filter(Boolean));
-      const [key] = await signingKeysAt(join(directory, 'witness.key'), name, 'witness');
-      const { url } = await startWitness({ key: key!, logs, directory, host, port: Number(port), report: console.error });
-      console.log(`见证方已启动。 The witness runs.\n  GONGJIAN_WITNESSES="${key!.key.text} ${url}"`);
-    });
+    .action(
+      action<Options>(async (_, { name, log, directory, host, port }) => {
+        const { signingKeysAt, startWitness } = await import('@gongjian/transparency');
+        const logs = await keysOf(log.flatMap((text) => text.split('\n')).filter(Boolean));
+        makeFolder(directory);
+        const [key] = await signingKeysAt(join(directory, 'witness.key'), name, 'witness');
+        const { url } = await startWitness({ key: key!, logs, directory, host, port: portOf(port), report: console.error });
+        console.log(`见证方已启动。 The witness runs.\n  GONGJIAN_WITNESSES="${key!.key.text} ${url}"`);
+      }),
+    );
 };

@@ -1,9 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { PlacedEvent, RawEvent } from '@gongjian/event-store';
 import { z } from 'zod';
 import { refused } from '../command/exit-codes.js';
+import { troubleOf } from '../command/troubles.js';
 
 /** One event as a line of NDJSON: JSON where writing it again gives the very same bytes, otherwise its bytes in base64. */
 const Line = z.object({
@@ -60,18 +62,26 @@ const eventOf = (text: string, number: number, file: string): RawEvent & { posit
 
 /** The events of a file of lines, packed by gzip where its name says so. */
 export async function* eventsOf(file: string): AsyncGenerator<RawEvent & { position: bigint | undefined }> {
-  const raw = createReadStream(file);
-  const input = file.endsWith('.gz') ? raw.pipe(createGunzip()) : raw;
-  let failure: Error | undefined;
-  raw.on('error', (error) => {
-    failure = error;
-    input.destroy();
-  });
-  input.on('error', (error: Error) => (failure = error));
   let number = 0;
-  for await (const text of createInterface({ input, crlfDelay: Infinity })) {
-    number += 1;
-    if (text) yield eventOf(text, number, file);
+  let failure: Error | undefined;
+  try {
+    const raw = createReadStream(file);
+    const input = file.endsWith('.gz') ? pipeline(raw, createGunzip(), () => undefined) : raw;
+    input.on('error', (error: Error) => (failure = error));
+    for await (const text of createInterface({ input, crlfDelay: Infinity })) {
+      number += 1;
+      if (text) yield eventOf(text, number, file);
+    }
+    if (failure) throw failure;
+  } catch (error) {
+    throw unreadable[(error as NodeJS.ErrnoException).code ?? '']?.(file) ?? troubleOf(error, file) ?? error;
   }
-  if (failure) throw refused(`无法读取 ${file}：${failure.message}`, `${file} cannot be read: ${failure.message}`);
 }
+
+/** What gzip says of files that are none, or not all of one. */
+const unreadable: Readonly<Record<string, (file: string) => Error>> = {
+  Z_BUF_ERROR: (file) =>
+    refused(`${file} 不完整，可能传输中断。请重新取得该文件。`, `${file} is cut off, as by a broken transfer. Get the whole file again.`),
+  Z_DATA_ERROR: (file) =>
+    refused(`${file} 不是 gzip 压缩文件，或已损坏。请核对文件。`, `${file} is no gzip file, or is damaged. Look at the file.`),
+};

@@ -36,15 +36,16 @@ const patiently = <T>(work: Promise<T>): Promise<T> => {
 };
 
 const eventsOf = async (url: string) => {
-  const log = RawLog.connect(url);
   const shown = withoutPassword(url);
+  let log: RawLog | undefined;
   try {
+    log = RawLog.connect(url);
     const last = await patiently(log.last());
     return { url: shown, position: String(last?.position ?? '-') };
   } catch (error) {
     return { url: shown, trouble: (error as Error).message };
   } finally {
-    await log.close();
+    await log?.close();
   }
 };
 
@@ -54,15 +55,16 @@ const stateOf = ({ stopped, caughtUp }: ProjectionStatus): string => {
 };
 
 const readModelsOf = async (url: string) => {
-  const database = Database.connect(url);
   const shown = withoutPassword(url);
+  let database: Database | undefined;
   try {
+    database = Database.connect(url);
     const [status, notices] = await patiently(Promise.all([new Rows(database).status(), noticeFigures(database)]));
     return { database: { url: shown }, status, notices };
   } catch (error) {
     return { database: { url: shown, trouble: (error as Error).message }, status: [], notices: [] };
   } finally {
-    await database.close();
+    await database?.close();
   }
 };
 

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { EventStore, LogHash, RawLog } from '@gongjian/event-store';
+import { EventStore, LogHash } from '@gongjian/event-store';
 import type { RecordedEvent } from '@gongjian/kernel';
 import { definitions, projections, upcasts } from '@gongjian/projector';
 import { Database, Refold, type RowDifference, Rows } from '@gongjian/read-models';
 import type { Output } from '../command/output.js';
 import type { Stores } from '../command/stores.js';
+import { openLog } from '../log/open-log.js';
 import { type FileProblem, checkFiles } from './check-files.js';
 import { LogCheck, type LogProblem } from './check-log.js';
 
@@ -29,7 +30,7 @@ export interface Verification {
 }
 
 const verifyLog = async (url: string, output: Output): Promise<Verification['log']> => {
-  const log = RawLog.connect(url);
+  const log = await openLog(url);
   const [check, hash] = [new LogCheck(), new LogHash()];
   const progress = output.progress('事件日志', 'event log');
   try {

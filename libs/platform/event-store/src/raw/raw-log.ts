@@ -35,6 +35,7 @@ const patienceMs = 30_000;
 export class RawLog {
   private opened: HardenedClient;
   private generation = 500;
+  private closed = false;
 
   private constructor(private readonly url: string) {
     this.opened = openClient(url, this.generation);
@@ -64,12 +65,12 @@ export class RawLog {
     }
   }
 
-  /** The last event of the log. */
-  async last(): Promise<PlacedEvent | undefined> {
+  /** The last event of the log; who asks whether the store answers at all has less patience. */
+  async last(patience = patienceMs): Promise<PlacedEvent | undefined> {
     return this.patiently(async () => {
       for await (const event of this.call(allFrom('end', true))) if (isOurs(event.stream)) return event;
       return undefined;
-    });
+    }, patience);
   }
 
   /** One event of a stream. */
@@ -86,6 +87,7 @@ export class RawLog {
   }
 
   async close(): Promise<void> {
+    this.closed = true;
     await this.opened.close();
   }
 
@@ -109,21 +111,21 @@ export class RawLog {
     }
   }
 
-  private async patiently<T>(work: () => Promise<T>): Promise<T> {
+  private async patiently<T>(work: () => Promise<T>, patience = patienceMs): Promise<T> {
     for (let failures = 0, since = Date.now(); ;) {
       try {
         return await work();
       } catch (error) {
-        await this.again(error, (failures += 1), since);
+        await this.again(error, (failures += 1), since, patience);
       }
     }
   }
 
   /** Waits before another try with a new connection; gives up on an answer, or when nothing has answered for long. */
-  private async again(error: unknown, failures: number, since: number): Promise<void> {
+  private async again(error: unknown, failures: number, since: number, patience = patienceMs): Promise<void> {
     const code = (error as { code?: number }).code;
     const hopeless = error instanceof WrongRevision || isAnswer(error) || (code !== undefined && finalCodes.has(code));
-    if (hopeless || Date.now() - since > patienceMs) throw error;
+    if (hopeless || this.closed || Date.now() - since > patience) throw error;
     await this.opened.close();
     this.opened = openClient(this.url, (this.generation += 1));
     await sleep(backoff(failures, { first: 50 }));
