@@ -53,6 +53,12 @@ export const lists = (given: () => Platform): void =>
       expect(many).toBeLessThan(12);
     }, 30_000);
 
+    it('do not wait for a position that the log does not reach', async () => {
+      const [log, commit] = (await draft(1)).split(':');
+      const { errors } = await browser.ask(`{ agreements(atLeast: "${log}:${BigInt(commit!) + 1_000_000n}") { totalCount } }`);
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'POSITION_BEYOND_LOG', field: 'atLeast' });
+    });
+
     it('give cursors of their own: none is good for another list', async () => {
       const position = await draft(2);
       const { data } = await browser.ask<Record<string, { pageInfo: { endCursor: string } }>>(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EventStore } from '@gongjian/event-store';
-import type { ReadModel, Rows } from '@gongjian/read-models';
+import { Refusal } from '@gongjian/kernel';
+import { type ReadModel, type Rows, readModelRefusals } from '@gongjian/read-models';
 import { Reads } from './reads.js';
 import type { RequestContext } from './request-context.js';
 
@@ -37,6 +38,24 @@ describe('a query that demands a position', () => {
 
   it('is refused when it goes over all of them', async () =>
     expect(reads.atAll({ atLeast: `${logId}:7` }, context())).rejects.toMatchObject(behind));
+
+  it('waits no longer for what the log itself does not reach, and goes on where it does', async () => {
+    const behindFor = (times: number) => {
+      let asked = 0;
+      const slow = {
+        ...rows,
+        waitUntilRunning: async () => {
+          if ((asked += 1) <= times) throw new Refusal(readModelRefusals.READ_MODEL_BEHIND);
+          return [];
+        },
+      } as Partial<Rows> as Rows;
+      const log = { ...store, health: () => ({ connected: true, since: '' }), head: async () => 7n } as Partial<EventStore> as EventStore;
+      return new Reads(slow, log, [going]);
+    };
+    await expect(behindFor(1).at({ atLeast: `${logId}:8` }, context())).rejects.toMatchObject({ code: 'POSITION_BEYOND_LOG' });
+    await expect(behindFor(1).at({ atLeast: `${logId}:7` }, context())).resolves.toBeUndefined();
+    await expect(behindFor(2).at({ atLeast: `${logId}:7` }, context())).rejects.toMatchObject(behind);
+  });
 
   it('does not bind the next request', async () => {
     await reads.at({ atLeast: `${logId}:7` }, context());

@@ -24,6 +24,8 @@ export interface ListOptions extends Pick<PageRequest, 'where' | 'orderBy'> {
 
 /** How long a query with `atLeast` waits for the read models. */
 const patience = 5_000;
+/** The read models usually are there by then: after that it is asked whether there is anything to wait for. */
+const usual = 1_000;
 const pageSize = 20;
 /** So many objects are folded anew for one request at most. */
 export const mostRefolded = 500;
@@ -174,7 +176,19 @@ export class Reads {
 
   /** Answers the read models that will not get there. */
   private async reached(text: string): Promise<readonly string[]> {
-    return this.rows.waitUntilRunning(this.readModels, await commitIn(this.store, text, 'atLeast'), patience);
+    const position = await commitIn(this.store, text, 'atLeast');
+    return this.rows.waitUntilRunning(this.readModels, position, usual).catch(async (error: unknown) => {
+      if (!(error instanceof Refusal) || error.kind !== readModelRefusals.READ_MODEL_BEHIND) throw error;
+      await this.refuseBeyond(position);
+      return this.rows.waitUntilRunning(this.readModels, position, patience - usual);
+    });
+  }
+
+  /** What the log has not reached nobody waits for: it stands on no receipt of this log, as it is now. */
+  private async refuseBeyond(position: bigint): Promise<void> {
+    if (!this.store.health().connected) return;
+    const head = await this.store.head().catch(() => position);
+    if (position > head) throw new Refusal(graphqlRefusals.POSITION_BEYOND_LOG, { field: 'atLeast' });
   }
 }
 
