@@ -9,7 +9,8 @@ const codes = `
   1  故障，如存储无响应 a fault, such as a store that does not answer
   2  命令行有误 the command line is wrong
   3  已检查，有不正常之处 looked at, and not all is well
-  4  被拒绝，原因见提示 refused; the message says why`;
+  4  被拒绝，原因见提示 refused; the message says why
+130  被 Ctrl-C 中断 interrupted by Ctrl-C`;
 
 /** The command line of operators, with every command. */
 export const gongjian = (root: string): Command => {

@@ -17,8 +17,14 @@ interface Options {
 const confirm = async (address: string): Promise<void> => {
   if (!process.stdin.isTTY) throw refused('抹除不可恢复：请加 --yes 确认。', 'An erasure cannot be taken back: confirm it with --yes.');
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  // Ctrl-C and the end of what is typed are answers as well.
+  const given = new AbortController();
+  terminal.once('close', () => given.abort());
   const typed = await terminal
-    .question(`  再次输入 ${address} 以确认 · type the address again to confirm: `)
+    .question(`  再次输入 ${address} 以确认 · type the address again to confirm: `, { signal: given.signal })
+    .catch(() => {
+      throw refused('已取消，未作任何改动。', 'Cancelled; nothing was done.');
+    })
     .finally(() => terminal.close());
   if (typed.trim().toLowerCase() !== address.toLowerCase())
     throw refused('输入不一致，未作任何改动。', 'That is another address; nothing was done.');

@@ -7,6 +7,7 @@ import { violations } from './pages.js';
 
 const unit = `人工智能学院 ${mark}`;
 const renamed = `人工智能与大数据学院 ${mark}`;
+const house = `港口职业中学 ${mark}`;
 const newcomer = `contact.${mark}@demo.example`;
 
 const establish = async (page: Page, kind: string, title: string): Promise<void> => {
@@ -56,6 +57,41 @@ export const directory = (world: () => World): void =>
       await person.goto('sign-in');
       await signIn(person, newcomer, secret);
       await sees(person.getByRole('banner'), renamed);
+    });
+
+    it('gives a house of its own its first administrator, and nothing else', async () => {
+      const page = await world().person('admin.nbpt');
+      await page.goto('units');
+      await settled(page);
+      await page.getByRole('button', { name: '登记单位' }).click();
+      const form = dialog(page, '登记单位');
+      await sees(form, /设立“管理员”岗位/);
+      await form.getByLabel('名称').fill(house);
+      await pick(page, form.getByLabel('类型'), '学校');
+      await form.getByRole('button', { name: '登记单位' }).click();
+      await page.getByRole('heading', { level: 1, name: house }).waitFor();
+
+      await page.getByRole('button', { name: '设立岗位' }).click();
+      const post = dialog(page, '设立岗位');
+      await pick(page, post.getByLabel('岗位类型'), '书记');
+      await post.getByLabel('岗位名称').fill('书记');
+      await post.getByRole('button', { name: '设立岗位' }).click();
+      await sees(post, '该单位还没有管理员');
+      // The last of the list, which is not drawn before it is scrolled to.
+      await post.getByLabel('岗位类型').click();
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Enter');
+      await post.getByLabel('岗位名称').fill('学校管理员');
+      await handIn(post, '设立岗位');
+
+      const row = page.getByRole('region', { name: '岗位' }).getByRole('listitem').filter({ hasText: '学校管理员' });
+      await row.getByRole('button', { name: '任命' }).click();
+      const fill = dialog(page, /^任命/);
+      await pick(page, fill.getByLabel('人员'), '人工智能学院联络员', '人工智能学院');
+      await handIn(fill, '任命');
+      await sees(row, '人工智能学院联络员');
+      await row.getByRole('button', { name: '任命' }).waitFor({ state: 'hidden' });
+      expect(await row.getByRole('button', { name: '免去' }).count()).toBe(0);
     });
 
     it('hands a post over with what is open, and the sheet of it can be found again', async () => {
