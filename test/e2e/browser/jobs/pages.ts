@@ -177,6 +177,18 @@ export const pages = (world: () => World): void =>
       await page.waitForFunction((button) => button === document.activeElement, await more.elementHandle());
     });
 
+    it('has one main button on each step of a form', async () => {
+      const page = await world().person('secretary.mech');
+      for (const [step, main] of [
+        ['', '下一步'],
+        ['?step=check', '保存草稿'],
+      ] as const) {
+        await page.goto(`agreements/new${step}`);
+        await settled(page);
+        expect(await page.getByRole('main').locator('.ant-btn-primary').allInnerTexts()).toEqual([main]);
+      }
+    });
+
     it('names the product to a visitor with a phone, whose menu is entered and left by keyboard', async () => {
       const page = await world().visitor({ viewport: phone });
       await page.goto('register');

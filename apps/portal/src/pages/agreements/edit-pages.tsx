@@ -43,8 +43,8 @@ const Draft = () => {
         onChange={kept.set}
         refusal={refusal}
         check={<AgreementDocument text={textOfDraft(kept.value)} />}
-        actions={(ready) => (
-          <Button type="primary" loading={pending} onClick={() => ready() && void save()}>
+        actions={(ready, type) => (
+          <Button type={type} loading={pending} onClick={() => ready() && void save()}>
             {t('edit.save')}
           </Button>
         )}
@@ -86,8 +86,8 @@ const Revise = ({ agreement }: { agreement: AgreementPartsFragment }) => {
         onChange={kept.set}
         refusal={refusal}
         check={<AgreementDocument text={textOfDraft(kept.value)} />}
-        actions={(ready) => (
-          <Button type="primary" loading={pending} onClick={() => ready() && void save()}>
+        actions={(ready, type) => (
+          <Button type={type} loading={pending} onClick={() => ready() && void save()}>
             {t('edit.save')}
           </Button>
         )}
@@ -132,8 +132,8 @@ const Propose = ({ agreement }: { agreement: AgreementPartsFragment }) => {
             <AgreementDocument text={textOfDraft(content)} />
           </>
         }
-        actions={(ready) => (
-          <Button type="primary" loading={pending} onClick={() => ready() && void propose()}>
+        actions={(ready, type) => (
+          <Button type={type} loading={pending} onClick={() => ready() && void propose()}>
             {t('edit.propose')}
           </Button>
         )}

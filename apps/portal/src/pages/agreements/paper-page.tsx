@@ -92,9 +92,9 @@ const PaperAgreement = () => {
         extra={() => <PaperFields paper={paper} tried={tried} onChange={kept.set} />}
         check={<AgreementDocument text={textOfDraft(paper.content)} />}
         missing={[...(paper.signedOn ? [] : [t('problem.needSignedOn')]), ...(scan ? [] : [t('problem.needScan')])]}
-        actions={(ready) => (
+        actions={(ready, type) => (
           <Button
-            type="primary"
+            type={type}
             loading={pending}
             onClick={() => {
               setTried(true);

@@ -66,8 +66,8 @@ export const ContentForm = ({
   /** What is missing in those, in words. */
   missing?: readonly string[];
   refusal: RefusalLike | undefined;
-  /** The buttons that hand in; `ready` answers whether nothing is missing, and shows what is. */
-  actions: (ready: () => boolean) => ReactNode;
+  /** The button that hands in; `ready` answers whether nothing is missing, and shows what is. It is the main one on the last step alone. */
+  actions: (ready: () => boolean, type: 'primary' | 'default') => ReactNode;
 }) => {
   const { t } = useTranslation('agreements');
   const address = useAddress();
@@ -114,7 +114,7 @@ export const ContentForm = ({
           </Button>
         )}
         <span className={styles.spring} />
-        {actions(ready)}
+        {actions(ready, step === 'check' ? 'primary' : 'default')}
       </div>
     </form>
   );
