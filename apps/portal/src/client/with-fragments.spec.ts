@@ -10,7 +10,12 @@ describe('documents that share fragments', () => {
   it('carry every fragment they need once, also through others', () => {
     const known = new Map<string, string>();
     for (const source of [name, above]) withFragments(source, known);
-    const text = withFragments('query Q { unit { ...Name ...Above ... on Unit { id } } }', known);
+    for (const query of ['query Q { unit { ...Name ...Above ... on Unit { id } } }', 'query Q { unit { ...Above } }'])
+      expect(validate(schema, parse(withFragments(query, known)))).toEqual([]);
+  });
+
+  it('carry those of their own once', () => {
+    const text = withFragments('query Q { unit { ...Own } } fragment Own on Unit { id }', new Map());
     expect(validate(schema, parse(text))).toEqual([]);
   });
 
