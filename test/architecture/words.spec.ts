@@ -38,15 +38,17 @@ const secondNames = {
   待本单位办理: '等待我办理',
   理由: '原因',
   接口令牌: '访问令牌',
+  读模型: '数据视图',
 };
 
 describe('what people read', () => {
   const root = fileURLToPath(new URL('../..', import.meta.url));
-  const read = ['apps/portal/src/i18n/zh-CN', 'libs']
+  const read = ['apps/portal/src/i18n/zh-CN', 'apps/cli/src', 'libs']
     .flatMap((folder) => readdirSync(`${root}/${folder}`, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`))
     .filter(
       (file) =>
-        !file.includes('node_modules') && /(i18n\/zh-CN\/.+|texts\/zh-CN|src\/.+\/words|src\/.+refusals|src\/.+telling)\.ts$/.test(file),
+        !file.includes('node_modules') &&
+        /(apps\/cli\/src\/commands\/.+|i18n\/zh-CN\/.+|texts\/zh-CN|src\/.+\/words|src\/.+refusals|src\/.+telling)\.ts$/.test(file),
     )
     .map((file) => [file, readFileSync(`${root}/${file}`, 'utf8')] as const);
 

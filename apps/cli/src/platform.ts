@@ -95,7 +95,7 @@ export class Platform {
     this.data.wipe(this.demoName, { eventsOutside: Boolean(this.eventsOutside) });
     if (this.eventsOutside)
       this.say(
-        '外部事件库的事件不会被删除，读模型由其重建',
+        '外部事件库的事件不会被删除，数据视图由其重建',
         'events of an outside store are not deleted: the tables are made anew from them',
       );
   }
@@ -189,7 +189,7 @@ export class Platform {
 
   /** Building read models of a long log takes its time, so it says that it still waits. */
   private async untilReady(address: string): Promise<void> {
-    const told = setInterval(() => this.say('正在等待读模型就绪', 'waiting for the read models'), 10_000);
+    const told = setInterval(() => this.say('正在等待数据视图就绪', 'waiting for the read models'), 10_000);
     await until(answersWell(`${address}/health/ready`)).finally(() => clearInterval(told));
   }
 

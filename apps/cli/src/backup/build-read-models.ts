@@ -7,7 +7,7 @@ import type { Stores } from '../command/stores.js';
 
 /** Builds the read models from the log and resolves when they have all of it. */
 export const buildReadModels = async ({ eventStoreUrl, databaseUrl }: Stores, output: Output, events: number): Promise<void> => {
-  const progress = output.progress('重建读模型', 'building read models');
+  const progress = output.progress('重建数据视图', 'building read models');
   const store = EventStore.connect(eventStoreUrl, { commandKey: Buffer.alloc(32), definitions, upcasts });
   const database = Database.connect(databaseUrl);
   const runner = new ProjectionRunner(store, database, projections);

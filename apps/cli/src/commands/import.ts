@@ -24,7 +24,7 @@ export const importLog = (program: Command): void => {
     .command('import <file>')
     .summary('导入事件 · import events')
     .description(
-      '把导出的事件写入空的事件日志并重建读模型；中断后再次运行即可续传。平台须先停止；人员与文件不在其中，整体搬迁请用 backup 与 restore。\n' +
+      '把导出的事件写入空的事件日志并重建数据视图；中断后再次运行即可续传。平台须先停止；人员与文件不在其中，整体搬迁请用 backup 与 restore。\n' +
         'Write exported events into an empty log and build the read models; run it again to go on after a break. The platform must be stopped. People and files are not among them: to move everything use backup and restore.',
     )
     .action(

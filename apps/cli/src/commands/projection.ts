@@ -24,7 +24,7 @@ const list = async ({ data, output }: Surroundings): Promise<number> =>
     const status = await operations.list();
     output.text(
       table([
-        ['读模型 read model', 'v', '位置 position', '待处理 behind', '旁建 beside', '可退回 kept', '停止于 stopped at'],
+        ['数据视图 read model', 'v', '位置 position', '待处理 behind', '旁建 beside', '可退回 kept', '停止于 stopped at'],
         ...status.map(({ name, version, position, lag, next, kept, stopped }) => [
           name,
           String(version),
@@ -47,7 +47,7 @@ const reports = async ({ data, output }: Surroundings, _: object, name?: string)
     const found = await operations.reports(name);
     output.text(
       table([
-        ['读模型 read model', '版本 versions', '相同 alike', '不同 differing', '仅旧 only old', '仅新 only new', '时间 made at'],
+        ['数据视图 read model', '版本 versions', '相同 alike', '不同 differing', '仅旧 only old', '仅新 only new', '时间 made at'],
         ...found.map((report) => [
           report.name,
           `${report.fromVersion} → ${report.toVersion}`,
@@ -101,7 +101,7 @@ const orders: readonly Order[] = [
   },
   {
     name: 'retry',
-    zh: '让停止的读模型再试停下的那个事件',
+    zh: '让停止的数据视图再试停下的那个事件',
     en: 'have a stopped read model try its event again',
     done: ['已要求重试', 'it will be tried again'],
     run: (operations, projection) => operations.retry(projection),
@@ -119,8 +119,8 @@ const orders: readonly Order[] = [
 export const projection = (program: Command): void => {
   const group = program
     .command('projection')
-    .summary('读模型 · read models')
-    .description('读模型：列出、重建、重试、略过、退回。\nRead models: list, rebuild, retry, skip, roll back.');
+    .summary('数据视图 · read models')
+    .description('数据视图：列出、重建、重试、略过、退回。\nRead models: list, rebuild, retry, skip, roll back.');
   withExamples(
     group
       .command('list')
@@ -152,7 +152,7 @@ export const projection = (program: Command): void => {
   group
     .command('skip <projection>')
     .description(
-      '让停止的读模型永远略过停下的那个事件；此决定与原因永久记入日志。\nHave a stopped read model leave out its event for good; the decision and its reason stand in the log for ever.',
+      '让停止的数据视图永远略过停下的那个事件；此决定与原因永久记入日志。\nHave a stopped read model leave out its event for good; the decision and its reason stand in the log for ever.',
     )
     .requiredOption('--reason <text>', '原因，永久记入日志 · the reason, which stands in the log for ever')
     .requiredOption(...byOption)

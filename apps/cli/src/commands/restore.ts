@@ -40,7 +40,7 @@ export const restore = (program: Command): void => {
     .command('restore <folder>')
     .summary('恢复 · restore a backup')
     .description(
-      '核对备份后写入空的存储，并重建读模型。平台须先停止。\n' +
+      '核对备份后写入空的存储，并重建数据视图。平台须先停止。\n' +
         'Check a backup, put it into empty stores and build the read models. The platform must be stopped.',
     )
     .option('--force', '先清空本机数据 · first remove what lies on this machine')

@@ -10,7 +10,7 @@ export const status = (program: Command): void => {
     .command('status')
     .summary('平台的状况 · how the platform is')
     .description(
-      '平台的进程、存储与读模型的状况；一切正常时退出码为 0。\nProcesses, stores and read models; the exit code is 0 when all is well.',
+      '平台的进程、存储与数据视图的状况；一切正常时退出码为 0。\nProcesses, stores and read models; the exit code is 0 when all is well.',
     )
     .action(
       action(async ({ data, output }) => {
@@ -40,7 +40,7 @@ export const status = (program: Command): void => {
               ? []
               : [
                   table([
-                    ['读模型 read model', 'v', '位置 position', '待处理 behind', '状态 state'],
+                    ['数据视图 read model', 'v', '位置 position', '待处理 behind', '状态 state'],
                     ...found.projections.map(({ name, version, position, lag, state }) => [
                       name,
                       String(version),

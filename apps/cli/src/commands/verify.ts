@@ -13,9 +13,9 @@ interface Options {
 export const verify = (program: Command): void => {
   const command = program
     .command('verify')
-    .summary('核对日志、读模型与文件 · check log, read models and files')
+    .summary('核对日志、数据视图与文件 · check log, read models and files')
     .description(
-      '核对事件日志（版本号连续、位置递增、整体哈希），以日志重新折叠并对照读模型，核对文件。只读，平台可照常运行。\n' +
+      '核对事件日志（版本号连续、位置递增、整体哈希），以日志重新折叠并对照数据视图，核对文件。只读，平台可照常运行。\n' +
         'Check the event log (revisions without gaps, positions, one hash over all), fold it anew and hold the read models against it, check the files. Changes nothing; the platform may run.',
     )
     .option('--whole', '对照每一行与每个文件的内容 · every row and the content of every file')
@@ -43,7 +43,7 @@ export const verify = (program: Command): void => {
             ...Object.entries(readModels.broken).map(([name, why]) => `  ✗ ${name}: ${why}`),
             ...files.problems.map(({ id, problem }) => `  ✗ file ${id}: ${problem}`),
             `  日志 log          ${log.events} 个事件 events, ${log.streams} 个流 streams, SHA-256 ${log.hash}`,
-            `  读模型 read models ${readModels.rows} 行 rows, 位置 position ${readModels.position}`,
+            `  数据视图 read models ${readModels.rows} 行 rows, 位置 position ${readModels.position}`,
             `  文件 files        ${files.files}`,
             `  ${found.well ? '一致 all agree' : '发现不一致 not all agrees'}`,
           ].join('\n'),

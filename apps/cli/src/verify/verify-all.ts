@@ -64,7 +64,7 @@ async function* events(store: EventStore): AsyncGenerator<RecordedEvent> {
 }
 
 const verifyReadModels = async (store: EventStore, database: Database, drawn: (key: string) => boolean, output: Output) => {
-  const progress = output.progress('读模型与日志对照', 'read models against the log');
+  const progress = output.progress('数据视图与日志对照', 'read models against the log');
   const refold = new Refold(projections, drawn);
   let position = -1n;
   let count = 0;
