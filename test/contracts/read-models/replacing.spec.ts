@@ -117,6 +117,7 @@ describe('a raised version', () => {
     await house.db.own(sql`delete from read.doors_v1 where colour is null`);
     house.project(log, [loud, doorTimeline, doorState]);
     await until(async () => (await served()).version === 2);
+    await expect(operations.reports('windows')).rejects.toMatchObject({ code: 'PROJECTION_UNKNOWN' });
     const [report] = await operations.reports('doors');
     expect(report).toMatchObject({ fromVersion: 1, toVersion: 2, alike: 0, differing: 1, onlyOld: 0, onlyNew: 1, columns: { colour: 1 } });
     expect(report!.examples).toEqual([

@@ -42,8 +42,6 @@ const list = async ({ data, output }: Surroundings): Promise<number> =>
 
 const reports = async ({ data, output }: Surroundings, _: object, name?: string): Promise<void> =>
   withOperations(data, async (operations) => {
-    const { readModelRefusals } = await import('@gongjian/read-models');
-    if (name !== undefined && !(await operations.list()).some((one) => one.name === name)) refuse(readModelRefusals.PROJECTION_UNKNOWN);
     const found = await operations.reports(name);
     output.text(
       table([

@@ -48,8 +48,9 @@ export class ProjectionOperations {
     return reaching(() => readStatus(this.db));
   }
 
-  /** Reports of comparisons, latest first. */
-  reports(name?: string): Promise<ProjectionReport[]> {
+  /** Reports of comparisons, latest first. Throws Refusal where there is no read model of the name. */
+  async reports(name?: string): Promise<ProjectionReport[]> {
+    if (name && !(await this.list()).some((one) => one.name === name)) refuse(readModelRefusals.PROJECTION_UNKNOWN);
     return this.db
       .own(sql<ProjectionReport>`select name, from_version as "fromVersion", to_version as "toVersion", position, alike, differing,
       only_old as "onlyOld", only_new as "onlyNew", columns, examples, made_at as "madeAt"

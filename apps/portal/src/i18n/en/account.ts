@@ -47,7 +47,7 @@ export default {
   useToken: 'How to use it',
   notices: {
     title: 'Notices',
-    hint: 'A notice holds the title of the matter and a link: no names, and nothing that others wrote.',
+    hint: 'A notice holds the title of the matter and a link: no names, and nothing that others wrote. Warnings, as of a password that was reset, always come by mail, whatever is chosen here.',
     channels: 'By what',
     mail: 'Mail',
     mailNotSetUp: 'The platform cannot send mail yet; once it can, your choice here holds.',

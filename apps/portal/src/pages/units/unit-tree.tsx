@@ -40,14 +40,19 @@ const useAllUnits = (): readonly Unit[] | undefined => {
 };
 
 const Twig = ({ branch, begins }: { branch: Branch<Unit>; begins: boolean }) => {
-  const { t } = useTranslation(['directory', 'terms']);
+  const { t } = useTranslation(['directory', 'terms', 'ui']);
   const [open, setOpen] = useState(begins);
   const { unit, below } = branch;
   return (
     <li>
       <div className={styles.twig}>
         {below.length > 0 ? (
-          <button type="button" aria-expanded={open} aria-label={`${t('children')}: ${unit.name}`} onClick={() => setOpen(!open)}>
+          <button
+            type="button"
+            aria-expanded={open}
+            aria-label={t('ui:labelled', { label: t('children'), value: unit.name })}
+            onClick={() => setOpen(!open)}
+          >
             {open ? '▾' : '▸'}
           </button>
         ) : (

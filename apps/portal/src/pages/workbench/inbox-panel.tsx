@@ -17,7 +17,7 @@ type Item = InboxQuery['inbox']['nodes'][number];
 const shown = 20;
 
 const InboxRow = ({ item }: { item: Item }) => {
-  const { t } = useTranslation(['workbench', 'terms']);
+  const { t } = useTranslation(['workbench', 'terms', 'ui']);
   const past = usePast();
   const object = subjectAddress(item.subjectKind, item.subjectId) ?? '/workbench';
   const action = t(`terms:action.${item.action as 'SignAgreement'}`);
@@ -47,7 +47,7 @@ const InboxRow = ({ item }: { item: Item }) => {
         <KeepLink
           to={actionAddress(item.subjectKind, item.subjectId, item.action, item.about) ?? object}
           className={styles.take}
-          aria-label={`${action}: ${item.title}${item.about ? ` · ${item.about.title}` : ''}`}
+          aria-label={t('ui:labelled', { label: action, value: [item.title, item.about?.title].filter(Boolean).join(' · ') })}
         >
           {action}
         </KeepLink>

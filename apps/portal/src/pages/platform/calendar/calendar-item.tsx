@@ -1,4 +1,4 @@
-import { DayText, Status } from '@gongjian/ui';
+import { DayText, Status, dayText } from '@gongjian/ui';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import styles from '../platform.module.css';
@@ -6,7 +6,7 @@ import type { DayRun } from './day-runs.js';
 
 /** One holiday, one worked weekend day, or one day that was set by hand. */
 export const CalendarItem = ({ run, onChange, onClear }: { run: DayRun; onChange?: () => void; onClear?: () => void }) => {
-  const { t } = useTranslation('platform');
+  const { t, i18n } = useTranslation(['platform', 'ui']);
   const { from, until, entry } = run;
   const { published, set, worked } = entry;
   return (
@@ -39,12 +39,20 @@ export const CalendarItem = ({ run, onChange, onClear }: { run: DayRun; onChange
       {set && (
         <div className={styles.orders}>
           {onChange && (
-            <Button size="small" onClick={onChange} aria-label={`${t('calendar.change')}: ${from}`}>
+            <Button
+              size="small"
+              onClick={onChange}
+              aria-label={t('ui:labelled', { label: t('calendar.change'), value: dayText(from, i18n.language) })}
+            >
               {t('calendar.change')}
             </Button>
           )}
           {onClear && (
-            <Button size="small" onClick={onClear} aria-label={`${t('calendar.clear')}: ${from}`}>
+            <Button
+              size="small"
+              onClick={onClear}
+              aria-label={t('ui:labelled', { label: t('calendar.clear'), value: dayText(from, i18n.language) })}
+            >
               {t('calendar.clear')}
             </Button>
           )}

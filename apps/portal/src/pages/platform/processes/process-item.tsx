@@ -8,7 +8,7 @@ import { useProcessWords } from './process-words.js';
 
 /** One process: how far it is, what waits in it, and what stopped it. */
 export const ProcessItem = ({ process, onRetry }: { process: ProcessesQuery['processes'][number]; onRetry: () => void }) => {
-  const { t } = useTranslation('platform');
+  const { t } = useTranslation(['platform', 'ui']);
   const words = useProcessWords();
   const { name, version, lagEvents, waiting, parked, timers, nextTimer, stop } = process;
   return (
@@ -37,7 +37,12 @@ export const ProcessItem = ({ process, onRetry }: { process: ProcessesQuery['pro
       </div>
       {stop && (
         <div className={styles.orders}>
-          <Button size="small" type="primary" onClick={onRetry} aria-label={`${t('retry')}: ${words.process(name)}`}>
+          <Button
+            size="small"
+            type="primary"
+            onClick={onRetry}
+            aria-label={t('ui:labelled', { label: t('retry'), value: words.process(name) })}
+          >
             {t('retry')}
           </Button>
         </div>

@@ -68,7 +68,7 @@ const StepNote = ({ step }: { step: Step }) => {
 
 /** One step that is parked or was dropped. */
 export const StepItem = ({ step, onRetry, onDrop }: { step: Step; onRetry?: () => void; onDrop?: () => void }) => {
-  const { t } = useTranslation('platform');
+  const { t } = useTranslation(['platform', 'ui']);
   const words = useProcessWords();
   const named = `${words.command(step.commandType)} ${step.subjectTitle ?? step.subjectId}`;
   return (
@@ -84,10 +84,10 @@ export const StepItem = ({ step, onRetry, onDrop }: { step: Step; onRetry?: () =
       </div>
       {onRetry && onDrop && (
         <div className={styles.orders}>
-          <Button size="small" type="primary" onClick={onRetry} aria-label={`${t('retry')}: ${named}`}>
+          <Button size="small" type="primary" onClick={onRetry} aria-label={t('ui:labelled', { label: t('retry'), value: named })}>
             {t('retry')}
           </Button>
-          <Button size="small" onClick={onDrop} aria-label={`${t('process.drop')}: ${named}`}>
+          <Button size="small" onClick={onDrop} aria-label={t('ui:labelled', { label: t('process.drop'), value: named })}>
             {t('process.drop')}
           </Button>
         </div>
