@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from '@jest/globals';
-import { dialog, openFromList, picture, sees, tabTo } from '../gestures.js';
+import { dialog, openFromList, sees, tabTo } from '../gestures.js';
 import { type World, desk, phone, settled } from '../world.js';
 
 const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -299,11 +299,5 @@ export const pages = (world: () => World): void =>
       }
       expect(listed).toEqual(figures);
       expect(figures).toHaveLength(14);
-    });
-
-    it('the workbench, as the picture of the README shows it', async () => {
-      const page = await world().person('lead.mech');
-      await page.getByRole('region', { name: '逾期的里程碑' }).waitFor();
-      await picture(page, 'workbench');
     });
   });

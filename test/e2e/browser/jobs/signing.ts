@@ -12,6 +12,7 @@ export const signing = (world: () => World): void =>
       const inbox = page.getByRole('region', { name: '待办' });
       const item = inbox.getByRole('listitem').filter({ hasText: title });
       await sees(item, /还有 \d 天|今天到期/);
+      await picture(page, 'workbench');
       await follow(page, title);
       await sees(page, '签署中');
     });
