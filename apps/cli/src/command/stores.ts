@@ -26,11 +26,16 @@ const mustStop = (data: DataDirectory, pid: number) =>
     `A platform is running on ${data.path} (process ${pid}). Press Ctrl-C in its terminal first.`,
   );
 
+/** How the addresses of stores look. */
+const addresses = {
+  events: { scheme: /^esdb(\+discover)?:\/\//, example: 'esdb://user:password@host:2113?tls=true', usualPort: 2113 },
+  database: { scheme: /^(postgres(ql)?|socket):|^\//, example: 'postgres://user:password@host:5432/gongjian', usualPort: 5432 },
+} as const;
+
 /** Refuses a store that is named wrongly or that nothing answers for, within seconds. */
-export const answering = async (named: string, url: string, usualPort: number): Promise<void> => {
-  const scheme = usualPort === 5432 ? /^(postgres(ql)?|socket):|^\// : /^esdb(\+discover)?:\/\//;
+export const answering = async (named: string, url: string, store: keyof typeof addresses): Promise<void> => {
+  const { scheme, example, usualPort } = addresses[store];
   if (!scheme.test(url)) {
-    const example = usualPort === 5432 ? 'postgres://user:password@host:5432/gongjian' : 'esdb://user:password@host:2113?tls=true';
     throw new Failed(
       exitCodes.usage,
       `${named} 的地址 ${withoutPassword(url)} 有误，应形如 ${example}。`,
@@ -91,8 +96,8 @@ export const openStores = async (path: string, use: Use = 'shared'): Promise<Sto
   const data = new DataDirectory(path);
   const given = { events: process.env.EVENTSTORE_URL, database: process.env.DATABASE_URL };
   const outside = { events: Boolean(given.events), database: Boolean(given.database) };
-  if (given.events) await answering('EVENTSTORE_URL', given.events, 2113);
-  if (given.database) await answering('DATABASE_URL', given.database, 5432);
+  if (given.events) await answering('EVENTSTORE_URL', given.events, 'events');
+  if (given.database) await answering('DATABASE_URL', given.database, 'database');
   if (use === 'shared') data.refuseUnfinished();
   const running = data.running();
   if (running && use === 'alone') throw mustStop(data, running.pid);

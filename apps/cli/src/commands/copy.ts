@@ -67,8 +67,8 @@ export const copy = (program: Command): void => {
       action<Options>(async ({ data, output }, { from, to }) => {
         if (from === undefined && to === undefined)
           throw new Failed(exitCodes.usage, '请给出 --from 或 --to。', 'Name the other store by --from or --to.');
-        if (from !== undefined) await answering('--from', from, 2113);
-        if (to !== undefined) await answering('--to', to, 2113);
+        if (from !== undefined) await answering('--from', from, 'events');
+        if (to !== undefined) await answering('--to', to, 'events');
         if (from !== undefined && to !== undefined) return copyBetween(from, to, output);
         // The password of our own store is thus on no command line, which everybody on the machine sees.
         return withStores(data, to === undefined ? 'alone' : 'shared', ({ eventStoreUrl }) =>

@@ -23,14 +23,22 @@ export interface SubscribeOptions {
   readonly signal?: AbortSignal;
   /** Events as they are stored: neither checked nor brought to the present version. */
   readonly asStored?: boolean;
-  /** The streams of one part of the log alone, which is divided by how their names end; at most 16 parts. */
-  readonly part?: { readonly index: number; readonly count: number } | undefined;
+  readonly part?: Part | undefined;
 }
+
+/** The streams of one part of the log alone, which is divided by how their names end; at most 16 parts. */
+interface Part {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** A subscription that ends when it is told to. */
+type Ended = Pick<SubscribeOptions, 'from' | 'part'> & { readonly signal: AbortSignal };
 
 const digits = [...'0123456789abcdef'];
 
 /** The names of the streams in one part, as a regular expression: most end in a random digit, and what ends otherwise is in the first. */
-export const partPattern = ({ index, count }: { readonly index: number; readonly count: number }): string => {
+export const partPattern = ({ index, count }: Part): string => {
   const endings = (of: (part: number) => boolean) => digits.filter((_, digit) => of(digit % count)).join('');
   if (count === 1) return '^[^$]';
   return index === 0 ? `^(?=[^$]).*[^${endings((part) => part !== 0)}]$` : `^(?=[^$]).*[${endings((part) => part === index)}]$`;
@@ -42,7 +50,7 @@ const bufferedEvents = 256;
 export async function* subscription(
   connection: Connection,
   codec: Decoding,
-  { from, signal, part }: { from: bigint | 'start'; signal: AbortSignal } & Pick<SubscribeOptions, 'part'>,
+  { from, signal, part }: Ended,
   timeoutMs: number,
   log: Logger,
 ): AsyncGenerator<SubscriptionItem> {
@@ -75,7 +83,7 @@ type Item = AllStreamResolvedEvent & { readonly mark?: SubscriptionItem };
 async function* onConnection(
   client: EventStoreDBClient,
   codec: Decoding,
-  { from, signal, part }: { from: bigint | 'start'; signal: AbortSignal } & Pick<SubscribeOptions, 'part'>,
+  { from, signal, part }: Ended,
   timeoutMs: number,
 ): AsyncGenerator<SubscriptionItem> {
   const checkpoints: Pick<Filter, 'checkpointInterval' | 'checkpointReached'> = {

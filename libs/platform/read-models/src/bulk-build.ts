@@ -7,7 +7,7 @@ import { recycle } from './copy-text.js';
 import { saveDays } from './days.js';
 import type { EventLog } from './event-log.js';
 import { type Folded, foldLog } from './fold-log.js';
-import { type Fault, type IsSkipped, Making } from './making.js';
+import { type Fault, type IsSkipped, Making, gathered } from './making.js';
 import { type Partitions, foldInPartitions } from './partitions.js';
 
 /** What building from nothing needs. */
@@ -68,17 +68,35 @@ const fold = async (
   lanes: CopyLanes,
   building: BulkBuilding,
 ): Promise<Outcome | 'stopped' | undefined> => {
-  const { store, signal, most, gently, isSkipped, partitions } = building;
-  const until = partitions && [...loads.keys()].every(({ projection }) => isApart(projection)) ? await store.head() : undefined;
-  if (partitions && until !== undefined && until >= partitions.worthwhile) {
-    const tables = new Map([...loads.keys()].map(({ projection, table }) => [projection.name, table]));
-    building.log(`${partitions.count} threads fold the log up to ${until}`);
-    const days = await foldInPartitions(partitions, { until, most, gently, tables }, signal, (rows) => lanes.write(rows));
-    return days === 'stopped' ? days : { position: until, days, caughtUp: false, faults: new Map() };
+  const { store, partitions } = building;
+  if (partitions && [...loads.keys()].every(({ projection }) => isApart(projection))) {
+    const until = await store.head();
+    if (until >= partitions.worthwhile) return foldApart(loads, lanes, building, partitions, until);
   }
+  return foldInOrder(loads, lanes, building);
+};
+
+const foldApart = async (
+  loads: ReadonlyMap<Load, Track>,
+  lanes: CopyLanes,
+  { signal, most, gently, log }: BulkBuilding,
+  partitions: Partitions,
+  until: bigint,
+): Promise<Outcome | 'stopped'> => {
+  const tables = new Map([...loads.keys()].map(({ projection, table }) => [projection.name, table]));
+  log(`${partitions.count} threads fold the log up to ${until}`);
+  const days = await foldInPartitions(partitions, { until, most, gently, tables }, signal, (rows) => lanes.write(rows));
+  return days === 'stopped' ? days : { position: until, days, caughtUp: false, faults: new Map() };
+};
+
+const foldInOrder = async (
+  loads: ReadonlyMap<Load, Track>,
+  lanes: CopyLanes,
+  { store, signal, most, gently, isSkipped }: BulkBuilding,
+): Promise<Outcome | undefined> => {
   const makings = [...loads].map(([load, { projection, skipped }]) => new Making(projection, load, new Set(skipped)));
   const folded = await foldLog(makings, { store, signal, most, gently, isSkipped }, async () => {
-    const rows = makings.filter(({ rows }) => rows.waiting).map(({ projection: { name }, rows }) => ({ name, parts: rows.take() }));
+    const rows = gathered(makings);
     await lanes.write(rows);
     for (const { parts } of rows) recycle(parts);
   });

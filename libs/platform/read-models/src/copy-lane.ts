@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { AnyProjection } from '@gongjian/kernel';
 import { copyIn } from './copy-in.js';
 import { CopyRows } from './copy-rows.js';
+import type { RowsOf } from './making.js';
 import { createTable, indexesOf, qualified } from './schema.js';
 
 /** A table that is filled from nothing: its rows gather here until they are written. */
@@ -64,12 +65,6 @@ class CopyLane {
       await this.client.query(`analyze ${qualified(table)}`);
     }
   }
-}
-
-/** Rows for one table, as text for COPY. */
-export interface RowsOf {
-  readonly name: string;
-  readonly parts: readonly Uint8Array[];
 }
 
 const lengthOf = (rows: readonly RowsOf[], name: string): number =>

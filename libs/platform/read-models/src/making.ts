@@ -14,6 +14,16 @@ export interface Fault {
 /** Whether the log says that a projection leaves an event out. */
 export type IsSkipped = (projection: AnyProjection, eventId: Id) => Promise<boolean>;
 
+/** Rows for the table of one read model, as text for COPY. */
+export interface RowsOf {
+  readonly name: string;
+  readonly parts: readonly Uint8Array[];
+}
+
+/** Takes what has gathered for each table that has any. */
+export const gathered = (makings: readonly Making[]): RowsOf[] =>
+  makings.flatMap(({ projection: { name }, rows }) => (rows.waiting ? [{ name, parts: rows.take() }] : []));
+
 /** One table in the making, folded in memory; what is to be written gathers in its rows. */
 export class Making<Rows extends CopyRows = CopyRows> {
   private readonly open = new OpenRows();

@@ -5,7 +5,7 @@ import { CopyRows } from './copy-rows.js';
 import { recycle } from './copy-text.js';
 import type { EventLog } from './event-log.js';
 import { foldLog } from './fold-log.js';
-import { Making } from './making.js';
+import { Making, type RowsOf, gathered } from './making.js';
 import { isLeftOut } from './skips.js';
 
 /** What one thread is to fold; goes to it as a message. */
@@ -20,15 +20,9 @@ export interface PartitionSpec {
   readonly tables: ReadonlyMap<string, string>;
 }
 
-/** The text of rows for one read model's table. */
-export interface GatheredRows {
-  readonly name: string;
-  readonly parts: readonly Uint8Array[];
-}
-
 /** What a thread says. `stopped`: it met an event that a projection cannot take in. */
 export type FromPartition =
-  | { readonly kind: 'rows'; readonly rows: readonly GatheredRows[] }
+  | { readonly kind: 'rows'; readonly rows: readonly RowsOf[] }
   | { readonly kind: 'done'; readonly days: ReadonlyMap<string, bigint> }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'failed'; readonly message: string };
@@ -65,7 +59,7 @@ export const servePartition = async (
   });
   const write = async (): Promise<void> => {
     if (makings.some(({ fault }) => fault)) throw new Stopped();
-    const rows = makings.flatMap(({ projection, rows }) => (rows.waiting ? [{ name: projection.name, parts: rows.take() }] : []));
+    const rows = gathered(makings);
     if (!rows.length || ended.signal.aborted) return;
     const answered = new Promise<void>((resolve) => (taken = resolve));
     say(

@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
-import type { RowsOf } from './copy-lane.js';
+import type { RowsOf } from './making.js';
 import type { FromPartition, PartitionSpec, ToPartition } from './partition.js';
 
 /** A thread that serves one partition at the other end of the port. */

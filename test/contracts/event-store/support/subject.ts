@@ -10,7 +10,7 @@ import { makeCertificates, type Certificates } from './certificates.js';
 
 /** The command line of the event store. */
 export const program = fileURLToPath(new URL('../../../../apps/event-store/bin/gongjian-event-store.mjs', import.meta.url));
-const built = fileURLToPath(new URL('../../../../apps/event-store/dist/index.js', import.meta.url));
+const built = fileURLToPath(new URL('../../../../apps/event-store/dist/program.js', import.meta.url));
 
 const URL_PARTS = /^esdb:\/\/(?:([^@/]*)@)?([^/?]+)\/?(.*)$/;
 

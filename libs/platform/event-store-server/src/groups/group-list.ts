@@ -1,10 +1,10 @@
 import type { StoreClient } from '../store/store-client.js';
-import { ALL, metastreamOf } from '../store/stream-names.js';
+import { ALL } from '../store/stream-names.js';
 import { refused } from '../services/failures.js';
 import { originalOf } from './group-events.js';
 import type { GroupConfig } from './group-settings.js';
 import { CONFIG_STREAM } from './group-streams.js';
-import { readLast, readSome, writeEvent } from '../store/system-events.js';
+import { ensureMetadata, readLast, readSome, writeEvent } from '../store/system-events.js';
 
 const CONFIG_TYPE = '$PersistentConfig';
 /** Each list is a whole one. */
@@ -25,8 +25,7 @@ export const readGroupList = async (store: StoreClient): Promise<GroupConfig[]> 
 /** Writes all groups down; throws CallFailure where that is not possible. */
 export const writeGroupList = async (store: StoreClient, entries: readonly GroupConfig[]): Promise<void> => {
   const data = JSON.stringify({ version: '2', updated: new Date().toISOString(), updatedBy: 'system', entries });
-  if (!(await readLast(store, metastreamOf(CONFIG_STREAM))))
-    await writeEvent(store, metastreamOf(CONFIG_STREAM), { type: '$metadata', data: JSON.stringify({ $maxCount: LISTS_KEPT }) });
+  await ensureMetadata(store, CONFIG_STREAM, JSON.stringify({ $maxCount: LISTS_KEPT }));
   const result = await writeEvent(store, CONFIG_STREAM, { type: CONFIG_TYPE, data });
   if (result.kind === 'refused') throw refused(result.reason, result.message);
   if (result.kind !== 'done') throw refused('FAILED', `The groups cannot be written to ${CONFIG_STREAM}.`);

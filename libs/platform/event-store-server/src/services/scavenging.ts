@@ -5,7 +5,7 @@ import { LINK_TYPE } from '../store/links.js';
 import type { StoreClient } from '../store/store-client.js';
 import { metastreamOf } from '../store/stream-names.js';
 import { eventsIn } from '../protocol/record.js';
-import { readLast, readSome, writeEvent } from '../store/system-events.js';
+import { ensureMetadata, readSome, writeEvent } from '../store/system-events.js';
 import { CallFailure, status } from '../transport/failure.js';
 import { unary, type Handler } from '../transport/grpc-server.js';
 
@@ -27,8 +27,6 @@ const timeSpan = (milliseconds: number): string => new Date(milliseconds).toISOS
 
 const streamOf = (scavengeId: string) => `${INDEX}-${scavengeId}`;
 
-const keepFor = (store: StoreClient, stream: string) => writeEvent(store, metastreamOf(stream), { type: '$metadata', data: HISTORY });
-
 /** A log that cannot be written says so to whoever writes. */
 const note = async (store: StoreClient, scavengeId: string, type: string, said: object) => {
   const stream = streamOf(scavengeId);
@@ -38,7 +36,7 @@ const note = async (store: StoreClient, scavengeId: string, type: string, said: 
 
 /** Makes the history of scavenges ready, and ends in it the one that a restart cut short. */
 export const openScavengeHistory = async (store: StoreClient): Promise<void> => {
-  if (!(await readLast(store, metastreamOf(INDEX)))) await keepFor(store, INDEX);
+  await ensureMetadata(store, INDEX, HISTORY);
   const page = await readSome(store, INDEX, 'end', 1, true);
   const [last] = page.kind === 'page' ? eventsIn(page.bytes) : [];
   if (last?.event?.metadata['type'] !== '$scavengeStarted') return;
@@ -59,7 +57,7 @@ export const scavenging = (store: StoreClient): { start: Handler; stop: Handler 
 
   const run = async (scavengeId: string) => {
     const began = performance.now();
-    void keepFor(store, streamOf(scavengeId));
+    void writeEvent(store, metastreamOf(streamOf(scavengeId)), { type: '$metadata', data: HISTORY });
     void note(store, scavengeId, '$scavengeStarted', {});
     const { outcome, error, removed, freed } = await store.scavenge();
     running = undefined;

@@ -3,6 +3,7 @@ import type { ReadEvent } from '../protocol/messages.js';
 import { encodeTail, eventsIn } from '../protocol/record.js';
 import type { NewEvent, ReadResult, WriteResult } from './contract.js';
 import type { StoreClient } from './store-client.js';
+import { metastreamOf } from './stream-names.js';
 
 /** An event that the server itself writes. */
 export interface SystemEvent {
@@ -23,6 +24,12 @@ export const systemEvent = ({ type, data, metadata, isJson = true }: SystemEvent
 /** Writes an event at the end of a stream. */
 export const writeEvent = (store: StoreClient, stream: string, event: SystemEvent): Promise<WriteResult> =>
   new Promise((resolve) => store.write({ kind: 'append', stream, expected: 'any', events: [systemEvent(event)] }, resolve));
+
+/** Gives a stream metadata where it has none yet. */
+export const ensureMetadata = async (store: StoreClient, stream: string, data: string): Promise<void> => {
+  const metastream = metastreamOf(stream);
+  if (!(await readLast(store, metastream))) await writeEvent(store, metastream, { type: '$metadata', data });
+};
 
 /** Hides all that a stream holds. */
 export const hideStream = (store: StoreClient, stream: string): Promise<WriteResult> =>
