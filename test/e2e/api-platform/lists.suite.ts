@@ -44,13 +44,14 @@ export const lists = (given: () => Platform): void =>
         asked.mockClear();
         const { data, errors } = await browser.ask<{ agreements: { totalCount: number } }>(list(position));
         expect([errors, data?.agreements.totalCount]).toEqual([undefined, wanted]);
-        return asked.mock.calls.length;
+        // Only what is read for the one who asks: waiting for the read models asks as often as they take to get there.
+        return asked.mock.calls.filter(([viewer]) => viewer.personId === college.personId).length;
       };
       const few = await cost(await draft(3), 3);
       const many = await cost(await draft(27), 30);
       asked.mockRestore();
-      expect(many).toBeLessThanOrEqual(few + 2);
-      expect(many).toBeLessThan(12);
+      expect(few).toBeGreaterThan(0);
+      expect(many).toBe(few);
     }, 30_000);
 
     it('do not wait for a position that the log does not reach', async () => {
