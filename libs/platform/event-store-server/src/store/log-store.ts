@@ -28,7 +28,7 @@ const PAGE_BYTES = 4_096;
 
 /** The event log in one file: writes in groups, one commit and one fsync a group. */
 export class LogStore {
-  /** Pages that the write-ahead log has grown by, estimated. */
+  /** Pages that the write-ahead log has grown by since the last checkpoint, estimated. */
   #grown = 0;
   #backup: AbortController | undefined;
 
@@ -71,7 +71,7 @@ export class LogStore {
       if (this.writer.head === before) this.db.exec('ROLLBACK');
       else this.#commit();
       const feed = this.writer.takeFeed(watch);
-      this.#checkpoint(pagesOf(commands));
+      this.#grown += pagesOf(commands);
       return { results, head: this.writer.head, ...(feed ? { feed } : {}) };
     } catch (error) {
       const refusal =
@@ -119,7 +119,8 @@ export class LogStore {
       for (const _ of this.#settle()) if (yield) return { ...done, outcome: 'Stopped' };
       for (let piece = this.#inTransaction(() => pieces.next()); !piece.done; piece = this.#inTransaction(() => pieces.next())) {
         done.removed += piece.value.removed;
-        this.#checkpoint(piece.value.removed);
+        this.#grown += piece.value.removed;
+        this.checkpoint();
         if (yield) return { ...done, outcome: 'Stopped' };
       }
     } catch (error) {
@@ -192,10 +193,9 @@ export class LogStore {
     }
   }
 
-  #checkpoint(pages: number) {
-    if (this.directory === undefined) return;
-    this.#grown += pages;
-    if (this.#grown < PAGES_BETWEEN_CHECKPOINTS || this.#backup) return;
+  /** Shortens the write-ahead log where it has grown long. What was written is on the disk before, so no answer need wait for it. */
+  checkpoint(): void {
+    if (this.directory === undefined || this.#grown < PAGES_BETWEEN_CHECKPOINTS || this.#backup) return;
     this.#grown = 0;
     try {
       this.db.exec('PRAGMA wal_checkpoint(PASSIVE)');

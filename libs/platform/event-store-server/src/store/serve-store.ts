@@ -1,9 +1,13 @@
 import { receiveMessageOnPort, type MessagePort } from 'node:worker_threads';
 import { LogStore, LogFailure } from './log-store.js';
 import { CannotOpen } from './log-database.js';
-import type { StoreReply, StoreRequest } from './contract.js';
+import type { StoreReply, StoreRequest, WriteCommand } from './contract.js';
 
-const WRITES_IN_A_GROUP = 2_000;
+/** So much that waits is looked at together. */
+const TOGETHER = 2_000;
+/** What waits is written in so many groups at most, and by so many writes at least, so that the first are answered while the next are written. */
+const GROUPS = 4;
+const WRITES_IN_A_GROUP = 24;
 
 type Write = Extract<StoreRequest, { kind: 'write' }>;
 type BackUp = Extract<StoreRequest, { kind: 'back-up' }>;
@@ -26,13 +30,16 @@ export const serveStore = (port: MessagePort, directory: string | undefined, own
   let stopping = false;
 
   const writeAll = (writes: Write[]) => {
-    if (writes.length === 0) return;
     const commands = writes.flatMap((write) => write.commands);
-    const { results, head, feed } = store.write(
-      commands,
-      writes.some(({ watch }) => watch),
-    );
+    const watch = writes.some((write) => write.watch);
+    const size = Math.max(WRITES_IN_A_GROUP, Math.ceil(commands.length / GROUPS));
+    for (let at = 0; at < commands.length; at += size) writeGroup(commands.slice(at, at + size), watch);
+  };
+
+  const writeGroup = (commands: readonly WriteCommand[], watch: boolean) => {
+    const { results, head, feed } = store.write(commands, watch);
     reply({ kind: 'written', results, head, ...(feed ? { feed } : {}) }, feed ? [feed.bytes.buffer] : []);
+    store.checkpoint();
   };
 
   const answer = (question: Question) => {
@@ -48,10 +55,10 @@ export const serveStore = (port: MessagePort, directory: string | undefined, own
     }
   };
 
-  // all writes that wait share one commit; questions that came meanwhile are answered after it
+  // writes that wait share commits; questions that came meanwhile are answered after it
   const serve = (first: StoreRequest) => {
     const waiting = [first];
-    for (let size = 1; size < WRITES_IN_A_GROUP; size++) {
+    for (let size = 1; size < TOGETHER; size++) {
       const received = receiveMessageOnPort(port) as { message: StoreRequest } | undefined;
       if (!received) break;
       waiting.push(received.message);

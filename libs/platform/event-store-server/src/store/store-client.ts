@@ -110,7 +110,8 @@ export class StoreClient extends EventEmitter<StoreEvents> {
   /** Calls back when the commit that holds the write is on the disk. */
   write(command: WriteCommand, done: (result: WriteResult) => void): void {
     if (this.#failure) return done({ kind: 'refused', reason: 'STOPPED', message: this.#failure.message });
-    if (this.#waiting.length === 0) process.nextTick(() => this.#flush());
+    // Not in the next tick: all that came in one piece from the network goes to the store in one.
+    if (this.#waiting.length === 0) setImmediate(() => this.#flush());
     this.#waiting.push(command);
     const bytes = command.events.reduce((sum, { tail }) => sum + tail.length, 0);
     this.#unanswered.push({ stream: command.stream, bytes, since: performance.now(), done });
@@ -175,6 +176,8 @@ export class StoreClient extends EventEmitter<StoreEvents> {
       if (this.#failure) return reject(this.#failure);
       const ticket = ++this.#tickets;
       this.#questions.set(ticket, { resolve, reject });
+      // What was asked to be written before is written before the answer.
+      this.#flush();
       this.#post(request(ticket));
     });
   }
