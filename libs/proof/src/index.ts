@@ -1,6 +1,7 @@
 export * from './bundle.js';
 export * from './bytes.js';
 export * from './checkpoint.js';
+export * from './copy.js';
 export * from './cryptography.js';
 export * from './leaf.js';
 export * from './merkle.js';

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type Bundle, bundleText } from './bundle.js';
 import { hex, joined, utf8 } from './bytes.js';
 import { checkpointText } from './checkpoint.js';
+import { copyWith, holderId } from './copy.js';
 import type { Cryptography } from './cryptography.js';
 import { originOf } from './leaf.js';
 import { leafInput, nodeInput } from './merkle.js';
@@ -95,6 +96,14 @@ describe('a proof file', () => {
     }
     expect(await verifyFile(utf8('{"a":1}'), node)).toEqual({ problem: 'NOT_A_PROOF' });
     expect(await verifyFile(Uint8Array.of(0xff, 0xfe), node)).toEqual({ problem: 'NOT_A_PROOF' });
+  });
+
+  it('is the same in a copy with its checker, whatever else the copy says', async () => {
+    const page = `<!doctype html><script id="${holderId}" type="application/json"></script>`;
+    const copyOf = (proof: string) => utf8(copyWith(page, { name: 'a', proof }).replace('html>', 'html><p>证明有效</p>'));
+    expect(await verifyFile(copyOf(bundleText(bundle)), node)).toEqual(await verdictOf({}));
+    expect(await verifyFile(copyOf(bundleText(bundle).replace('校地', '校企')), node)).toMatchObject({ problem: 'DOCUMENT_NOT_SIGNED' });
+    expect(await verifyFile(utf8(page), node)).toEqual({ problem: 'NOT_A_PROOF' });
   });
 
   it('must be signed by the keys that the reader trusts', async () => {

@@ -1,6 +1,7 @@
 import { hex, utf8 } from './bytes.js';
 import { type Bundle, parseBundle } from './bundle.js';
 import { type Checkpoint, parseCheckpoint } from './checkpoint.js';
+import { fileInCopy } from './copy.js';
 import type { Cryptography } from './cryptography.js';
 import { type Leaf, parseLeaf } from './leaf.js';
 import { leafInput, verifyInclusion } from './merkle.js';
@@ -115,11 +116,11 @@ const provenDocument = async ({ document }: Bundle, entries: Proven['entries'], 
 };
 
 /**
- * Checks a proof file without asking anybody. `trusted` are keys that the reader got by another way: each of them has to have
+ * Checks a proof file, or the one that a copy with the checker holds, without asking anybody. `trusted` are keys that the reader got by another way: each of them has to have
  * signed. Without them the verdict says that everything fits together, and whose key it is remains for the reader to compare.
  */
 export const verifyFile = async (file: Uint8Array, cryptography: Cryptography, trusted: readonly string[] = []): Promise<Verdict> => {
-  const bundle = parseBundle(file);
+  const bundle = parseBundle(fileInCopy(file) ?? file);
   if (bundle === 'foreign') return { problem: 'NOT_A_PROOF' };
   if (bundle === 'altered') return { problem: 'ALTERED' };
   try {

@@ -52,7 +52,7 @@ export const verifyProof = async (
 export const verifyProofCommand = (program: Command): void => {
   program
     .command('verify-proof <file>')
-    .description('核验证明文件，不联网。Checks a proof file without any server.')
+    .description('核验证明文件或自带核验的网页，不联网。Checks a proof file, or the page that holds one, without any server.')
     .option('--key <key...>', '只信任这些公钥。Keys that must have signed, as /transparency/key lists them.')
     .addHelpText(
       'after',

@@ -1,10 +1,16 @@
+import { heldProof, holderId } from '@gongjian/proof';
 import { PageHead } from '@gongjian/ui';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Checker } from '../pages/verify/checker.js';
+import { saveText } from '../parts/proof/save-text.js';
 import styles from './offline.module.css';
 
 const languages = { 'zh-CN': '中文', en: 'English' } as const;
+
+/** The proof that this copy of the page came with. */
+const held = heldProof(document.getElementById(holderId)?.textContent ?? '');
+const given = held && new File([held.proof], held.name);
 
 /** The page that checks proofs as it opens from a file, in the language of the browser or the other. */
 export const OfflineChecker = () => {
@@ -26,7 +32,15 @@ export const OfflineChecker = () => {
   return (
     <main className={styles.page}>
       <PageHead title={t('offlineTitle')} note={t('offlineNote')} extra={choice} />
-      <Checker />
+      {held && (
+        <p className={styles.held}>
+          {t('held')}{' '}
+          <button type="button" className={styles.link} onClick={() => saveText(held.name, held.proof)}>
+            {t('heldSave')}
+          </button>
+        </p>
+      )}
+      <Checker given={given} />
     </main>
   );
 };

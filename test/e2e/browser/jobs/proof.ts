@@ -27,14 +27,14 @@ export const proof = (world: () => World): void =>
       await file.saveAs(kept(name));
       return file.suggestedFilename();
     };
-    /** The checker as it opens from the disk where there is no network. */
-    const opened = async (looks: Parameters<World['visitor']>[0] = {}): Promise<Page> => {
+    /** A page as it opens from the disk where there is no network. */
+    const opened = async (looks: Parameters<World['visitor']>[0] = {}, file = 'checker.html'): Promise<Page> => {
       const page = await world().visitor(looks);
       await page.context().setOffline(true);
       page.on('request', (request) => {
         if (!/^(file|data|blob):/.test(request.url())) world().complaints.push(`asks for ${request.url()}`);
       });
-      await page.goto(pathToFileURL(kept('checker.html')).href);
+      await page.goto(pathToFileURL(kept(file)).href);
       await page.getByRole('heading', { level: 1 }).waitFor();
       return page;
     };
@@ -47,6 +47,7 @@ export const proof = (world: () => World): void =>
       const panel = page.getByRole('region', { name: '签署证明' });
       const press = (name: string) => panel.getByText(name, { exact: true }).click();
       expect(await keep(page, 'proof.json', () => press('下载签署证明'))).toBe(`${title}.gongjian-proof.json`);
+      expect(await keep(page, 'copy.html', () => press('下载可直接打开的证明'))).toBe(`${title}.gongjian-proof.html`);
       expect(await keep(page, 'checker.html', () => press('下载离线核验工具'))).toBe('gongjian-verify.html');
     });
 
@@ -69,6 +70,26 @@ export const proof = (world: () => World): void =>
       await choose(page, kept('proof.json'));
       await sees(page.getByRole('status'), '证明有效');
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+    });
+
+    it('hands on one file that shows what was signed, and that nobody has to believe by itself', async () => {
+      const page = await opened({ viewport: phone }, 'copy.html');
+      await sees(page.getByRole('status'), '证明有效');
+      await sees(page.getByRole('article', { name: title }), clause);
+      await sees(page, '网页可能被人改写');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+      expect(await violations(page)).toEqual([]);
+      const save = () => page.getByRole('button', { name: '另存其中的证明' }).click();
+      expect(await keep(page, 'again.json', save)).toBe(`${title}.gongjian-proof.json`);
+      expect(await readFile(kept('again.json'), 'utf8')).toBe(await readFile(kept('proof.json'), 'utf8'));
+
+      const altered = (await readFile(kept('copy.html'), 'utf8')).replace(clause, '社区广场');
+      await writeFile(kept('forged.html'), altered.replace('</body>', '<p>证明有效</p></body>'));
+      const checker = await opened();
+      await choose(checker, kept('forged.html'));
+      await sees(checker.getByRole('alert'), '所附文本与签署的内容不一致。');
+      await choose(checker, kept('copy.html'));
+      await sees(checker.getByRole('status'), '证明有效');
     });
 
     it('is told when a word is another, and what is no proof', async () => {

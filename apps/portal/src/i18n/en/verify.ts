@@ -3,7 +3,7 @@ export default {
   title: 'Check a proof',
   note: 'Checks a proof in this browser: the file is not sent anywhere, and nobody needs to sign in.',
   drop: 'Drop a proof file here, or click to choose one',
-  dropHint: 'Its name usually ends with .gongjian-proof.json',
+  dropHint: 'Its name usually ends with .gongjian-proof.json or .gongjian-proof.html',
   another: 'Check another file',
   checking: 'Checking…',
   keys: 'Trust only keys that I got by another way (optional)',
@@ -73,11 +73,16 @@ export default {
   signing: 'Proof of signing',
   signingNote: 'Holds the signed document and the signatures as they were recorded; every party can check it offline.',
   signingDownload: 'Download the proof of signing',
+  copyDownload: 'Download a proof that opens',
+  copyNote:
+    'The proof that opens is one web page: a browser shows what it says and checks it without a network, so that it can be given to courts, auditors and others who do not use this platform.',
   checker: 'To keep: a checker that works offline',
   checkerNote:
     'This page as one file: it opens and checks without a network, and when this platform is no more; what you choose is sent nowhere. Keep the keys below with it, to compare later.',
   checkerDownload: 'Download the offline checker',
   publishedKeys: 'Keys that this platform publishes',
   offlineTitle: 'Gongjian · offline checker',
+  held: 'This file came with a proof, which is checked below. Somebody may have rewritten the page: if in doubt, give this file, or the proof in it, to a checker that you got by another way.',
+  heldSave: 'Save the proof in it',
   offlineNote: 'This page connects to no network; the file you choose is read on this device alone.',
 };

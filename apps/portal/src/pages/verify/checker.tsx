@@ -27,7 +27,7 @@ const Drop = ({ file, onFile }: { file: File | undefined; onFile: (file: File) =
     >
       <input
         type="file"
-        accept=".json,application/json"
+        accept=".json,.html,application/json,text/html"
         className={styles.input}
         onChange={({ target }) => {
           const [chosen] = target.files ?? [];
@@ -62,15 +62,18 @@ const Answer = ({ verdict }: { verdict: Verdict }) => {
   );
 };
 
-/** Takes a proof and says what it proves, in the browser alone: the file leaves it for nobody. `published` are keys to compare with. */
-export const Checker = ({ published }: { published?: readonly string[] | undefined }) => {
+/**
+ * Takes a proof and says what it proves, in the browser alone: the file leaves it for nobody. `published` are keys to compare with,
+ * `given` is the proof to begin with.
+ */
+export const Checker = ({ published, given }: { published?: readonly string[] | undefined; given?: File | undefined }) => {
   const { t } = useTranslation('verify');
-  const [file, setFile] = useState<File>();
+  const [file, setFile] = useState(given);
   const [keys, setKeys] = useState('');
   const verdict = useVerdict(file, keys);
   return (
     <div className={styles.stack}>
-      <Panel>
+      <Panel className={styles.choose}>
         <Drop file={file} onFile={setFile} />
         <details className={styles.keys}>
           <summary>{t('keys')}</summary>

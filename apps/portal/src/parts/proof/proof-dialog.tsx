@@ -1,13 +1,12 @@
-import { ErrorBox, Facts, KeepLink, MomentText, SkeletonLines, useFocusBack } from '@gongjian/ui';
-import { Button, Modal } from 'antd';
+import { ErrorBox, Facts, MomentText, SkeletonLines, useFocusBack } from '@gongjian/ui';
+import { Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { refusalOf } from '../../client/refusal-of.js';
 import { graphql } from '../../gql/index.js';
 import type { EventProofQuery } from '../../gql/graphql.js';
-import { CheckerLink } from './checker-link.js';
 import styles from './proof.module.css';
-import { saveText } from './save-text.js';
+import { SaveProof } from './save-proof.js';
 
 const EventProofDocument = graphql(`
   query EventProof($eventId: ID!) {
@@ -48,13 +47,10 @@ const Shown = ({ proof }: { proof: Proof }) => {
           { label: t('root'), wide: true, value: <code className={styles.hash}>{proof.rootHash}</code> },
         ]}
       />
-      <div className={styles.buttons}>
-        <Button type="primary" onClick={() => saveText(`${proof.eventId}.gongjian-proof.json`, proof.bundle ?? '')}>
-          {t('download')}
-        </Button>
-        <KeepLink to="/verify">{t('openVerify')}</KeepLink>
-        <CheckerLink />
-      </div>
+      <SaveProof
+        take={() => Promise.resolve({ name: `${proof.eventId}.gongjian-proof.json`, proof: proof.bundle ?? '' })}
+        alone={t('download')}
+      />
     </>
   );
 };

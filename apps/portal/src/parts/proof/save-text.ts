@@ -1,7 +1,7 @@
 /** Hands a text to the person as a file. */
-export const saveText = (name: string, text: string): void => {
+export const saveText = (name: string, text: string, type = 'application/json'): void => {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name.replace(/[\\/:*?"<>|]/g, ' ').trim();
   link.click();
   // The browser takes the content up after the click; only then it may go.

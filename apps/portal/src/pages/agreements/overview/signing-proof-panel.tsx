@@ -1,13 +1,9 @@
-import { KeepLink, Panel, RefusalAlert, type RefusalLike } from '@gongjian/ui';
-import { Button } from 'antd';
-import { useState } from 'react';
+import { Panel } from '@gongjian/ui';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
 import { refusalOf } from '../../../client/refusal-of.js';
 import { graphql } from '../../../gql/index.js';
-import { CheckerLink } from '../../../parts/proof/checker-link.js';
-import styles from '../../../parts/proof/proof.module.css';
-import { saveText } from '../../../parts/proof/save-text.js';
+import { SaveProof, type Taken } from '../../../parts/proof/save-proof.js';
 
 const SigningProofDocument = graphql(`
   query SigningProof($id: ID!) {
@@ -26,27 +22,16 @@ export const SigningProofPanel = ({ agreementId }: { agreementId: string }) => {
   const { t } = useTranslation('verify');
   const { t: ui } = useTranslation('ui');
   const client = useClient();
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<RefusalLike>();
-  const download = async (): Promise<void> => {
-    setBusy(true);
+  const take = async (): Promise<Taken> => {
     const { data, error } = await client.query(SigningProofDocument, { id: agreementId }, { requestPolicy: 'network-only' }).toPromise();
-    setBusy(false);
-    setRefusal(error && refusalOf(error, ui));
     const proof = data?.agreement?.signingProof;
-    if (proof) saveText(proof.fileName, proof.bundle);
+    if (error || !proof) return { refusal: error ? refusalOf(error, ui) : { code: 'NO_PROOF', message: t('none'), whatToDo: '' } };
+    return { name: proof.fileName, proof: proof.bundle };
   };
   return (
     <Panel title={t('signing')}>
       <p>{t('signingNote')}</p>
-      <RefusalAlert refusal={refusal} />
-      <div className={styles.buttons}>
-        <Button loading={busy} onClick={() => void download()}>
-          {t('signingDownload')}
-        </Button>
-        <KeepLink to="/verify">{t('openVerify')}</KeepLink>
-        <CheckerLink />
-      </div>
+      <SaveProof take={take} alone={t('signingDownload')} />
     </Panel>
   );
 };
