@@ -26,6 +26,12 @@ const refuseUnlessMeant = (meant: unknown, found: string, kind: RefusalKind): vo
   if (meant && found && meant !== found) throw new Refusal(kind);
 };
 
+/** Refuses what is asked for another person than the one who asks, or for a post that he no longer holds; it need not say for whom it is. */
+export const refuseAnother = (named: Readonly<Record<string, unknown>>, { personId = '', actingPost }: CallerContext): void => {
+  refuseUnlessMeant(named[personHeader], personId, identityRefusals.SESSION_OF_ANOTHER);
+  if (personId) refuseUnlessMeant(named[postHeader], actingPost?.postId ?? 'none', identityRefusals.POST_NOT_HELD);
+};
+
 const needsCaller = (url: string): boolean => /^\/(graphql|files)(?:[/?]|$)/.test(url);
 
 /** Before anything else is done for a request: is it from our own pages, and who asks? */
@@ -38,8 +44,7 @@ export const installCallers = (fastify: FastifyInstance, callers: () => Callers,
       request.caller = await callers().contextOf(knockOf(request, reply));
       const { personId = '', actingPost } = request.caller;
       void reply.headers({ [personHeader]: personId, [postHeader]: actingPost?.postId ?? '' });
-      refuseUnlessMeant(request.headers[personHeader], personId, identityRefusals.SESSION_OF_ANOTHER);
-      if (personId) refuseUnlessMeant(request.headers[postHeader], actingPost?.postId ?? 'none', identityRefusals.POST_NOT_HELD);
+      refuseAnother(request.headers, request.caller);
       tellAllowance(reply, request.caller);
     } catch (error) {
       await refuseRequest(request, reply, faults.refusal(error));

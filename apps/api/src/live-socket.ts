@@ -2,12 +2,12 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { graphqlRefusals, languageOf, refusedRequest } from '@gongjian/graphql';
 import { refusals } from '@gongjian/kernel';
-import { type CallerContext, Callers } from '@gongjian/identity';
+import { type CallerContext, Callers, postHeader } from '@gongjian/identity';
 import { type ExecutionArgs, GraphQLError, type GraphQLSchema, getOperationAST, parse, specifiedRules, validate } from 'graphql';
 import { gauge } from '@gongjian/telemetry';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
-import { sessionCookie } from './caller.hook.js';
+import { refuseAnother, sessionCookie } from './caller.hook.js';
 import type { Faults } from './faults.js';
 import { limits, mostTokens } from './limits.js';
 import { isOwnOrigin } from './origin.js';
@@ -21,6 +21,9 @@ export interface LiveSocketOptions {
   readonly origins: readonly string[];
   readonly trustProxy: boolean;
 }
+
+/** What a page says when it connects: its language, and under the names of the headers for whom it listens. */
+type Said = Readonly<Record<string, unknown>>;
 
 /** What live updates refuse. */
 export const liveRefusals = refusals({
@@ -59,52 +62,59 @@ export const serveLive = (server: Server, { schema, callers, faults, origins, tr
     maxPayload: 64 * 1024,
     handleProtocols: (offered) => offered.has('graphql-transport-ws') && 'graphql-transport-ws',
   });
-  const contextOf = (request: IncomingMessage): Promise<CallerContext> => {
+  const contextOf = async (request: IncomingMessage, said: Said): Promise<CallerContext> => {
     const forwarded = trustProxy ? textOf(request.headers['x-forwarded-for'])?.split(',').at(-1)?.trim() : undefined;
-    return callers.contextOf({
-      headers: request.headers,
+    const post = said[postHeader];
+    const caller = await callers.contextOf({
+      headers: { ...request.headers, ...(typeof post === 'string' && { [postHeader]: post }) },
       address: forwarded ?? request.socket.remoteAddress ?? '',
       sessionSecret: cookieOf(request),
     });
+    refuseAnother(said, caller);
+    return caller;
   };
   const languageFor = (request: IncomingMessage, wished: unknown) =>
     languageOf(typeof wished === 'string' ? wished : undefined, textOf(request.headers['accept-language']));
   const prepare = async (
     request: IncomingMessage,
+    said: Said,
     payload: { query: string; operationName?: string | null; variables?: Record<string, unknown> | null },
   ) => {
     const document = parse(payload.query, { maxTokens: mostTokens });
     const errors = validate(schema, document, [...specifiedRules, ...limits.rules]);
     if (errors.length) return errors;
     const operation = getOperationAST(document, payload.operationName);
-    if (operation?.operation !== 'subscription') return [refusedRequest(liveRefusals.ONLY_SUBSCRIPTIONS)];
+    if (!operation) return [new GraphQLError('Name one operation of the document.')];
+    if (operation.operation !== 'subscription') return [refusedRequest(liveRefusals.ONLY_SUBSCRIPTIONS)];
     if (isTooLarge(schema, document, operation, payload.variables ?? {})) return [refusedRequest(graphqlRefusals.QUERY_TOO_COSTLY)];
     const args: ExecutionArgs = {
       schema,
       document,
       operationName: payload.operationName ?? null,
       variableValues: payload.variables ?? null,
-      contextValue: await contextOf(request),
+      contextValue: await contextOf(request, said),
     };
     return args;
   };
-  const graphql = useServer<{ language?: string }>(
+  const graphql = useServer<Said>(
     {
       schema,
       connectionInitWaitTimeout: 5_000,
-      onSubscribe: ({ extra, subscriptions }, _, payload) => {
+      onSubscribe: ({ extra, subscriptions, connectionParams }, _, payload) => {
         if (Object.keys(subscriptions).length > mostListened) return [refusedRequest(liveRefusals.LISTENING_TOO_MUCH)];
-        return prepare(extra.request, payload).catch((error: unknown) => [
+        return prepare(extra.request, connectionParams ?? {}, payload).catch((error: unknown) => [
           error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error }),
         ]);
       },
       onError: ({ extra, connectionParams }, _, __, errors) =>
-        errors.map((error) => faults.present(error, languageFor(extra.request, connectionParams?.language)).toJSON()),
+        errors.map((error) => faults.present(error, languageFor(extra.request, connectionParams?.['language'])).toJSON()),
       onNext: ({ extra, connectionParams }, _, __, ___, result) =>
         result.errors
           ? {
               ...result,
-              errors: result.errors.map((error) => faults.present(error, languageFor(extra.request, connectionParams?.language)).toJSON()),
+              errors: result.errors.map((error) =>
+                faults.present(error, languageFor(extra.request, connectionParams?.['language'])).toJSON(),
+              ),
             }
           : (result as { data?: Record<string, unknown> }),
     },

@@ -20,10 +20,10 @@ export const live = (given: () => Platform): void =>
       for (const client of clients) await client.dispose();
     }, 30_000);
 
-    const live = ({ cookie }: Pick<Browser, 'cookie'>, headers: Record<string, string> = {}, language = 'en') => {
+    const live = ({ cookie }: Pick<Browser, 'cookie'>, named: Record<string, string> = {}) => {
       class FromPage extends WebSocket {
         constructor(url: string, protocols: string) {
-          super(url, protocols, { headers: { cookie, origin: platform.api.url, ...headers } });
+          super(url, protocols, { headers: { cookie, origin: platform.api.url } });
         }
       }
       const client = createClient({
@@ -31,7 +31,7 @@ export const live = (given: () => Platform): void =>
         webSocketImpl: FromPage,
         retryAttempts: 0,
         lazy: true,
-        connectionParams: { language },
+        connectionParams: { language: 'en', ...named },
       });
       clients.push(client);
       return client;
@@ -105,10 +105,40 @@ export const live = (given: () => Platform): void =>
         ['a query', '{ viewer { person { id } } }', 'ONLY_SUBSCRIPTIONS'],
         ['a mutation', 'mutation { signOut }', 'ONLY_SUBSCRIPTIONS'],
         ['nonsense', 'subscription { nothing }', 'QUERY_MALFORMED'],
+        ['two operations of which none is named', 'subscription a { inboxChanged { position } } query b { __typename }', 'QUERY_MALFORMED'],
       ])('serves no %s', async (_, query, code) => {
         const { told, ended } = listen(live(browser), query);
         expect(JSON.stringify([await ended, told])).toContain(`"${code}"`);
         expect((await browser.ask('{ viewer { person { id } } }')).data?.['viewer']).not.toBeNull();
+      });
+
+      it('listens for the post that the page shows, and for nobody else than its person', async () => {
+        const [partner, college] = await Promise.all([platform.somebody('secretary'), platform.somebody('secretary')]);
+        const second = await platform.post(partner.unitId, 'secretary', somebody.personId);
+        const inbox = 'subscription { inboxChanged { count } }';
+        const [shown, other] = [live(browser, { 'x-gongjian-post': second }), live(browser)].map((client) => listen(client, inbox));
+        await settle();
+        const proposing = await platform.signedIn(college);
+        const input = {
+          ...{ kind: 'CO_BUILDING', title: '为第二个岗位而拟', effectiveFrom: '2024-01-01' },
+          parties: [{ unitId: college.unitId }, { unitId: partner.unitId }],
+          clauses: [{ clauseId: randomUUID(), heading: '第一条', text: '双方共建。' }],
+        };
+        const draft = 'mutation ($input: DraftAgreementInput!) { draftAgreement(input: $input) { agreement { id } } }';
+        const { data } = await proposing.ask<{ draftAgreement: { agreement: { id: string } } }>(draft, { input });
+        const agreementId = data!.draftAgreement.agreement.id;
+        await proposing.ask(`mutation { proposeVersion(input: { agreementId: "${agreementId}" }) { refusal { code } } }`);
+        await until(() => shown!.told.length > 0);
+        expect(shown!.told.at(-1)).toMatchObject({ data: { inboxChanged: { count: 1 } } });
+        expect(other!.told).toEqual([]);
+
+        for (const [named, code] of [
+          [{ 'x-gongjian-post': partner.postId }, 'POST_NOT_HELD'],
+          [{ 'x-gongjian-person': partner.personId }, 'SESSION_OF_ANOTHER'],
+        ] as const) {
+          const { told, ended } = listen(live(browser, named), inbox);
+          expect(JSON.stringify([await ended, told])).toContain(`"${code}"`);
+        }
       });
 
       it('is closed to other sites and to other addresses', async () => {

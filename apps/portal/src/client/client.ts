@@ -23,6 +23,7 @@ export const connect = (language: () => string): Connection => {
     retryAttempts: Infinity,
     retryWait: beforeRetry,
     shouldRetry: () => true,
+    connectionParams: () => ({ language: language(), ...own.named() }),
   });
   // The socket is that of the session it was opened in.
   own.watch(() => !own.gone() && socket.terminate());

@@ -59,13 +59,31 @@ describe('the person whom a page was drawn for', () => {
     expect(sent).toEqual([{ accept: 'json' }, {}, { accept: 'json', ...names }, names]);
   });
 
-  it('keeps to the post of its first answer, whatever another page chooses', async () => {
-    const { ask, fetch, session, sent } = api('ann');
+  it('keeps to the post of its first answer, and is told once when it is held no more', async () => {
+    const { ask, fetch, session, sent, dismissed, gone, watch } = api('ann');
+    let changes = 0;
+    watch(() => (changes += 1));
     await ask('workbench');
+    expect(dismissed()).toBe(false);
     session.post = 'street';
     await ask('list');
+    session.post = '';
     await fetch('command');
     expect(sent.map((headers) => (headers as Record<string, string>)[postHeader])).toEqual([undefined, 'college', 'college']);
+    expect([dismissed(), gone(), changes]).toEqual([true, false, 1]);
+  });
+
+  it('is not dismissed by what is answered to another, nor where no post was held', async () => {
+    const { ask, fetch, session, dismissed } = api('ann');
+    await ask('workbench');
+    Object.assign(session, { person: 'bob', post: 'street' });
+    await fetch('command');
+    expect(dismissed()).toBe(false);
+    const other = api('ann');
+    other.session.post = '';
+    await other.fetch('workbench');
+    await other.fetch('list');
+    expect(other.dismissed()).toBe(false);
   });
 
   it('is not gone by an answer that names nobody at all', async () => {

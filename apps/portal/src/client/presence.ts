@@ -8,7 +8,9 @@ export const postHeader = 'x-gongjian-post';
 export interface Presence {
   /** Whether they no longer are: the session has ended, or somebody else has signed in. */
   readonly gone: () => boolean;
-  /** Tells when the person goes or returns. */
+  /** Whether the person no longer holds the post that the page acts in. */
+  readonly dismissed: () => boolean;
+  /** Tells when the person goes or returns, or his post ends. */
   readonly watch: (changed: () => void) => () => void;
   /** Takes note of whom an answer was for; undefined or null where it did not say. */
   readonly note: (person: string | null | undefined) => void;
@@ -28,6 +30,7 @@ export interface Presence {
 export const presence = (send: typeof fetch): Presence => {
   let known: string | undefined;
   let post: string | undefined;
+  let dismissed = false;
   let absence: { readonly over: Promise<void>; readonly end: () => void } | undefined;
   const watching = new Set<() => void>();
   const changed = () => watching.forEach((tell) => tell());
@@ -46,11 +49,18 @@ export const presence = (send: typeof fetch): Presence => {
     ended?.end();
     changed();
   };
+  const notePost = (answered: string | undefined) => {
+    post ??= answered;
+    if (answered === post || dismissed) return;
+    dismissed = true;
+    changed();
+  };
   const named = (): Record<string, string> => ({ ...(known && { [personHeader]: known }), ...(post && { [postHeader]: post }) });
   const noted: typeof fetch = async (input, init) => {
     const answer = await send(input, { ...init, headers: { ...(init?.headers as Record<string, string>), ...named() } });
-    note(answer.headers.get(personHeader));
-    post ??= (known && answer.headers.get(postHeader)) || undefined;
+    const person = answer.headers.get(personHeader);
+    note(person);
+    if (known && person === known) notePost(answer.headers.get(postHeader) || undefined);
     return answer;
   };
   const here = async () => absence?.over;
@@ -61,6 +71,7 @@ export const presence = (send: typeof fetch): Presence => {
   };
   return {
     gone: () => absence !== undefined,
+    dismissed: () => dismissed,
     watch: (tell) => {
       watching.add(tell);
       return () => watching.delete(tell);

@@ -10,8 +10,10 @@ interface Told {
   readonly position?: string;
 }
 
-const isNotSignedIn = (reason: unknown): boolean =>
-  Array.isArray(reason) && reason.some(({ extensions }: { extensions?: { code?: string } }) => extensions?.code === 'NOT_SIGNED_IN');
+/** Whether the person has to sign in again: nobody has, or somebody else. */
+const isGone = (reason: unknown): boolean =>
+  Array.isArray(reason) &&
+  reason.some(({ extensions }: { extensions?: { code?: string } }) => /^(NOT_SIGNED_IN|SESSION_OF_ANOTHER)$/.test(extensions?.code ?? ''));
 
 /**
  * Subscribes so that nothing is missed when the connection breaks or the session ends: each position that is told becomes the `from`
@@ -31,7 +33,7 @@ export const resuming = (
         if (told?.position) asked.variables['from'] = told.position;
         sink.next(result as never);
       },
-      error: (reason) => (isNotSignedIn(reason) ? note('') : sink.error(reason)),
+      error: (reason) => (isGone(reason) ? note('') : sink.error(reason)),
       // The server ends what it tells to nobody; after a return it is listened to again.
       complete: () => undefined,
     });

@@ -2,7 +2,7 @@ import { DemoMark, KeepLink } from '@gongjian/ui';
 import { Suspense, lazy, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
-import { useGone, useSession } from '../session/session.js';
+import { useDismissed, useGone, useSession } from '../session/session.js';
 import { SearchBox } from '../search/search-box.js';
 import { TimeBand } from '../time/time-band.js';
 import { TimeMachine } from '../time/time-machine.js';
@@ -17,6 +17,7 @@ import { UnitSwitch } from './unit-switch.js';
 import { useWindowTitle } from './use-window-title.js';
 import styles from './frame.module.css';
 
+const DismissedDialog = lazy(async () => ({ default: (await import('../session/dismissed-dialog.js')).DismissedDialog }));
 const ExpiredDialog = lazy(async () => ({ default: (await import('../session/expired-dialog.js')).ExpiredDialog }));
 
 const Logo = () => {
@@ -52,6 +53,7 @@ export const Frame = () => {
   const { t } = useTranslation();
   const { viewer, platform } = useSession();
   const gone = useGone();
+  const dismissed = useDismissed();
   const main = useRef<HTMLElement>(null);
   const menuButton = useRef<HTMLButtonElement>(null);
   const drawer = useRef<HTMLDivElement>(null);
@@ -116,7 +118,10 @@ export const Frame = () => {
         </main>
       </div>
       {viewer && <Navigation signedIn compact />}
-      <Suspense fallback={null}>{gone && viewer && <ExpiredDialog />}</Suspense>
+      <Suspense fallback={null}>
+        {gone && viewer && <ExpiredDialog />}
+        {dismissed && !gone && viewer && <DismissedDialog />}
+      </Suspense>
       <ScrollRestoration />
     </div>
   );

@@ -37,14 +37,28 @@ export const useViewer = (): ViewerOfPage => {
   return viewer;
 };
 
+const usePresence = (of: 'gone' | 'dismissed'): boolean => {
+  const { presence } = useSession();
+  return useSyncExternalStore(presence.watch, presence[of]);
+};
+
 /** Whether the person whom the page was drawn for has to sign in again. */
-export const useGone = (): boolean => {
-  const { gone, watch } = useSession().presence;
-  return useSyncExternalStore(watch, gone);
+export const useGone = (): boolean => usePresence('gone');
+
+/** Whether he no longer holds the post that the page acts in. */
+export const useDismissed = (): boolean => usePresence('dismissed');
+
+/** The last answer of a connection: one that fails later takes nothing back of who uses the page. */
+const useLastOf = (connection: unknown, answer: ViewerQuery | undefined): ViewerQuery | undefined => {
+  const [last, setLast] = useState({ connection, answer });
+  const next = answer ?? (last.connection === connection ? last.answer : undefined);
+  if (last.connection !== connection || last.answer !== next) setLast({ connection, answer: next });
+  return next;
 };
 
 const Asking = ({ presence, renew, children }: Pick<Session, 'presence' | 'renew'> & { children: ReactNode }) => {
-  const [{ data, error }, ask] = useQuery({ query: ViewerDocument });
+  const [{ data: answer, error }, ask] = useQuery({ query: ViewerDocument });
+  const data = useLastOf(presence, answer);
   const retry = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
   const session = useMemo<Session>(
     () => ({

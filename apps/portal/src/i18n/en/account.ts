@@ -17,6 +17,12 @@ export default {
     hint: '{{name}}, your session has ended, or somebody else has signed in in this browser. Sign in again: this page and what you filled in are kept.',
     leave: 'Do not go on, leave this page',
   },
+  dismissed: {
+    title: 'You no longer hold this post',
+    hint: 'This page is for “{{unit}} · {{post}}”, which you no longer hold: nothing more is shown or done in it. What you have not handed in you may copy first.',
+    goOn: 'Go on in the post held now',
+    stay: 'Stay here first',
+  },
   title: 'My account',
   name: 'Name',
   posts: 'Posts',
