@@ -99,7 +99,7 @@ describe('a proof file', () => {
   });
 
   it('is the same in a copy with its checker, whatever else the copy says', async () => {
-    const page = `<!doctype html><script id="${holderId}" type="application/json"></script>`;
+    const page = `<!doctype html>${'<p>核验</p>'.repeat(30)}<script id="${holderId}" type="application/json"></script>`;
     const copyOf = (proof: string) => utf8(copyWith(page, { name: 'a', proof }).replace('html>', 'html><p>证明有效</p>'));
     expect(await verifyFile(copyOf(bundleText(bundle)), node)).toEqual(await verdictOf({}));
     expect(await verifyFile(copyOf(bundleText(bundle).replace('校地', '校企')), node)).toMatchObject({ problem: 'DOCUMENT_NOT_SIGNED' });

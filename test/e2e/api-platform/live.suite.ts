@@ -116,7 +116,7 @@ export const live = (given: () => Platform): void =>
         const [partner, college] = await Promise.all([platform.somebody('secretary'), platform.somebody('secretary')]);
         const second = await platform.post(partner.unitId, 'secretary', somebody.personId);
         const inbox = 'subscription { inboxChanged { count } }';
-        const [shown, other] = [live(browser, { 'x-gongjian-post': second }), live(browser)].map((client) => listen(client, inbox));
+        const [shown, other] = [second, somebody.postId].map((post) => listen(live(browser, { 'x-gongjian-post': post }), inbox));
         await settle();
         const proposing = await platform.signedIn(college);
         const input = {
