@@ -3,7 +3,7 @@ import type { Message } from './group-messages.js';
 /** A message with what the group knows of it. */
 export interface Entry {
   readonly message: Message;
-  /** How many events the group took before it; replayed ones are not counted. */
+  /** How many events the group took or passed over before it; replayed ones are not counted. */
   readonly sequence: number;
   /** The mark of what was before it, which is where the group stands until it is done. */
   readonly before: number | undefined;

@@ -2,9 +2,6 @@ import type { GroupSettings } from './group-settings.js';
 
 type Pace = Pick<GroupSettings, 'checkpointAfter' | 'minCheckpointCount' | 'maxCheckpointCount'>;
 
-/** How many events a group may pass over without one for it, before it writes down that it has. */
-const PASSED_AT_LEAST = 1_000;
-
 /** When a group writes a checkpoint: by the number of events done, or on a tick by the time as well. */
 export class CheckpointPace {
   #done = 0;
@@ -12,14 +9,14 @@ export class CheckpointPace {
 
   constructor(private readonly pace: Pace) {}
 
-  /** Whether it is due once so many events are done, and so many were passed over since the last one; if so, it counts as written. */
-  isDue(done: number, passed: number, now: number, tick: boolean): boolean {
+  /** Whether it is due once so many events are done or passed over; if so, it counts as written. */
+  isDue(done: number, now: number, tick: boolean): boolean {
     const { checkpointAfter, minCheckpointCount, maxCheckpointCount } = this.pace;
     const fresh = done - this.#done;
     const timely = checkpointAfter !== 0 && now - this.#at >= checkpointAfter;
     const many = fresh > 0 && fresh >= maxCheckpointCount;
     const enough = tick && timely && fresh > 0 && fresh >= minCheckpointCount;
-    if (!many && !enough && passed < Math.max(maxCheckpointCount, PASSED_AT_LEAST)) return false;
+    if (!many && !enough) return false;
     this.#done = done;
     this.#at = now;
     return true;

@@ -22,9 +22,8 @@ export class ConsumerGroup {
   readonly #pace: CheckpointPace;
   /** What could not be parked and is tried again, with the reason for parking it. */
   readonly #notParked = new Map<Message, string>();
-  #taken = 0;
-  /** Events that were looked at and passed over since the last that was for the group. */
-  #passed = 0;
+  /** How many events it took or passed over, by which the pace of checkpoints goes. */
+  #considered = 0;
   /** All parked events before the one were replayed, and all before the other are released. */
   #replayEnd: number;
   #released: number;
@@ -100,15 +99,13 @@ export class ConsumerGroup {
     release: ({ consumer }) => this.#setHeld(consumer, false),
     take: ({ messages }) => {
       for (const message of messages) {
-        this.#backlog.add(this.#enter(message, this.#taken++));
+        this.#backlog.add(this.#enter(message, this.#considered++));
         this.mark = message.mark;
-        this.#passed = 0;
       }
     },
     pass: ({ mark, considered }) => {
-      if (this.mark !== undefined && mark <= this.mark) return;
-      this.mark = mark;
-      this.#passed += considered;
+      this.mark = Math.max(mark, this.mark ?? mark);
+      this.#considered += considered;
     },
     replay: ({ messages, end }) => {
       this.#replayEnd = Math.max(this.#replayEnd, end);
@@ -216,9 +213,7 @@ export class ConsumerGroup {
     const { lowest } = this.#outstanding;
     const mark = lowest ? lowest.before : this.mark;
     if (mark === undefined) return;
-    const done = lowest ? lowest.sequence : this.#taken;
-    if (!this.#pace.isDue(done, lowest ? 0 : this.#passed, now, tick)) return;
-    if (!lowest) this.#passed = 0;
+    if (!this.#pace.isDue(lowest ? lowest.sequence : this.#considered, now, tick)) return;
     this.#decisions.push({ kind: 'checkpoint', mark });
   }
 

@@ -10,6 +10,9 @@ interface Count {
 
 const counts = new WeakMap<RunningGroup, Count>();
 
+/** How EventStoreDB says that no checkpoint is written because time has passed. */
+const NEVER = -(2 ** 31);
+
 /** A group as GetInfo and List describe it. Averages are those since it was last described. */
 export const groupInfo = (running: RunningGroup): object => {
   const { config, group, checkpoint, lastKnown } = running;
@@ -53,7 +56,7 @@ export const groupInfo = (running: RunningGroup): object => {
     liveBufferSize: settings.liveBufferSize,
     bufferSize: settings.historyBufferSize,
     readBatchSize: settings.readBatchSize,
-    checkPointAfterMilliseconds: settings.checkpointAfter,
+    checkPointAfterMilliseconds: settings.checkpointAfter || NEVER,
     minCheckPointCount: settings.minCheckpointCount,
     maxCheckPointCount: settings.maxCheckpointCount,
     readBufferCount: waiting.fresh,

@@ -1,3 +1,4 @@
+import { ADMINS } from '../access/principal.js';
 import type { StoreClient } from '../store/store-client.js';
 import { metastreamOf } from '../store/stream-names.js';
 import { LINK_TYPE } from '../store/links.js';
@@ -7,6 +8,8 @@ import { checkpointStream, parkedStream } from './group-streams.js';
 import { hideStream, readLast, readSome, writeEvent } from '../store/system-events.js';
 import { originalOf } from './group-events.js';
 
+/** Parked events are for admins, whatever the lists of `$settings` open. */
+const PARKED_ACCESS = { $r: ADMINS, $w: ADMINS, $d: ADMINS, $mr: ADMINS, $mw: ADMINS };
 /** Only the last checkpoint counts; some more are kept for people. */
 const CHECKPOINTS_KEPT = 5;
 
@@ -69,7 +72,7 @@ export class GroupRecords {
 
   /** The parked events before this one are not needed any more. */
   async releaseParked(before: number): Promise<void> {
-    await this.#write(metastreamOf(this.parkedStream), '$metadata', JSON.stringify({ $tb: before }));
+    await this.#write(metastreamOf(this.parkedStream), '$metadata', JSON.stringify({ $tb: before, $acl: PARKED_ACCESS }));
   }
 
   /** Waits until all that is being written is written. */

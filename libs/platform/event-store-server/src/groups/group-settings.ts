@@ -59,14 +59,21 @@ export const startText = ({ stream, startFrom }: GroupConfig): string => {
   return markText(stream, startFrom === 'start' ? 0 : -1);
 };
 
+/** The mark of a tombstone, behind everything else, and its revision, which no number here is. */
+export const TOMBSTONE_MARK = Number.MAX_SAFE_INTEGER;
+const TOMBSTONE_REVISION = '9223372036854775807';
+
 /** A revision or a position of $all as checkpoints and descriptions say it. */
-export const markText = (stream: string, mark: number): string => (stream === ALL ? `C:${mark}/P:${mark}` : `${mark}`);
+export const markText = (stream: string, mark: number): string => {
+  if (stream === ALL) return `C:${mark}/P:${mark}`;
+  return mark === TOMBSTONE_MARK ? TOMBSTONE_REVISION : `${mark}`;
+};
 
 /** The mark that a text says; undefined where it says none. */
 export const parseMark = (text: unknown): number | undefined => {
   const [, commit, revision] = /^(?:C:(\d+)\/P:\d+|(\d+))$/.exec(String(text)) ?? [];
   const digits = commit ?? revision;
-  return digits === undefined ? undefined : Number(digits);
+  return digits === undefined ? undefined : Math.min(Number(digits), TOMBSTONE_MARK);
 };
 
 /** The first mark that a group without checkpoint wants. */

@@ -10,8 +10,15 @@ import type { GroupConfig } from './group-settings.js';
 /** What one look at the log brought. */
 export type Found =
   | { kind: 'deleted' }
-  /** `passed` is how many others were looked at, `upTo` where that ended. */
-  | { kind: 'events'; events: ReadEvent[]; upTo: number; passed: number };
+  /** `passed` is how many others were looked at, `from` and `upTo` the marks of the first and the last that were. */
+  | { kind: 'events'; events: ReadEvent[]; from: number; upTo: number; passed: number };
+
+/** What a commit to $all has for a group: so many events, the last of them here; `passed` are to be passed over, as there are none. */
+export interface Heard {
+  events: number;
+  last: number | undefined;
+  passed: number;
+}
 
 const ONWARD = { backwards: false, structuredIds: false } as const;
 
@@ -48,30 +55,32 @@ export class GroupSource {
     this.#newest = Math.max(this.#newest, position);
   }
 
-  /** What a commit brought to $all; answers how many events there are to pass over because none of them is wanted. */
-  noticeAll(feed: Feed): number {
+  /** What a commit brought to $all. */
+  noticeAll(feed: Feed): Heard {
     const shown = feed.events.filter(({ stream }) => !isHiddenFromAll(stream));
-    const last = this.#lastWanted(shown);
+    const wanted = this.#wanted(shown);
+    const last = wanted.at(-1)?.position;
     if (last !== undefined) this.notice(last);
-    if (last !== undefined || !this.atEnd || this.next !== feed.first) return 0;
+    if (last !== undefined || !this.atEnd || this.next !== feed.first) return { events: wanted.length, last, passed: 0 };
     this.next = feed.last + 1;
     this.#at = feed.last;
-    return shown.length;
+    return { events: 0, last, passed: shown.length };
   }
 
-  async read(count: number): Promise<Found> {
+  /** What is there next; of a stream that is read `live` also what has been hidden or deleted since it came. */
+  async read(count: number, live: boolean): Promise<Found> {
     const { stream } = this.config;
     const from = this.next;
-    const result = await this.store.read(this.#command(from, count));
+    const result = await this.store.read(this.#command(from, count, live));
     if (result.kind === 'stream-deleted') return { kind: 'deleted' };
     if (result.kind !== 'page') return this.#nothing(result);
     const events = eventsIn(result.bytes);
     const last = events.at(-1);
     if (stream === ALL) this.next = result.next;
     else if (last) this.next = toNumber(originalOf(last).streamRevision) + 1;
-    if (result.end) this.#reachEnd(result.head);
-    if (stream !== ALL) return { kind: 'events', events, upTo: this.next - 1, passed: 0 };
-    return { kind: 'events', events, upTo: this.next - 1, passed: this.next - from - events.length };
+    if (result.end) this.#reachEnd(result.head, result.lastRevision);
+    const passed = stream === ALL ? this.next - from - events.length : 0;
+    return { kind: 'events', events, from, upTo: this.next - 1, passed };
   }
 
   /** One event again, by its place in the log; one of the parked events stands outside the filter. */
@@ -82,29 +91,31 @@ export class GroupSource {
   }
 
   #nothing(result: Exclude<ReadResult, { kind: 'page' }>): Found {
-    if (result.kind === 'not-found') this.#reachEnd(result.head);
-    return { kind: 'events', events: [], upTo: this.next - 1, passed: 0 };
+    if (result.kind === 'not-found') this.#reachEnd(result.head, result.lastRevision);
+    return { kind: 'events', events: [], from: this.next, upTo: this.next - 1, passed: 0 };
   }
 
-  #reachEnd(head: number) {
+  /** What is hidden at the end of a stream is not for the group, even if it comes to be shown. */
+  #reachEnd(head: number, lastRevision = -1) {
     this.atEnd = true;
     this.#at = head;
+    this.next = Math.max(this.next, lastRevision + 1);
   }
 
-  #lastWanted(events: readonly LiveEvent[]): number | undefined {
+  #wanted(events: readonly LiveEvent[]): readonly LiveEvent[] {
     try {
       const verdicts = this.#passes?.(events);
-      return (verdicts ? events.filter((_, index) => verdicts[index]) : events).at(-1)?.position;
+      return verdicts ? events.filter((_, index) => verdicts[index]) : events;
     } catch {
       // an expression that takes too long: reading says so
-      return events.at(-1)?.position;
+      return events;
     }
   }
 
-  #command(from: number, count: number): ReadCommand {
+  #command(from: number, count: number, live: boolean): ReadCommand {
     const { stream, filter, settings } = this.config;
     const common = { ...ONWARD, from, count, resolveLinks: settings.resolveLinks };
-    if (stream !== ALL) return { ...common, kind: 'stream', stream };
+    if (stream !== ALL) return { ...common, kind: 'stream', stream, whole: live };
     return { ...common, kind: 'all', ...(filter ? { filter } : {}) };
   }
 }

@@ -1,4 +1,4 @@
-import type { Feed } from '../store/contract.js';
+import type { Feed, Written } from '../store/contract.js';
 import type { StoreClient } from '../store/store-client.js';
 import { ALL, metastreamOf } from '../store/stream-names.js';
 import { groupExists, groupFailed, groupMissing } from './group-failures.js';
@@ -17,7 +17,7 @@ export class Groups {
   #last: Promise<unknown> = Promise.resolve();
 
   private constructor(private readonly store: StoreClient) {
-    store.on('committed', (head, feed, streams) => this.#onCommit(head, feed, streams));
+    store.on('committed', (head, feed, written) => this.#onCommit(head, feed, written));
   }
 
   /** Starts the groups that the log knows of. */
@@ -169,20 +169,20 @@ export class Groups {
   }
 
   /** A write to a stream may bring about one to its metadata; what happens to metadata alone concerns no other stream. */
-  #onCommit(head: number, feed: Feed | undefined, streams: readonly string[]) {
+  #onCommit(head: number, feed: Feed | undefined, written: readonly Written[]) {
     if (this.#groups.size === 0) return;
-    for (const stream of new Set(streams)) {
-      this.#notice(stream, head);
-      this.#notice(metastreamOf(stream), head);
+    for (const one of written) {
+      this.#notice(one, head);
+      this.#notice({ stream: metastreamOf(one.stream) }, head);
     }
     for (const running of this.#byStream.get(ALL)?.values() ?? []) {
       if (feed) running.noticeAll(feed);
-      else running.notice(head);
+      else running.notice(head, { stream: ALL });
     }
   }
 
-  #notice(stream: string, head: number) {
-    for (const running of this.#byStream.get(stream)?.values() ?? []) running.notice(head);
+  #notice(written: Written, head: number) {
+    for (const running of this.#byStream.get(written.stream)?.values() ?? []) running.notice(head, written);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ReadEvent } from '../protocol/messages.js';
-import type { Feed } from '../store/contract.js';
+import type { Feed, Written } from '../store/contract.js';
 import type { StoreClient } from '../store/store-client.js';
 import { failureOf } from '../services/read.js';
 import { ConsumerGroup } from './consumer-group.js';
@@ -9,7 +9,7 @@ import { messageOf } from './group-events.js';
 import { groupDropped } from './group-failures.js';
 import type { GroupDecision, GroupInput, Message } from './group-messages.js';
 import { GroupRecords } from './group-records.js';
-import { firstMark, type GroupConfig } from './group-settings.js';
+import { firstMark, TOMBSTONE_MARK, type GroupConfig } from './group-settings.js';
 import { GroupSource } from './group-source.js';
 import { ParkedEvents } from './parked-events.js';
 
@@ -20,7 +20,7 @@ export class RunningGroup {
   /** The last checkpoint and the last event known, as revisions or positions. */
   checkpoint: number | undefined;
   lastKnown: number | undefined;
-  /** Events that came since the end of the log was reached, as many as the live buffer would hold. */
+  /** Events that came since the group started or was last behind, as many as the live buffer would hold. */
   liveCount = 0;
   readonly startedAt = performance.now();
   readonly parked: ParkedEvents;
@@ -30,6 +30,8 @@ export class RunningGroup {
   #live = false;
   #reading = false;
   #deleted = false;
+  /** Where the tombstone stands that came while the group was live, until it is handed out. */
+  #tombstone: number | undefined;
   #stopped = false;
 
   private constructor(
@@ -89,17 +91,28 @@ export class RunningGroup {
     if (this.#outboxes.delete(consumer)) this.apply({ kind: 'disconnect', consumer });
   }
 
-  /** Something was committed to the stream of the group. */
-  notice(position: number): void {
+  /** Something was or might have been committed to the stream of the group. */
+  notice(position: number, { added, tombstone }: Written): void {
+    if (added) this.#hear(added.last, added.events);
+    if (tombstone !== undefined) this.#hear(TOMBSTONE_MARK, 1);
+    if (tombstone !== undefined && this.#live) this.#tombstone = tombstone;
     this.source.notice(position);
     this.#goOn();
   }
 
   /** What a commit brought to $all. */
   noticeAll(feed: Feed): void {
-    const considered = this.source.noticeAll(feed);
-    if (considered > 0) this.apply({ kind: 'pass', mark: feed.last, considered });
+    const { events, last, passed } = this.source.noticeAll(feed);
+    if (last !== undefined) this.#hear(last, events);
+    if (passed > 0) this.apply({ kind: 'pass', mark: feed.last, considered: passed });
     else this.#goOn();
+  }
+
+  /** Takes note of what came, whether or not there is room to read it. */
+  #hear(mark: number, events: number) {
+    if (mark < firstMark(this.config)) return;
+    this.lastKnown = Math.max(mark, this.lastKnown ?? mark);
+    this.liveCount = Math.min(this.liveCount + events, Math.max(this.config.settings.liveBufferSize, 0));
   }
 
   /** Replays what is parked, up to and without a revision of the stream of parked events. */
@@ -162,17 +175,34 @@ export class RunningGroup {
     try {
       for (let page = 0; page < pages && this.#mayRead; page++) {
         this.#reading = true;
-        const found = await this.source.read(Math.max(1, this.#live ? this.group.room : this.config.settings.readBatchSize));
+        const live = this.#live;
+        const found = await this.source.read(Math.max(1, live ? this.group.room : this.config.settings.readBatchSize), live);
         this.#reading = false;
         if (this.#stopped) return;
         if (found.kind === 'deleted') return this.#delete();
         this.#take(found.events);
-        if (found.passed > 0) this.apply({ kind: 'pass', mark: found.upTo, considered: found.passed });
+        if (live) this.#pass(found.upTo, found.passed);
+        else if (found.events.length === 0) this.#pass(found.from, found.passed);
       }
+      await this.#takeTombstone();
     } catch (error) {
       this.#reading = false;
       this.#failAll(failureOf(error));
     }
+  }
+
+  /** Of the past, a page with something in it is passed over up to that alone, and one with nothing up to where it began. */
+  #pass(mark: number, considered: number) {
+    if (considered > 0) this.apply({ kind: 'pass', mark, considered });
+  }
+
+  /** Who has followed a stream to its end gets its tombstone as well; nothing of it can be read any more. */
+  async #takeTombstone() {
+    const position = this.#tombstone;
+    if (position === undefined || this.source.hasMore) return;
+    this.#tombstone = undefined;
+    const event = await this.source.fetch(position, false);
+    if (event && !this.#stopped) this.#take([event]);
   }
 
   #take(events: ReadEvent[]) {
@@ -182,10 +212,10 @@ export class RunningGroup {
       return message;
     });
     const caughtUp = this.source.atEnd && !this.source.hasMore;
-    if (this.#live) this.liveCount = Math.min(this.liveCount + messages.length, this.config.settings.liveBufferSize);
-    else if (caughtUp) this.liveCount = 0;
+    if (!this.#live && caughtUp) this.liveCount = 0;
     this.#live = this.#live || caughtUp;
-    this.lastKnown = messages.at(-1)?.mark ?? this.lastKnown;
+    const last = messages.at(-1)?.mark ?? -1;
+    if (last >= 0) this.lastKnown = Math.max(last, this.lastKnown ?? last);
     if (messages.length > 0) this.apply({ kind: 'take', messages });
   }
 

@@ -66,6 +66,8 @@ export type ReadCommand =
       resolveLinks: boolean;
       structuredIds: boolean;
       by?: Principal;
+      /** Also what metadata and deletes hide. */
+      whole?: boolean;
     }
   | {
       kind: 'all';
@@ -102,7 +104,21 @@ export interface Page {
 }
 
 /** A page, or why there is none. */
-export type ReadResult = Page | { kind: 'not-found'; head: number } | { kind: 'stream-deleted'; head: number } | { kind: 'ahead' };
+export type ReadResult =
+  | Page
+  /** The last revision is that of what is hidden; -1 where there is nothing. */
+  | { kind: 'not-found'; head: number; lastRevision: number }
+  | { kind: 'stream-deleted'; head: number }
+  | { kind: 'ahead' };
+
+/** A stream to which something was or might have been written. */
+export interface Written {
+  readonly stream: string;
+  /** So many events came to it, the last of them at this revision. */
+  readonly added?: { events: number; last: number };
+  /** Where its tombstone came to stand. */
+  readonly tombstone?: number;
+}
 
 /** One committed event as live subscriptions get it. */
 export interface LiveEvent {

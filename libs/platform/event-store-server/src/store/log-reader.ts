@@ -11,7 +11,7 @@ import { LINK_TYPE, linkTarget } from './links.js';
 import type { LogWriter } from './log-writer.js';
 import { PageBuilder } from './page-builder.js';
 import type { StreamIndex } from './stream-index.js';
-import { firstVisible } from './stream-metadata.js';
+import { firstVisible, nothingHidden } from './stream-metadata.js';
 import { isHiddenFromAll } from './stream-names.js';
 import { oldest, type Streams } from './streams.js';
 
@@ -96,10 +96,10 @@ export class LogReader {
   #readStream(command: StreamRead): ReadResult {
     const { head } = this.writer;
     const state = this.streams.get(command.stream);
-    if (this.streams.isDeleted(state)) return { kind: 'stream-deleted', head };
-    const metadata = this.streams.metadata(command.stream);
-    if (state.id === undefined || state.last < 0 || metadata.softDeleted) return { kind: 'not-found', head };
+    if (!command.whole && this.streams.isDeleted(state)) return { kind: 'stream-deleted', head };
+    const metadata = command.whole ? nothingHidden : this.streams.metadata(command.stream);
     const { id, last } = state;
+    if (id === undefined || last < 0 || metadata.softDeleted) return { kind: 'not-found', head, lastRevision: last };
     const first = firstVisible(metadata, last);
     const created = oldest(metadata, Date.now());
     const requested = command.from === 'start' ? 0 : command.from === 'end' ? last : command.from;

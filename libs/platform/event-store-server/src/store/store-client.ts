@@ -14,6 +14,7 @@ import type {
   StoreRequest,
   WriteCommand,
   WriteResult,
+  Written,
 } from './contract.js';
 import { Flushes } from './flushes.js';
 
@@ -33,14 +34,15 @@ interface Answers<T> {
 }
 
 interface StoreEvents {
-  /** `streams` are those to which something was or might have been written. */
-  committed: [head: number, feed: Feed | undefined, streams: readonly string[]];
+  committed: [head: number, feed: Feed | undefined, written: readonly Written[]];
   fatal: [message: string];
 }
 
 /** A write that is not answered. */
 interface Unanswered {
   stream: string;
+  kind: WriteCommand['kind'];
+  events: number;
   bytes: number;
   since: number;
   done: (result: WriteResult) => void;
@@ -114,7 +116,8 @@ export class StoreClient extends EventEmitter<StoreEvents> {
     if (this.#waiting.length === 0) setImmediate(() => this.#flush());
     this.#waiting.push(command);
     const bytes = command.events.reduce((sum, { tail }) => sum + tail.length, 0);
-    this.#unanswered.push({ stream: command.stream, bytes, since: performance.now(), done });
+    const { stream, kind, events } = command;
+    this.#unanswered.push({ stream, kind, events: events.length, bytes, since: performance.now(), done });
   }
 
   read(command: ReadCommand): Promise<ReadResult> {
@@ -188,10 +191,12 @@ export class StoreClient extends EventEmitter<StoreEvents> {
 
   #receive(reply: StoreReply) {
     switch (reply.kind) {
-      case 'written':
+      case 'written': {
+        const before = this.head;
         this.head = reply.head;
-        this.emit('committed', reply.head, reply.feed, this.#answerWrites(reply.results));
+        this.emit('committed', reply.head, reply.feed, this.#answerWrites(reply.results, before));
         return;
+      }
       case 'read':
         if (reply.result.kind === 'page') this.eventsFromLog += reply.result.events;
         this.#takeQuestion(reply.ticket)?.resolve(reply.result as never);
@@ -222,12 +227,13 @@ export class StoreClient extends EventEmitter<StoreEvents> {
     }
   }
 
-  #answerWrites(results: WriteResult[]): string[] {
+  /** `before` is where the log ended before these writes. */
+  #answerWrites(results: WriteResult[], before: number): Written[] {
     const answered = this.#unanswered.splice(0, results.length);
     const bytes = answered.reduce((sum, write) => sum + write.bytes, 0);
     this.flushes.note({ bytes, ms: performance.now() - (answered[0]?.since ?? 0) });
     results.forEach((result, index) => answered[index]?.done(result));
-    return answered.map(({ stream }) => stream);
+    return answered.map((write, index) => writtenBy(write, results[index], before));
   }
 
   #takeQuestion(ticket: number) {
@@ -254,3 +260,10 @@ export class StoreClient extends EventEmitter<StoreEvents> {
     this.#closed?.();
   }
 }
+
+/** A repeat stands where it stood, and adds nothing. */
+const writtenBy = ({ stream, kind, events }: Unanswered, result: WriteResult | undefined, before: number): Written => {
+  if (result?.kind !== 'done' || result.position === undefined || result.position <= before) return { stream };
+  if (kind === 'tombstone') return { stream, tombstone: result.position };
+  return events === 0 ? { stream } : { stream, added: { events, last: result.revision } };
+};

@@ -18,7 +18,8 @@ export const SOFT_DELETE_MARK = '9223372036854775807';
 /** The metadata event that a soft delete writes. */
 export const softDeleteMetadata = Buffer.from(`{"$tb":${SOFT_DELETE_MARK}}`);
 
-const none: StreamMetadata = { softDeleted: false };
+/** Metadata that says nothing. */
+export const nothingHidden: StreamMetadata = { softDeleted: false };
 const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|[[\]{}]/g;
 /** What is nested deeper is nobody's metadata, and writing it again would take a stack without end. */
 const DEEPEST = 64;
@@ -47,14 +48,14 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 /** Metadata from its bytes; what is not JSON, or holds one value that does not fit, is no metadata at all. */
 export const parseMetadata = (data: Uint8Array): StreamMetadata => {
   const value = parsed(data);
-  if (!isObject(value)) return none;
+  if (!isObject(value)) return nothingHidden;
   const count = limit(value['$maxCount'], 1);
   const age = limit(value['$maxAge'], 1, GREATEST_SPAN);
   const before = limit(value['$tb'], 0);
   const cache = limit(value['$cacheControl'], 1, GREATEST_SPAN);
   const access = accessList(value['$acl']);
   const accessFits = value['$acl'] === undefined || access !== undefined;
-  if (count === 'void' || age === 'void' || before === 'void' || cache === 'void' || !accessFits) return none;
+  if (count === 'void' || age === 'void' || before === 'void' || cache === 'void' || !accessFits) return nothingHidden;
   return {
     softDeleted: value['$tb'] === MARK + SOFT_DELETE_MARK,
     ...(count === undefined ? {} : { maxCount: count }),

@@ -3,7 +3,7 @@ import { integer, ofEvent } from './log-database.js';
 import { LRUCache } from 'lru-cache';
 import { defaultLists, noDefaults, type AccessList, type DefaultLists, type Lists } from '../access/access-list.js';
 import { decodeRecord } from '../protocol/record.js';
-import { firstVisible, parseMetadata, type StreamMetadata } from './stream-metadata.js';
+import { firstVisible, nothingHidden, parseMetadata, type StreamMetadata } from './stream-metadata.js';
 import type { LookUps } from './contract.js';
 import type { StreamIndex } from './stream-index.js';
 import { isMetastream, metastreamOf, originalOf } from './stream-names.js';
@@ -19,7 +19,6 @@ export interface StreamState {
 }
 
 const metastreamMetadata: StreamMetadata = { maxCount: 1, softDeleted: false };
-const noMetadata: StreamMetadata = { softDeleted: false };
 const STREAMS_IN_MEMORY = 10_000;
 const SETTINGS = '$settings';
 /** Metadata of metadata, and so on. */
@@ -157,9 +156,9 @@ export class Streams implements Lists {
   #readMetadata(name: string): StreamMetadata {
     const metastream = this.get(metastreamOf(name));
     const record = metastream.tombstoned ? undefined : this.event(metastream, metastream.last)?.record;
-    if (!record) return noMetadata;
+    if (!record) return nothingHidden;
     const { metadata, data } = decodeRecord(record);
-    return metadata['content-type'] === 'application/json' ? parseMetadata(data) : noMetadata;
+    return metadata['content-type'] === 'application/json' ? parseMetadata(data) : nothingHidden;
   }
 }
 
