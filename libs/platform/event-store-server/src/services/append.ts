@@ -5,7 +5,7 @@ import type { StoreClient } from '../store/store-client.js';
 import { nameProblem } from '../store/stream-names.js';
 import type { Handler } from '../transport/grpc-server.js';
 import { invalid, missingProperty, refused, streamDeleted, tooLarge, tooLate, unknown } from './failures.js';
-import { EventProblem, expectedOf, newEvent, streamOf } from './proposed-events.js';
+import { EventProblem, expectedOf, newEvent, NO_EXPECTATION, streamOf } from './proposed-events.js';
 
 /** Streams.Append: options, then events, one answer. A wrong expected version is an answer, not an error. */
 export const append =
@@ -29,12 +29,14 @@ export const append =
       () => {
         const stream = streamOf(options);
         if (!options || stream === undefined) throw invalid('The append names no stream.');
+        const expected = expectedOf(options);
+        if (expected === undefined) throw invalid(NO_EXPECTATION);
         if (forbidden(call, 'write', stream)) throw accessDenied();
         const problem = nameProblem(stream);
         if (problem) throw unknown(problem);
         const asked = options;
         const by = restricted(call);
-        const command: WriteCommand = { kind: 'append', stream, expected: expectedOf(asked), events };
+        const command: WriteCommand = { kind: 'append', stream, expected, events };
         store.write(by ? { ...command, by } : command, (result) => {
           const answer = respond(result, asked);
           if (answer instanceof Error) return call.fail(answer);

@@ -11,14 +11,14 @@ import {
   type WireUuid,
 } from '../protocol/messages.js';
 import { uuidText } from '../protocol/uuid.js';
-import type { NewEvent, WriteResult } from '../store/contract.js';
+import type { Expected, NewEvent, WriteResult } from '../store/contract.js';
 import type { StoreClient } from '../store/store-client.js';
 import { nameProblem } from '../store/stream-names.js';
 import type { Call } from '../transport/call.js';
 import { CallFailure, status, type StatusCode } from '../transport/failure.js';
 import type { Handler } from '../transport/grpc-server.js';
 import { refusalCodes } from './failures.js';
-import { EventProblem, expectedOf, newEvent, streamOf } from './proposed-events.js';
+import { EventProblem, expectedOf, newEvent, NO_EXPECTATION, streamOf } from './proposed-events.js';
 
 type Options = NonNullable<BatchAppendRequest['options']>;
 
@@ -27,7 +27,10 @@ interface OpenAppend {
   readonly correlationId: WireUuid | undefined;
   readonly options: Options;
   readonly stream: string | undefined;
+  readonly expected: Expected | undefined;
   readonly deadline: number | undefined;
+  /** Until then its last part is waited for. */
+  readonly unfinishedUntil: number;
   events: NewEvent[];
   size: number;
   /** It is answered, and what still comes of it is passed over. */
@@ -37,7 +40,8 @@ interface OpenAppend {
 
 const OPEN_APPENDS = 1_000;
 const PENDING_WRITES = 5_000;
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** Who leaves an append unfinished for so long is not waited for, whatever deadline it has. */
+const MOST_UNFINISHED_MS = 2_000;
 
 /** Streams.BatchAppend: any number of appends on one call, answered as they are done. */
 export const batchAppend =
@@ -94,34 +98,35 @@ class BatchAppendCall {
   }
 
   #begin(correlationId: WireUuid | undefined, options: Options): OpenAppend {
-    const [stream, deadline] = [streamOf(options), deadlineOf(options)];
-    const open: OpenAppend = { correlationId, options, stream, deadline, events: [], size: 0, refused: false };
+    const deadline = deadlineOf(options);
+    const unfinishedUntil = Math.min(deadline ?? Number.POSITIVE_INFINITY, Date.now() + MOST_UNFINISHED_MS);
+    const [stream, expected] = [streamOf(options), expectedOf(options)];
+    const open: OpenAppend = { correlationId, options, stream, expected, deadline, unfinishedUntil, events: [], size: 0, refused: false };
     const problem = this.#problemOf(open);
     if (problem) this.#refuse(open, problem);
     return open;
   }
 
-  #problemOf({ stream, deadline }: OpenAppend): object | undefined {
+  #problemOf({ correlationId, stream, expected, deadline }: OpenAppend): object | undefined {
     const { principal } = this.call;
     // of an unnamed caller nothing is kept
     if (principal && !meets(principal, 'user')) return accessDenied();
+    if (uuidText(correlationId) === undefined) return badRequest('The append has no correlation id.');
     if (stream === undefined) return badRequest('The append names no stream.');
     if (forbidden(this.call, 'write', stream)) return accessDenied();
     const naming = nameProblem(stream);
     if (naming !== undefined) return badRequest(naming);
-    return deadline !== undefined && deadline <= Date.now() ? tooLate() : undefined;
+    if (deadline !== undefined && deadline <= Date.now()) return tooLate();
+    return expected === undefined ? badRequest(NO_EXPECTATION) : undefined;
   }
 
-  /** Who leaves an append unfinished until its deadline is told so then. */
+  /** Who leaves an append unfinished for too long is told so then. */
   #untilLate(open: OpenAppend) {
-    if (open.refused || open.deadline === undefined) return undefined;
-    return setTimeout(
-      () => {
-        this.#unfinishedBytes -= tailBytes(open.events);
-        this.#refuse(open, tooLate());
-      },
-      Math.min(open.deadline - Date.now(), LONGEST_TIMER_MS),
-    ).unref();
+    if (open.refused) return undefined;
+    return setTimeout(() => {
+      this.#unfinishedBytes -= tailBytes(open.events);
+      this.#refuse(open, tooLate());
+    }, open.unfinishedUntil - Date.now()).unref();
   }
 
   #refuse(open: OpenAppend, error: object) {
@@ -144,7 +149,7 @@ class BatchAppendCall {
   }
 
   #write(open: OpenAppend) {
-    const { options, stream = '', events, deadline } = open;
+    const { options, stream = '', expected = 'any', events, deadline } = open;
     const bytes = tailBytes(events);
     this.#pending++;
     this.#bytes += bytes;
@@ -153,7 +158,7 @@ class BatchAppendCall {
     const command = {
       kind: 'append',
       stream,
-      expected: expectedOf(options),
+      expected,
       events,
       ...(deadline === undefined ? {} : { deadline }),
       ...(by ? { by } : {}),

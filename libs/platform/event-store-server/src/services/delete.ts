@@ -6,17 +6,18 @@ import { nameProblem } from '../store/stream-names.js';
 import { CallFailure, status } from '../transport/failure.js';
 import { unary, type Handler } from '../transport/grpc-server.js';
 import { invalid, refused, streamDeleted, tooLate, unknown } from './failures.js';
-import { expectedOf, streamOf } from './proposed-events.js';
+import { expectedOf, NO_EXPECTATION, streamOf } from './proposed-events.js';
 
 /** Streams.Delete and Streams.Tombstone: hide a stream until it is written again, or for ever. */
 export const remove = (store: StoreClient, kind: 'soft-delete' | 'tombstone'): Handler =>
   unary(deleteRequest.decode, async ({ options }, call) => {
     const stream = streamOf(options);
     if (!options || stream === undefined) throw invalid('The request names no stream.');
+    const expected = expectedOf(options);
+    if (expected === undefined) throw invalid(NO_EXPECTATION);
     if (forbidden(call, 'delete', stream)) throw accessDenied();
     const problem = nameProblem(stream);
     if (problem) throw unknown(problem);
-    const expected = expectedOf(options);
     const by = restricted(call);
     const command: WriteCommand = { kind, stream, expected, events: [], ...(by ? { by } : {}) };
     const result = await new Promise<WriteResult>((resolve) => store.write(command, resolve));

@@ -14,6 +14,9 @@ export class EventProblem extends Error {
   }
 }
 
+/** The UUID of nothing but zeros, which names no event. */
+const NO_ID = '00000000-0000-0000-0000-000000000000';
+
 /** An event as the log takes it; properties other than type and content type are dropped. */
 export const newEvent = ({ id, metadata, customMetadata, data }: ProposedMessage): NewEvent => {
   const { type, 'content-type': contentType } = metadata;
@@ -21,17 +24,21 @@ export const newEvent = ({ id, metadata, customMetadata, data }: ProposedMessage
   if (contentType === undefined) throw new EventProblem('content-type', "The required property 'content-type' is missing.");
   if (type === '') throw new EventProblem(undefined, 'The event type is empty.');
   const text = uuidText(id);
-  if (text === undefined) throw new EventProblem(undefined, 'The event id is not a UUID.');
+  if (text === undefined || text === NO_ID) throw new EventProblem(undefined, 'The event id is not a UUID.');
   const stored = contentType === 'application/json' ? contentType : 'application/octet-stream';
   return { id: text, type, tail: encodeTail(type, stored, customMetadata, data) };
 };
 
-/** What a request expects of its stream; `any` where it does not say. */
-export const expectedOf = (fields: ExpectedRevisionFields & { streamPosition?: Integer64 }): Expected => {
+/** Why a request that expects nothing of its stream, not even anything, is refused. */
+export const NO_EXPECTATION = 'The request does not say what it expects of its stream.';
+
+/** What a request expects of its stream; undefined where it does not say. */
+export const expectedOf = (fields: ExpectedRevisionFields & { streamPosition?: Integer64 }): Expected | undefined => {
   if (fields.noStream) return 'no_stream';
   if (fields.streamExists) return 'stream_exists';
+  if (fields.any) return 'any';
   const revision = fields.revision ?? fields.streamPosition;
-  return revision === undefined || fields.any ? 'any' : toNumber(revision);
+  return revision === undefined ? undefined : toNumber(revision);
 };
 
 /** The name of the stream that a request is about. */

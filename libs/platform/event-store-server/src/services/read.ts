@@ -70,7 +70,16 @@ const firstCommand = ({ stream, from, backwards, count, resolveLinks, structured
   return { kind: 'all', from: position, ...common, ...(filter ? { filter: filter.spec } : {}) };
 };
 
-const sendFirstRevision = (call: Call, { from, backwards }: ParsedRead, { firstRevision }: Page) => {
-  if (backwards || firstRevision === undefined || firstRevision <= (from === 'start' ? 0 : Number(from))) return;
-  call.send(readResponse.encode({ firstStreamPosition: firstRevision }));
+/** EventStoreDB looks at so many revisions at once. */
+const REVISIONS_AT_ONCE = 32;
+
+/** Where a stream begins is said where a first look at it finds nothing, and where it would go on where nothing is shown at all. */
+const sendFirstRevision = (call: Call, { from, backwards, count }: ParsedRead, { firstRevision, lastRevision, next }: Page) => {
+  if (backwards || lastRevision === undefined) return;
+  const say = (revision: number) => call.send(readResponse.encode({ firstStreamPosition: revision }));
+  const requested = from === 'start' ? 0 : Number(from);
+  const first = firstRevision ?? next;
+  const isBehind = first >= requested + Math.min(count, REVISIONS_AT_ONCE);
+  if (isBehind) say(first);
+  if (firstRevision === undefined && lastRevision + 1 !== (isBehind ? first : requested)) say(lastRevision + 1);
 };
