@@ -69,6 +69,48 @@ describe('what the official client does not say, where nothing was recorded', ()
     await missing(stream);
   });
 
+  const typed = { filterOn: 'eventType', prefixes: ['x'] };
+  it.each<[string, Plain, Plain, number]>([
+    ['how many events it is about', {}, { count: undefined }, status.INVALID_ARGUMENT],
+    ['whether it is filtered', {}, { noFilter: undefined }, status.INVALID_ARGUMENT],
+    ['what its filter looks at', { filter: {} }, { filter: { count: {} } }, status.INVALID_ARGUMENT],
+    ['how far its filter looks', { filter: typed }, { filter: { eventType: { prefix: ['x'] } } }, status.INVALID_ARGUMENT],
+    ['where it begins', {}, { all: {} }, status.UNKNOWN],
+    ['how ids are written', {}, { uuidOption: undefined }, status.UNKNOWN],
+  ])('is a read that does not say %s', async (_, args, changed, code) => {
+    const options = { ...readOptions({ maxCount: 1, ...args }), ...changed };
+    await expect(openRead(subject, options).toArray()).rejects.toMatchObject({ code });
+  });
+
+  it('is that ids are texts: then they are two numbers', async () => {
+    const stream = randomUUID();
+    await subject.client().appendToStream(stream, events(1));
+    const options = { ...readOptions({ stream }), uuidOption: {} };
+    const [first] = (await openRead(subject, options).toArray()) as Plain[];
+    expect(Object.keys(first!['event'].event.id)).toEqual(['structured']);
+  });
+
+  const settings = {
+    ...{ maxRetryCount: 10, messageTimeoutMs: 30_000, consumerStrategy: 'RoundRobin' },
+    ...{ checkpointAfterMs: 2_000, minCheckpointCount: 10, maxCheckpointCount: 1_000 },
+    ...{ liveBufferSize: 500, readBatchSize: 20, historyBufferSize: 500 },
+  };
+  it.each<[string, Plain]>([
+    ['where it begins', { all: { noFilter: {} } }],
+    ['where in a stream it begins', { stream: { streamIdentifier: streamIdentifier('a') } }],
+    ['what its filter looks at', { all: { start: {}, filter: { count: {} } } }],
+  ])('is a group that does not say %s', async (_, where) => {
+    const request = encode('persistent_subscriptions.CreateReq', { options: { groupName: randomUUID(), ...where, settings } });
+    const created = unary(
+      subject,
+      'persistent_subscriptions.PersistentSubscriptions',
+      'Create',
+      request,
+      'persistent_subscriptions.CreateResp',
+    );
+    await expect(created).rejects.toMatchObject({ code: status.INVALID_ARGUMENT });
+  });
+
   /** What a read says beside its events. */
   const said = async (args: Plain) => {
     const answers = (await openRead(subject, readOptions({ ...args, compatibility: 1 })).toArray()) as Plain[];

@@ -105,9 +105,8 @@ export class Model {
 
   #visible({ ids, limits }: StreamModel): number[] {
     if (limits === 'soft-deleted') return [];
-    const { truncateBefore = 0, maxCount } = limits ?? {};
-    const isVoid = truncateBefore < 0 || (maxCount !== undefined && maxCount <= 0);
-    const first = isVoid ? 0 : Math.max(truncateBefore, ids.length - (maxCount ?? ids.length));
+    const { truncateBefore = 0, maxCount = 0 } = limits ?? {};
+    const first = Math.max(truncateBefore, maxCount > 0 ? ids.length - maxCount : 0);
     return ids.map((_, revision) => revision).filter((revision) => revision >= first);
   }
 

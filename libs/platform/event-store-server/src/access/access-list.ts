@@ -58,14 +58,13 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 const isRoles = (value: unknown): value is string | string[] =>
   typeof value === 'string' || (Array.isArray(value) && value.every((role) => typeof role === 'string'));
 
-/** A list as JSON has it, each role as a text or as several; undefined where it is none. */
+/** A list as JSON has it, each role as a text or as several; undefined where it is none, as with one thing that is no action. */
 export const accessList = (value: unknown): AccessList | undefined => {
   if (!isObject(value)) return undefined;
   const list: Partial<Record<StreamAction, readonly string[]>> = {};
-  for (const action of actions) {
-    const roles = value[keys[action]];
-    if (roles === undefined) continue;
-    if (!isRoles(roles)) return undefined;
+  for (const [key, roles] of Object.entries(value)) {
+    const action = actions.find((one) => keys[one] === key);
+    if (action === undefined || !isRoles(roles)) return undefined;
     list[action] = typeof roles === 'string' ? [roles] : roles;
   }
   return list;

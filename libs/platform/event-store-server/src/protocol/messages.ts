@@ -85,6 +85,7 @@ export interface ReadOptions {
     count?: Nothing;
     checkpointIntervalMultiplier: number;
   };
+  noFilter?: Nothing;
   uuidOption?: { structured?: Nothing; string?: Nothing };
   controlOption?: { compatibility: number };
 }

@@ -47,7 +47,7 @@ export interface GroupRequest {
 
 /** One message of a consumer: first its options, then what became of the events it got. */
 export interface ConsumerRequest {
-  options?: GroupOptions & { bufferSize: number; uuidOption?: { structured?: Nothing } };
+  options?: GroupOptions & { bufferSize: number; uuidOption?: { structured?: Nothing; string?: Nothing } };
   ack?: { ids: WireUuid[] };
   nack?: { ids: WireUuid[]; action: number; reason: string };
 }

@@ -13,6 +13,7 @@ import type { Call } from '../transport/call.js';
 import type { Handler } from '../transport/grpc-server.js';
 import { invalid, unknown } from './failures.js';
 import { groupOf } from './group-requests.js';
+import { idsAreStructured } from './read-request.js';
 
 type Options = NonNullable<ConsumerRequest['options']>;
 
@@ -55,12 +56,13 @@ const textsOf = (ids: readonly WireUuid[]): string[] => ids.flatMap((id) => uuid
 
 const join = (call: Call, groups: Groups, options: Options) => {
   const { stream, group } = groupOf(options);
+  const structuredIds = idsAreStructured(options.uuidOption);
   if (options.bufferSize <= 0) throw unknown('The buffer of a consumer must hold one event at least.');
   const running = groups.find(stream, group);
   if (!running) throw groupMissing(stream, group);
   if (running.group.isFull) throw groupFull(stream, group);
   call.send(consumerResponse.encode({ subscriptionConfirmation: { subscriptionId: `${stream}::${group}` } }));
-  const consumer = running.connect(lineOf(call, stream, Boolean(options.uuidOption?.structured)), options.bufferSize);
+  const consumer = running.connect(lineOf(call, stream, structuredIds), options.bufferSize);
   call.onClose(() => running.disconnect(consumer));
   return { running, consumer };
 };

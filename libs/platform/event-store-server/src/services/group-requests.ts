@@ -1,5 +1,5 @@
 import type { GroupConfig, GroupSettings, StartFrom, StrategyName } from '../groups/group-settings.js';
-import { toNumber, type Integer64 } from '../protocol/messages.js';
+import { toNumber, type Integer64, type Nothing } from '../protocol/messages.js';
 import type { GroupOptions, GroupRequest, SettingsFields } from '../protocol/persistent-messages.js';
 import { ALL } from '../store/stream-names.js';
 import { compileFilter } from '../store/filter.js';
@@ -32,8 +32,13 @@ export const parseGroup = ({ options }: GroupRequest): GroupConfig => {
 
 type Options = NonNullable<GroupRequest['options']>;
 
-const streamStart = ({ revision, end }: NonNullable<Options['stream']>): StartFrom =>
-  end ? 'end' : revision === undefined ? 'start' : fromNumber(revision);
+const streamStart = ({ revision, ...named }: NonNullable<Options['stream']>): StartFrom =>
+  revision === undefined ? namedStart(named) : fromNumber(revision);
+
+const namedStart = ({ start, end }: { start?: Nothing; end?: Nothing }): StartFrom => {
+  if (!start && !end) throw invalid('The request does not say where the group begins.');
+  return end ? 'end' : 'start';
+};
 
 /** Clients of versions before 21.10 say the end as the greatest number. */
 const fromNumber = (revision: Integer64): StartFrom => {
@@ -42,17 +47,18 @@ const fromNumber = (revision: Integer64): StartFrom => {
   return number === 0 ? 'start' : { revision: number };
 };
 
-const allStart = ({ position, end }: NonNullable<Options['all']>): StartFrom => {
-  if (!position) return end ? 'end' : 'start';
+const allStart = ({ position, ...named }: NonNullable<Options['all']>): StartFrom => {
+  if (!position) return namedStart(named);
   const [commit, prepare] = [toNumber(position.commitPosition), toNumber(position.preparePosition)];
   if (commit < prepare) throw unknown('The commit position must not lie before the prepare position.');
   return { commit, prepare };
 };
 
 const parseFilter = (filter: NonNullable<Options['all']>['filter']): FilterSpec | undefined => {
-  const expression = filter?.streamIdentifier ?? filter?.eventType;
-  if (!expression) return undefined;
-  const spec: FilterSpec = { on: filter?.streamIdentifier ? 'stream' : 'type', prefixes: expression.prefix, regex: expression.regex };
+  if (!filter) return undefined;
+  const expression = filter.streamIdentifier ?? filter.eventType;
+  if (!expression) throw invalid('The filter says neither streams nor types.');
+  const spec: FilterSpec = { on: filter.streamIdentifier ? 'stream' : 'type', prefixes: expression.prefix, regex: expression.regex };
   try {
     compileFilter(spec);
   } catch (error) {

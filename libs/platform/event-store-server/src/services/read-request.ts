@@ -1,5 +1,5 @@
 import type { Principal } from '../access/principal.js';
-import { toNumber, type ReadOptions, type ReadRequest } from '../protocol/messages.js';
+import { toNumber, type Nothing, type ReadOptions, type ReadRequest } from '../protocol/messages.js';
 import type { FilterSpec } from '../store/contract.js';
 import { compileFilter } from '../store/filter.js';
 import { streamOf } from './proposed-events.js';
@@ -43,6 +43,8 @@ export const parseRead = (message: ReadRequest): ParsedRead => {
   const subscription = options.subscription !== undefined;
   const stream = streamAsked(message);
   if (options.stream && options.filter) throw invalid('Only $all can be filtered.');
+  if (!subscription && options.count === undefined) throw invalid('The request says neither how many nor that it subscribes.');
+  if (!options.filter && !options.noFilter) throw invalid('The request says neither what is filtered nor that nothing is.');
   if (options.stream && !stream) throw unknown('A stream name must not be empty.');
   const request: ParsedRead = {
     stream,
@@ -51,7 +53,7 @@ export const parseRead = (message: ReadRequest): ParsedRead => {
     count: subscription ? Number.MAX_SAFE_INTEGER : toNumber(options.count),
     subscription,
     resolveLinks: options.resolveLinks,
-    structuredIds: Boolean(options.uuidOption?.structured),
+    structuredIds: idsAreStructured(options.uuidOption),
     filter: options.filter ? parseFilter(options.filter, subscription) : undefined,
     streamPositions: (options.controlOption?.compatibility ?? 0) > 0,
   };
@@ -62,19 +64,31 @@ export const parseRead = (message: ReadRequest): ParsedRead => {
   return request;
 };
 
-const streamStart = ({ revision, end }: NonNullable<ReadOptions['stream']>): From =>
-  end ? 'end' : revision ? toNumber(revision) : 'start';
+/** Whether ids are sent as two numbers, which is so unless they are asked for as texts; to ask for neither is to say nothing. */
+export const idsAreStructured = (option: ReadOptions['uuidOption']): boolean => {
+  if (!option) throw unknown('The request does not say how ids are written.');
+  return !option.string;
+};
 
-const allStart = ({ position, end }: NonNullable<ReadOptions['all']>): From => {
-  if (!position) return end ? 'end' : 'start';
+const streamStart = ({ revision, ...named }: NonNullable<ReadOptions['stream']>): From =>
+  revision === undefined ? namedStart(named) : toNumber(revision);
+
+const namedStart = ({ start, end }: { start?: Nothing; end?: Nothing }): From => {
+  if (!start && !end) throw unknown('The request does not say where to begin.');
+  return end ? 'end' : 'start';
+};
+
+const allStart = ({ position, ...named }: NonNullable<ReadOptions['all']>): From => {
+  if (!position) return namedStart(named);
   const commit = toNumber(position.commitPosition);
   if (commit < toNumber(position.preparePosition)) throw unknown('The commit position must not lie before the prepare position.');
   return commit;
 };
 
-const parseFilter = (filter: NonNullable<ReadOptions['filter']>, subscription: boolean): FilterRequest | undefined => {
+const parseFilter = (filter: NonNullable<ReadOptions['filter']>, subscription: boolean): FilterRequest => {
   const expression = filter.streamIdentifier ?? filter.eventType;
-  if (!expression) return undefined;
+  if (!expression) throw invalid('The filter says neither streams nor types.');
+  if (filter.max === undefined && !filter.count) throw invalid('The filter does not say how far it looks.');
   const multiplier = filter.checkpointIntervalMultiplier;
   if (subscription && multiplier === 0) throw unknown('The checkpoint interval must be greater than 0.');
   const spec: FilterSpec = { on: filter.streamIdentifier ? 'stream' : 'type', prefixes: expression.prefix, regex: expression.regex };

@@ -13,16 +13,22 @@ describe('stream metadata', () => {
     ],
     ['{"$tb":9223372036854775806}', { truncateBefore: Number.MAX_SAFE_INTEGER, softDeleted: false }],
     ['{"$tb":9223372036854775807}', { truncateBefore: Number.MAX_SAFE_INTEGER, softDeleted: true }],
+    ['{"$maxCount":0,"$maxAge":-1,"$cacheControl":0,"$tmp":true,"$tb":2}', { truncateBefore: 2, softDeleted: false }],
+    ['{"$maxCount":3,"$tb":-1}', { maxCount: 3, softDeleted: false }],
+    ['{"$maxCount":3,"$tb":-9223372036854775808}', { maxCount: 3, softDeleted: false }],
   ])('reads %s', (text, metadata) => {
     expect(parse(text)).toEqual(metadata);
   });
 
   it.each([
-    '{"$maxCount":0,"$tb":2}',
     '{"$maxCount":1.5,"$tb":2}',
     '{"$maxAge":"5","$tb":2}',
-    '{"$cacheControl":0,"$tb":2}',
+    '{"$cacheControl":"0","$tb":2}',
+    '{"$maxAge":-922337203686,"$tb":2}',
+    '{"$tb":-9223372036854775809}',
+    '{"$tmp":1,"$tb":2}',
     '{"$acl":{"$r":[1]},"$tb":2}',
+    '{"$acl":{"other":[]},"$tb":2}',
     '{"$maxCount":null,"$tb":2}',
     '{"$tb":9223372036854775808}',
     '[1]',

@@ -45,7 +45,10 @@ const stringify = (value: unknown): string => JSON.stringify(value).replace(MARK
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Metadata from its bytes; what is not JSON, or holds one value that does not fit, is no metadata at all. */
+/**
+ * Metadata from its bytes; what is not JSON, or holds one value of a wrong kind, is no metadata at all.
+ * A number too small to say anything is passed over, and the rest holds.
+ */
 export const parseMetadata = (data: Uint8Array): StreamMetadata => {
   const value = parsed(data);
   if (!isObject(value)) return nothingHidden;
@@ -54,8 +57,8 @@ export const parseMetadata = (data: Uint8Array): StreamMetadata => {
   const before = limit(value['$tb'], 0);
   const cache = limit(value['$cacheControl'], 1, GREATEST_SPAN);
   const access = accessList(value['$acl']);
-  const accessFits = value['$acl'] === undefined || access !== undefined;
-  if (count === 'void' || age === 'void' || before === 'void' || cache === 'void' || !accessFits) return nothingHidden;
+  const fits = (value['$acl'] === undefined || access !== undefined) && ['undefined', 'boolean'].includes(typeof value['$tmp']);
+  if (count === 'void' || age === 'void' || before === 'void' || cache === 'void' || !fits) return nothingHidden;
   return {
     softDeleted: value['$tb'] === MARK + SOFT_DELETE_MARK,
     ...(count === undefined ? {} : { maxCount: count }),
@@ -82,14 +85,14 @@ const parsed = (data: Uint8Array): unknown => {
 /** Seconds that a .NET TimeSpan holds; more make metadata void. */
 const GREATEST_SPAN = 922_337_203_685;
 
-const limit = (value: unknown, least: number, most = Number.POSITIVE_INFINITY): number | undefined | 'void' => {
+const limit = (value: unknown, least: number, most = Number(SOFT_DELETE_MARK)): number | undefined | 'void' => {
   if (value === undefined) return undefined;
-  if (typeof value === 'number') return value >= least && value <= most ? value : 'void';
-  const digits = typeof value === 'string' && value.startsWith(MARK) ? value.slice(MARK.length) : '';
+  const digits =
+    typeof value === 'number' ? `${value}` : typeof value === 'string' && value.startsWith(MARK) ? value.slice(MARK.length) : '';
   if (!/^-?\d+$/.test(digits)) return 'void';
   const exact = BigInt(digits);
-  if (exact < BigInt(least) || exact > BigInt(SOFT_DELETE_MARK) || Number(exact) > most) return 'void';
-  return exact > BigInt(Number.MAX_SAFE_INTEGER) ? Number.MAX_SAFE_INTEGER : Number(exact);
+  if (exact !== BigInt.asIntN(64, exact) || Math.abs(Number(exact)) > most) return 'void';
+  return exact < BigInt(least) ? undefined : Math.min(Number(exact), Number.MAX_SAFE_INTEGER);
 };
 
 /** The first revision that a reader may see; `last` is that of the stream. */
