@@ -90,6 +90,22 @@ describe('what the official client does not say, where nothing was recorded', ()
     expect(Object.keys(first!['event'].event.id)).toEqual(['structured']);
   });
 
+  it('is the end: then the greatest number says it, and of an append that there is no stream', async () => {
+    const greatest = (2n ** 64n - 1n).toString();
+    const [stream, id] = [randomUUID(), randomUUID()];
+    const append = (event: string) =>
+      classicAppend(subject, classicMessages({ stream, events: [{ id: event }], expectedRevision: greatest }));
+    expect(await append(id)).toMatchObject({ success: { currentRevision: '0' } });
+    expect(await append(randomUUID())).toHaveProperty('wrongExpectedVersion');
+    const position = { commitPosition: greatest, preparePosition: greatest };
+    for (const options of [readOptions({ stream, fromRevision: greatest }), { ...readOptions({}), all: { position } }]) {
+      const [last] = (await openRead(subject, { ...options, readDirection: 1, count: '1' }).toArray()) as Plain[];
+      expect(last!['event'].event.id.string).toBe(id);
+    }
+    const tooGreat = openRead(subject, readOptions({ stream, fromRevision: 2n ** 63n }));
+    await expect(tooGreat.toArray()).rejects.toMatchObject({ code: status.UNKNOWN });
+  });
+
   const settings = {
     ...{ maxRetryCount: 10, messageTimeoutMs: 30_000, consumerStrategy: 'RoundRobin' },
     ...{ checkpointAfterMs: 2_000, minCheckpointCount: 10, maxCheckpointCount: 1_000 },

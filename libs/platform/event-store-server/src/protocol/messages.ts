@@ -184,3 +184,6 @@ export const toNumber = (value: Integer64 | undefined): number => {
   const number = typeof value === 'number' ? value : value.toNumber();
   return Math.min(number, Number.MAX_SAFE_INTEGER);
 };
+
+/** Whether a field holds the greatest number of all, which stands for the end of a stream, or for no stream. */
+export const isGreatest = (value: Integer64): boolean => typeof value !== 'number' && value.toString() === '18446744073709551615';

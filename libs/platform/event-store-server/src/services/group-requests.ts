@@ -6,6 +6,7 @@ import { compileFilter } from '../store/filter.js';
 import type { FilterSpec } from '../store/contract.js';
 import { invalid, unknown } from './failures.js';
 import { streamOf } from './proposed-events.js';
+import { placeOf } from './read-request.js';
 
 /** The stream and the group that a request is about. */
 export const groupOf = (options: GroupOptions | undefined): { stream: string; group: string } => {
@@ -40,17 +41,17 @@ const namedStart = ({ start, end }: { start?: Nothing; end?: Nothing }): StartFr
   return end ? 'end' : 'start';
 };
 
-/** Clients of versions before 21.10 say the end as the greatest number. */
 const fromNumber = (revision: Integer64): StartFrom => {
-  if (BigInt(revision.toString()) >= 2n ** 63n) return 'end';
-  const number = toNumber(revision);
-  return number === 0 ? 'start' : { revision: number };
+  const place = placeOf(revision);
+  if (place === 'end') return place;
+  return place === 0 ? 'start' : { revision: place };
 };
 
 const allStart = ({ position, ...named }: NonNullable<Options['all']>): StartFrom => {
   if (!position) return namedStart(named);
-  const [commit, prepare] = [toNumber(position.commitPosition), toNumber(position.preparePosition)];
-  if (commit < prepare) throw unknown('The commit position must not lie before the prepare position.');
+  const [commit, prepare] = [placeOf(position.commitPosition), placeOf(position.preparePosition)];
+  if (commit === 'end') return commit;
+  if (prepare === 'end' || commit < prepare) throw unknown('The commit position must not lie before the prepare position.');
   return { commit, prepare };
 };
 

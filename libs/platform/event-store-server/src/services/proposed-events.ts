@@ -1,4 +1,4 @@
-import { toNumber, type ExpectedRevisionFields, type Integer64, type ProposedMessage } from '../protocol/messages.js';
+import { isGreatest, toNumber, type ExpectedRevisionFields, type Integer64, type ProposedMessage } from '../protocol/messages.js';
 import { encodeTail } from '../protocol/record.js';
 import { uuidText } from '../protocol/uuid.js';
 import type { Expected, NewEvent } from '../store/contract.js';
@@ -38,7 +38,8 @@ export const expectedOf = (fields: ExpectedRevisionFields & { streamPosition?: I
   if (fields.streamExists) return 'stream_exists';
   if (fields.any) return 'any';
   const revision = fields.revision ?? fields.streamPosition;
-  return revision === undefined ? undefined : toNumber(revision);
+  if (revision === undefined) return undefined;
+  return isGreatest(revision) ? 'no_stream' : toNumber(revision);
 };
 
 /** The name of the stream that a request is about. */

@@ -1,5 +1,5 @@
 import type { Principal } from '../access/principal.js';
-import { toNumber, type Nothing, type ReadOptions, type ReadRequest } from '../protocol/messages.js';
+import { isGreatest, toNumber, type Integer64, type Nothing, type ReadOptions, type ReadRequest } from '../protocol/messages.js';
 import type { FilterSpec } from '../store/contract.js';
 import { compileFilter } from '../store/filter.js';
 import { streamOf } from './proposed-events.js';
@@ -71,7 +71,14 @@ export const idsAreStructured = (option: ReadOptions['uuidOption']): boolean => 
 };
 
 const streamStart = ({ revision, ...named }: NonNullable<ReadOptions['stream']>): From =>
-  revision === undefined ? namedStart(named) : toNumber(revision);
+  revision === undefined ? namedStart(named) : placeOf(revision);
+
+/** A revision or a position as clients write it. */
+export const placeOf = (value: Integer64): number | 'end' => {
+  if (isGreatest(value)) return 'end';
+  if (BigInt(value.toString()) >= 2n ** 63n) throw unknown('No log holds a revision or a position as great as this.');
+  return toNumber(value);
+};
 
 const namedStart = ({ start, end }: { start?: Nothing; end?: Nothing }): From => {
   if (!start && !end) throw unknown('The request does not say where to begin.');
@@ -80,8 +87,9 @@ const namedStart = ({ start, end }: { start?: Nothing; end?: Nothing }): From =>
 
 const allStart = ({ position, ...named }: NonNullable<ReadOptions['all']>): From => {
   if (!position) return namedStart(named);
-  const commit = toNumber(position.commitPosition);
-  if (commit < toNumber(position.preparePosition)) throw unknown('The commit position must not lie before the prepare position.');
+  const [commit, prepare] = [placeOf(position.commitPosition), placeOf(position.preparePosition)];
+  if (commit !== 'end' && (prepare === 'end' || commit < prepare))
+    throw unknown('The commit position must not lie before the prepare position.');
   return commit;
 };
 
