@@ -90,6 +90,22 @@ describe('what the official client does not say, where nothing was recorded', ()
     expect(Object.keys(first!['event'].event.id)).toEqual(['structured']);
   });
 
+  it('is to a subscription with ids as numbers that its stream is tombstoned: it gets the tombstone first', async () => {
+    const stream = randomUUID();
+    await subject.client().appendToStream(stream, events(1));
+    const call = openRead(subject, { ...readOptions({ stream, subscription: true }), uuidOption: { structured: {} } });
+    const answers: Plain[] = [];
+    const ended = new Promise<unknown>((resolve) => call.on('error', resolve));
+    await new Promise<void>((resolve) => call.on('data', (answer: Plain) => answers.push(answer) && answer['caughtUp'] && resolve()));
+    await subject.client().setStreamMetadata(stream, { maxCount: 1 });
+    await subject.client().appendToStream(stream, events(3));
+    await subject.client().tombstoneStream(stream);
+    expect(await ended).toMatchObject({ code: status.FAILED_PRECONDITION });
+    const got = answers.flatMap(({ event }) => (event ? [event.event] : []));
+    expect(got.map(({ streamRevision }) => streamRevision)).toEqual(['0', '1', '2', '3', '9223372036854775807']);
+    expect(got.map(({ id }) => Object.keys(id))).toEqual(got.map(() => ['structured']));
+  });
+
   it('is the end: then the greatest number says it, and of an append that there is no stream', async () => {
     const greatest = (2n ** 64n - 1n).toString();
     const [stream, id] = [randomUUID(), randomUUID()];

@@ -1,4 +1,4 @@
-import type { WireUuid } from './messages.js';
+import type { ReadEvent, WireUuid } from './messages.js';
 
 const HEX = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
@@ -17,9 +17,16 @@ export const uuidText = (uuid: WireUuid | undefined): string | undefined => {
 /** The 16 bytes of a UUID given as text. */
 export const uuidBytes = (text: string): Buffer => Buffer.from(text.replaceAll('-', ''), 'hex');
 
-/** A UUID as two signed halves, for clients that ask for it. */
-export const structuredUuid = (uuid: WireUuid): WireUuid => {
+/** A UUID as two signed halves. */
+const structuredUuid = (uuid: WireUuid): WireUuid => {
   const hex = (uuidText(uuid) ?? '').replaceAll('-', '');
   const half = (text: string) => BigInt.asIntN(64, BigInt(`0x${text}`)).toString();
   return { structured: { mostSignificantBits: half(hex.slice(0, 16)), leastSignificantBits: half(hex.slice(16)) } } as unknown as WireUuid;
 };
+
+/** What was read with its ids as two numbers, for clients that ask for that. */
+export const withStructuredIds = ({ event, link, ...rest }: ReadEvent): ReadEvent => ({
+  ...(event ? { event: { ...event, id: structuredUuid(event.id) } } : {}),
+  ...(link ? { link: { ...link, id: structuredUuid(link.id) } } : {}),
+  ...rest,
+});

@@ -6,7 +6,7 @@ import type { NackAction } from '../groups/group-messages.js';
 import type { RunningGroup } from '../groups/running-group.js';
 import type { ReadEvent, WireUuid } from '../protocol/messages.js';
 import { consumerRequest, consumerResponse, type ConsumerRequest } from '../protocol/persistent-messages.js';
-import { structuredUuid, uuidText } from '../protocol/uuid.js';
+import { uuidText, withStructuredIds } from '../protocol/uuid.js';
 import type { StoreClient } from '../store/store-client.js';
 import { ALL } from '../store/stream-names.js';
 import type { Call } from '../transport/call.js';
@@ -95,9 +95,3 @@ const withoutOtherStreams = (read: ReadEvent, stream: string): ReadEvent => {
   const { event: _, ...rest } = read;
   return rest;
 };
-
-const withStructuredIds = ({ event, link, ...rest }: ReadEvent): ReadEvent => ({
-  ...(event ? { event: { ...event, id: structuredUuid(event.id) } } : {}),
-  ...(link ? { link: { ...link, id: structuredUuid(link.id) } } : {}),
-  ...rest,
-});

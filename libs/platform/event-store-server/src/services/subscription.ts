@@ -1,4 +1,6 @@
 import { readResponse } from '../protocol/messages.js';
+import { eventsIn } from '../protocol/record.js';
+import { withStructuredIds } from '../protocol/uuid.js';
 import { encodeCheckpoint } from '../store/page-builder.js';
 import { consider, goLive, startCheckpoints } from '../store/checkpoints.js';
 import type { CheckpointState, Feed, Page, ReadCommand, ReadResult } from '../store/contract.js';
@@ -155,8 +157,7 @@ export class Subscription {
 
   /** Links are resolved by the store; so is a stream that was not there when it was last looked for. */
   #fromMemory(feed: Feed): boolean {
-    const { stream, resolveLinks, structuredIds } = this.request;
-    if (structuredIds) return false;
+    const { stream, resolveLinks } = this.request;
     const concerned = stream === undefined ? feed.events : feed.events.filter((event) => event.stream === stream);
     if (resolveLinks && concerned.some(({ type }) => type === LINK_TYPE)) return false;
     if (this.#live) return true;
@@ -174,7 +175,7 @@ export class Subscription {
         stream === undefined ? !isHiddenFromAll(name) : name === stream && (revision === undefined || revision >= this.#next);
       const verdict = verdicts?.[index++] ?? true;
       const passes = concerns && verdict;
-      if (passes) this.call.sendFramed(part(feed.bytes, start, end));
+      if (passes) this.#send(part(feed.bytes, start, end));
       const checkpoint = this.#checkpoints && consider(this.#checkpoints, position, passes);
       if (checkpoint !== undefined) this.call.sendFramed(encodeCheckpoint(checkpoint));
       if (stream === undefined) this.#next = position + 1;
@@ -184,6 +185,12 @@ export class Subscription {
     }
     this.#at = feed.last;
     this.store.eventsFromMemory += feed.events.length;
+  }
+
+  /** What is in memory has ids as texts. */
+  #send(message: Uint8Array) {
+    if (!this.request.structuredIds) return this.call.sendFramed(message);
+    for (const event of eventsIn(message)) this.call.send(readResponse.encode({ event: withStructuredIds(event) }));
   }
 
   #command() {
