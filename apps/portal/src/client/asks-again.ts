@@ -6,11 +6,10 @@ import type { Presence } from './presence.js';
  * its refusal, so that nothing happens unseen later.
  */
 export const asksAgain =
-  ({ ask, gone, watch }: Presence): Exchange =>
+  ({ ask, onReturn }: Presence): Exchange =>
   (input) => {
     const shown = new Map<number, Operation>();
-    watch(() => {
-      if (gone()) return;
+    onReturn(() => {
       for (const query of shown.values())
         input.client.reexecuteOperation(makeOperation(query.kind, query, { ...query.context, requestPolicy: 'network-only' }));
     });

@@ -26,7 +26,7 @@ export const connect = (language: () => string): Connection => {
     connectionParams: () => ({ language: language(), ...own.named() }),
   });
   // The socket is that of the session it was opened in.
-  own.watch(() => !own.gone() && socket.terminate());
+  own.onReturn(() => socket.terminate());
   const client = createClient({
     url: address('graphql'),
     fetch: own.fetch,

@@ -60,9 +60,11 @@ describe('the person whom a page was drawn for', () => {
   });
 
   it('keeps to the post of its first answer, and is told once when it is held no more', async () => {
-    const { ask, fetch, session, sent, dismissed, gone, watch } = api('ann');
+    const { ask, fetch, session, sent, dismissed, gone, watch, onReturn } = api('ann');
     let changes = 0;
+    let returns = 0;
     watch(() => (changes += 1));
+    onReturn(() => (returns += 1));
     await ask('workbench');
     expect(dismissed()).toBe(false);
     session.post = 'street';
@@ -70,7 +72,7 @@ describe('the person whom a page was drawn for', () => {
     session.post = '';
     await fetch('command');
     expect(sent.map((headers) => (headers as Record<string, string>)[postHeader])).toEqual([undefined, 'college', 'college']);
-    expect([dismissed(), gone(), changes]).toEqual([true, false, 1]);
+    expect([dismissed(), gone(), changes, returns]).toEqual([true, false, 1, 0]);
   });
 
   it('is not dismissed by what is answered to another, nor where no post was held', async () => {

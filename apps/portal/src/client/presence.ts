@@ -12,6 +12,8 @@ export interface Presence {
   readonly dismissed: () => boolean;
   /** Tells when the person goes or returns, or his post ends. */
   readonly watch: (changed: () => void) => () => void;
+  /** Tells when the person has returned. */
+  readonly onReturn: (returned: () => void) => () => void;
   /** Takes note of whom an answer was for; undefined or null where it did not say. */
   readonly note: (person: string | null | undefined) => void;
   /** Ends the waiting: the same person has signed in again. */
@@ -32,7 +34,7 @@ export const presence = (send: typeof fetch): Presence => {
   let post: string | undefined;
   let dismissed = false;
   let absence: { readonly over: Promise<void>; readonly end: () => void } | undefined;
-  const watching = new Set<() => void>();
+  const [watching, returning] = [new Set<() => void>(), new Set<() => void>()];
   const changed = () => watching.forEach((tell) => tell());
 
   const note: Presence['note'] = (person) => {
@@ -48,6 +50,7 @@ export const presence = (send: typeof fetch): Presence => {
     absence = undefined;
     ended?.end();
     changed();
+    returning.forEach((tell) => tell());
   };
   const notePost = (answered: string | undefined) => {
     post ??= answered;
@@ -72,10 +75,8 @@ export const presence = (send: typeof fetch): Presence => {
   return {
     gone: () => absence !== undefined,
     dismissed: () => dismissed,
-    watch: (tell) => {
-      watching.add(tell);
-      return () => watching.delete(tell);
-    },
+    watch: listeners(watching),
+    onReturn: listeners(returning),
     note,
     comeBack,
     here,
@@ -83,6 +84,11 @@ export const presence = (send: typeof fetch): Presence => {
     fetch: noted,
     ask,
   };
+};
+
+const listeners = (all: Set<() => void>) => (tell: () => void) => {
+  all.add(tell);
+  return () => void all.delete(tell);
 };
 
 const withResolvers = (): { promise: Promise<void>; resolve: () => void } => {

@@ -23,7 +23,7 @@ export const resuming = (
   socket: Pick<Client, 'subscribe'>,
   asked: Asked,
   sink: Sink<never>,
-  { gone, watch, note }: Pick<Presence, 'gone' | 'watch' | 'note'>,
+  { onReturn, note }: Pick<Presence, 'onReturn' | 'note'>,
 ): (() => void) => {
   const listen = (): (() => void) =>
     socket.subscribe(asked, {
@@ -38,8 +38,7 @@ export const resuming = (
       complete: () => undefined,
     });
   let stop = listen();
-  const unwatch = watch(() => {
-    if (gone()) return;
+  const unwatch = onReturn(() => {
     stop();
     stop = listen();
   });
