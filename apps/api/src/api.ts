@@ -58,7 +58,7 @@ const serve = async (config: ApiConfig, log: Logger, stores: Awaited<ReturnType<
       void refuseRequest(request, reply, httpRefusal(error) ?? faults.refusal(error)),
   });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(stores, faults, draining), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(stores, faults, draining, config.demoSignIns), adapter, {
     logger: nestLogger(log),
     abortOnError: false,
     forceCloseConnections: true,

@@ -1,6 +1,14 @@
 import { join } from 'node:path';
 import { type NotificationSettings, SettingsUnusable, notificationSettings } from '@gongjian/notifications';
 
+/** An account of the demo that visitors are offered, in Chinese and English. */
+export interface DemoSignIn {
+  readonly email: string;
+  readonly password: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
 /** Where the api finds its stores and how it serves. */
 export interface ApiConfig {
   readonly eventStoreUrl: string;
@@ -22,6 +30,8 @@ export interface ApiConfig {
   readonly notifications?: Pick<NotificationSettings, 'smtpUrl' | 'privateAllowed'>;
   /** Serves a page to try queries on at /graphql. */
   readonly sandbox: boolean;
+  /** Shown to everybody while accounts of the demo exist. */
+  readonly demoSignIns?: readonly DemoSignIn[];
 }
 
 /** A reason why the api cannot start, for the one who starts it. */
@@ -52,6 +62,7 @@ export const configFrom = (env: Readonly<Record<string, string | undefined>>): A
     trustProxy: env['GONGJIAN_TRUST_PROXY'] === 'true',
     notifications: usable(() => notificationSettings(env)),
     sandbox: env['GONGJIAN_SANDBOX'] === 'true',
+    ...(env['GONGJIAN_DEMO_SIGN_INS'] && { demoSignIns: JSON.parse(env['GONGJIAN_DEMO_SIGN_INS']) as DemoSignIn[] }),
   };
 };
 

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { basename, join } from 'node:path';
 import { CannotStart } from './cannot-start.js';
 import type { DataDirectory } from './data-directory.js';
+import { demoPassword, demoSignIns } from './demo/accounts.js';
 import { eventsAccess } from './events-access/events-access.js';
 import { nameOfLog, reach, withoutPassword } from './outside.js';
 import { freePort } from './ports.js';
@@ -134,7 +135,10 @@ export class Platform {
     const port = await this.onPort(Number(process.env.PORT ?? 4000), '网页', 'the page', (port) => ({
       name: 'api',
       script: this.program('api', 'main'),
-      env: { ...env, HOST: host, PORT: String(port), GONGJIAN_PORTAL: this.app('portal/dist'), GONGJIAN_SANDBOX: 'true' },
+      env: {
+        ...{ ...env, HOST: host, PORT: String(port), GONGJIAN_PORTAL: this.app('portal/dist'), GONGJIAN_SANDBOX: 'true' },
+        GONGJIAN_DEMO_SIGN_INS: JSON.stringify(demoSignIns.map(({ email, zh, en }) => ({ email, password: demoPassword, zh, en }))),
+      },
       ready: async (child) => void (await sentUrl(child)),
     }));
     return `http://${['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host}:${port}`;

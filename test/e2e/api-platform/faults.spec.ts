@@ -83,13 +83,17 @@ describe('a fault of our own', () => {
 });
 
 describe('accounts of the demo', () => {
-  it('keep the api on this machine', async () => {
+  it('keep the api on this machine, and are offered to everybody while they exist', async () => {
     await platform.database.own(sql`update own.person set demo = true where id = ${somebody.personId}`);
     expect((await browser.ask('{ platform { demo } }')).data).toEqual({ platform: { demo: true } });
     await platform.api.stop();
     await expect(platform.serve({ host: '0.0.0.0' })).rejects.toThrow(/0\.0\.0\.0/);
+    const offered = { email: somebody.email, password, zh: '某街道 · 书记', en: 'Secretary' };
+    await platform.serve({ demoSignIns: [offered] });
+    const told = async () => (await platform.browser().ask('{ platform { demoSignIns { email password role } } }')).data;
+    expect(await told()).toEqual({ platform: { demoSignIns: [{ email: somebody.email, password, role: offered.zh }] } });
     await platform.database.own(sql`update own.person set demo = false`);
-    await platform.serve();
+    expect(await told()).toEqual({ platform: { demoSignIns: [] } });
     const later = platform.browser();
     await later.mutate('signIn', { email: somebody.email, password });
     expect(later.cookie).not.toBe('');

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type RunningApi, startApi } from '@gongjian/api';
+import { type ApiConfig, type RunningApi, startApi } from '@gongjian/api';
 import { type CommandContext, EventStore } from '@gongjian/event-store';
 import { People, PostBook } from '@gongjian/identity';
 import type { Actor, Id } from '@gongjian/kernel';
@@ -62,7 +62,7 @@ export class Platform {
   }
 
   /** Starts the api; its log goes to `logged`. */
-  async serve(settings: { host?: string; portal?: string } = {}): Promise<void> {
+  async serve(settings: Partial<Pick<ApiConfig, 'host' | 'portal' | 'demoSignIns'>> = {}): Promise<void> {
     const config = {
       eventStoreUrl: this.house.eventStoreUrl,
       databaseUrl: this.house.databaseUrl,

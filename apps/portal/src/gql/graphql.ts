@@ -4601,6 +4601,10 @@ export type AgreementRegisterQuery = {
   };
 };
 
+export type DemoSignInsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type DemoSignInsQuery = { platform: { demoSignIns: Array<{ email: string; password: string; role: string }> } };
+
 export type MatterPartsFragment = {
   id: string;
   subjectKind: string;
@@ -22921,6 +22925,42 @@ export const AgreementRegisterDocument = {
     },
   ],
 } as unknown as DocumentNode<AgreementRegisterQuery, AgreementRegisterQueryVariables>;
+export const DemoSignInsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DemoSignIns' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'platform' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'demoSignIns' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'password' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DemoSignInsQuery, DemoSignInsQueryVariables>;
 export const PostMattersDocument = {
   kind: 'Document',
   definitions: [

@@ -337,6 +337,9 @@ export function graphql(
   source: '\n  query AgreementRegister(\n    $filter: RegisterFilter\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $asOf: Date\n    $atLeast: Position\n  ) {\n    agreementRegister(filter: $filter, first: $first, after: $after, last: $last, before: $before, asOf: $asOf, atLeast: $atLeast) {\n      totalCount\n      pageInfo {\n        ...PageInfoParts\n      }\n      nodes {\n        id\n        title\n        kind\n        documentNumber\n        partyNames\n        effectiveFrom\n        effectiveTo\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.AgreementRegisterQuery, types.AgreementRegisterQueryVariables>;
 export function graphql(
+  source: '\n  query DemoSignIns {\n    platform {\n      demoSignIns {\n        email\n        password\n        role\n      }\n    }\n  }\n',
+): TypedDocumentNode<types.DemoSignInsQuery, types.DemoSignInsQueryVariables>;
+export function graphql(
   source: '\n  fragment MatterParts on InboxItem {\n    id\n    subjectKind\n    subjectId\n    title\n    action\n    dueOn\n    about {\n      id\n      title\n    }\n  }\n',
 ): TypedDocumentNode<types.MatterPartsFragment, unknown>;
 export function graphql(

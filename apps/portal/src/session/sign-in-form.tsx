@@ -1,5 +1,5 @@
 import { RefusalAlert, type RefusalLike } from '@gongjian/ui';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, type RefObject, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { refusalOf } from '../client/refusal-of.js';
@@ -30,7 +30,15 @@ const SignIn = graphql(`
 export type SignedInAs = NonNullable<SignInMutation['signIn']['viewer']>;
 
 /** E-mail and password in the browser's own fields: nothing more need be loaded. */
-export const SignInForm = ({ email, onSignedIn }: { email?: string; onSignedIn: (viewer: SignedInAs) => Promise<void> }) => {
+export const SignInForm = ({
+  email,
+  form,
+  onSignedIn,
+}: {
+  email?: string;
+  form?: RefObject<HTMLFormElement | null>;
+  onSignedIn: (viewer: SignedInAs) => Promise<void>;
+}) => {
   const { t } = useTranslation('account');
   const { t: words } = useTranslation('ui');
   const id = useId();
@@ -39,9 +47,9 @@ export const SignInForm = ({ email, onSignedIn }: { email?: string; onSignedIn: 
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
+    const fields = new FormData(event.currentTarget);
     setRefusal(undefined);
-    const given = { email: String(form.get('email')), password: String(form.get('password')) };
+    const given = { email: String(fields.get('email')), password: String(fields.get('password')) };
     // Whoever signs in does so in nobody's name: the session may be that of somebody else.
     const { data, error } = await signIn(given, { fetch });
     if (error) return setRefusal(refusalOf(error, words));
@@ -52,7 +60,7 @@ export const SignInForm = ({ email, onSignedIn }: { email?: string; onSignedIn: 
   return (
     <>
       <RefusalAlert refusal={refusal} />
-      <form className={styles.form} onSubmit={(event) => void submit(event)}>
+      <form ref={form} className={styles.form} onSubmit={(event) => void submit(event)}>
         <label htmlFor={`${id}email`}>{t('email')}</label>
         <input
           id={`${id}email`}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { dialog, sees, seesNo } from '../gestures.js';
 import { day, mark } from '../things.js';
-import type { World } from '../world.js';
+import { type World, phone } from '../world.js';
+import { violations } from './pages.js';
 
 const ask = async (address: string, token: string, query: string): Promise<{ status: number; text: string }> => {
   const answer = await fetch(`${address}/graphql`, {
@@ -29,6 +30,17 @@ export const account = (world: () => World): void =>
       await words;
       await page.waitForLoadState('networkidle');
       expect(await field.inputValue()).toBe('someone@example.org');
+    });
+
+    it('tries the demo by choosing who to be', async () => {
+      const page = await world().visitor({ viewport: phone });
+      await page.goto('sign-in');
+      const offered = page.getByRole('region', { name: '演示账号' });
+      await offered.getByRole('button').nth(7).waitFor();
+      expect(await violations(page)).toEqual([]);
+      await offered.getByRole('button', { name: '新碶街道 · 联络员' }).click();
+      await page.waitForURL('**/workbench');
+      await sees(page.getByRole('banner'), '新碶街道办事处');
     });
 
     it('reads the portal in English and in Chinese again', async () => {

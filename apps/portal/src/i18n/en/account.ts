@@ -11,6 +11,8 @@ export default {
     passwordRule: 'Please enter your password',
     submit: 'Sign in',
     register: 'Without signing in: the register of agreements in force',
+    demo: 'Accounts of the demo',
+    demoNote: 'Choose who you are to sign in and try it; all data is of the demo. The password of all is {{password}}.',
   },
   expired: {
     title: 'Please sign in again',

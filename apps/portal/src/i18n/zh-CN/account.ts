@@ -9,6 +9,8 @@ export default {
     passwordRule: '请输入密码',
     submit: '登录',
     register: '无需登录：查看生效协议公示',
+    demo: '演示账号',
+    demoNote: '点选一个身份即可登录试用，所有数据均为演示。密码都是 {{password}}。',
   },
   expired: {
     title: '请重新登录',
