@@ -11,18 +11,10 @@ import {
   streamNameFilter,
   type EventStoreDBClient,
 } from '@eventstore/db-client';
+import { eventually } from './support/eventually.js';
 import { EmbeddedSubject } from './support/subject.js';
 
 const events = (count: number) => Array.from({ length: count }, () => jsonEvent({ id: randomUUID(), type: 'tested', data: {} }));
-
-/** Tries again until it answers something. */
-const eventually = async <T>(find: () => Promise<T | undefined> | T | undefined): Promise<T> => {
-  for (let round = 0; round < 200; round++, await setTimeout(50)) {
-    const found = await find();
-    if (found !== undefined) return found;
-  }
-  throw new Error('It never came about.');
-};
 
 describe('groups of consumers that follow a stream, where nothing was recorded', () => {
   let subject: EmbeddedSubject;

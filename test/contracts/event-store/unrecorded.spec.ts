@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
-import { setTimeout } from 'node:timers/promises';
 import { status, type ServiceError } from '@grpc/grpc-js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
@@ -21,6 +20,7 @@ import {
   type AllStreamRecordedEvent,
   type EventStoreDBClient,
 } from '@eventstore/db-client';
+import { eventually } from './support/eventually.js';
 import { EmbeddedSubject, type Subject } from './support/subject.js';
 import { joining, openConsumer } from './support/group-calls.js';
 import { batchMessages, classicMessages } from './support/requests.js';
@@ -29,15 +29,6 @@ import { batchAppend, classicAppend, encode, firstStats, stream, streamIdentifie
 EventEmitter.defaultMaxListeners = 0;
 
 const event = (data: Record<string, unknown> = {}) => jsonEvent({ id: randomUUID(), type: 'tested', data });
-
-/** Tries again until it answers something. */
-const eventually = async <T>(find: () => Promise<T | undefined>): Promise<T> => {
-  for (let round = 0; round < 200; round++, await setTimeout(50)) {
-    const found = await find();
-    if (found !== undefined) return found;
-  }
-  throw new Error('It never came about.');
-};
 
 describe('appends, where nothing was recorded', () => {
   let subject: EmbeddedSubject;
