@@ -1,6 +1,7 @@
 import { ErrorBox } from '@gongjian/ui';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation } from 'react-router';
+import { unreached } from '../client/refusal-of.js';
 import { PageSkeleton } from '../frame/page-skeleton.js';
 import { useSession } from './session.js';
 
@@ -9,8 +10,7 @@ export const SignedIn = () => {
   const { t } = useTranslation('ui');
   const { viewer, error, retry } = useSession();
   const { pathname, search } = useLocation();
-  if (error)
-    return <ErrorBox page refusal={{ code: 'NETWORK', message: t('error.network'), whatToDo: t('error.networkDo') }} onRetry={retry} />;
+  if (error) return <ErrorBox page refusal={unreached(t)} onRetry={retry} />;
   if (viewer === undefined) return <PageSkeleton />;
   if (viewer === null) {
     const next = pathname + search;

@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { address } from '../../client/addresses.js';
+import { unreached } from '../../client/refusal-of.js';
 import { CheckerLink, checkerFile } from './checker-link.js';
 import styles from './proof.module.css';
 import { saveText } from './save-text.js';
@@ -20,7 +21,8 @@ const checkingPage = async (): Promise<string | undefined> => {
 
 /** Saves a proof in a copy of the page that checks it, or alone; `take` fetches it. */
 export const SaveProof = ({ take, alone }: { take: () => Promise<Taken>; alone: string }) => {
-  const { t } = useTranslation(['verify', 'ui']);
+  const { t } = useTranslation('verify');
+  const { t: ui } = useTranslation('ui');
   const [busy, setBusy] = useState<Way>();
   const [refusal, setRefusal] = useState<RefusalLike>();
   const save = async (way: Way): Promise<RefusalLike | undefined> => {
@@ -28,11 +30,11 @@ export const SaveProof = ({ take, alone }: { take: () => Promise<Taken>; alone: 
     if ('refusal' in taken) return taken.refusal;
     const { name, proof } = taken;
     if (way === 'alone') saveText(name, proof);
-    else if (page === undefined) return { code: 'NETWORK', message: t('ui:error.network'), whatToDo: t('ui:error.networkDo') };
+    else if (page === undefined) return unreached(ui);
     else saveText(name.replace(/json$/, 'html'), copyWith(page, taken), 'text/html');
     return undefined;
   };
-  const press = (way: Way) => async () => {
+  const press = async (way: Way): Promise<void> => {
     setBusy(way);
     setRefusal(await save(way));
     setBusy(undefined);
@@ -41,10 +43,10 @@ export const SaveProof = ({ take, alone }: { take: () => Promise<Taken>; alone: 
     <>
       <RefusalAlert refusal={refusal} />
       <div className={styles.buttons}>
-        <Button loading={busy === 'copy'} onClick={() => void press('copy')()}>
+        <Button loading={busy === 'copy'} onClick={() => void press('copy')}>
           {t('copyDownload')}
         </Button>
-        <Button loading={busy === 'alone'} onClick={() => void press('alone')()}>
+        <Button loading={busy === 'alone'} onClick={() => void press('alone')}>
           {alone}
         </Button>
         <KeepLink to="/verify">{t('openVerify')}</KeepLink>

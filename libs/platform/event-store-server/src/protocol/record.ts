@@ -1,6 +1,7 @@
 import protobuf from 'protobufjs';
 import { messagesOf, PREFIX_BYTES, writePrefix } from '../transport/frames.js';
 import { readResponse, recordedEvent, type ReadEvent, type RecordedEvent } from './messages.js';
+import { uuidHalves } from './uuid.js';
 
 /**
  * Records are stored as the wire bytes of RecordedEvent: the id first and always as text, so that it lies at a fixed place,
@@ -94,15 +95,10 @@ export const decodeRecord = (record: Uint8Array): RecordedEvent => recordedEvent
 
 /** The record with its id as two numbers, for clients that ask for it. */
 const withStructuredId = (record: Buffer): Buffer => {
-  const hex = recordId(record).replaceAll('-', '');
-  const bits = (text: string) => BigInt.asIntN(64, BigInt(`0x${text}`)).toString();
+  const [most, least] = uuidHalves(recordId(record));
   const writer = protobuf.Writer.create();
   writer.uint32(0x0a).fork().uint32(0x0a).fork();
-  writer
-    .uint32(0x08)
-    .int64(bits(hex.slice(0, 16)))
-    .uint32(0x10)
-    .int64(bits(hex.slice(16)));
+  writer.uint32(0x08).int64(most).uint32(0x10).int64(least);
   writer.ldelim().ldelim();
   return Buffer.concat([writer.finish(), record.subarray(ID_FIELD_BYTES)]);
 };

@@ -17,11 +17,16 @@ export const uuidText = (uuid: WireUuid | undefined): string | undefined => {
 /** The 16 bytes of a UUID given as text. */
 export const uuidBytes = (text: string): Buffer => Buffer.from(text.replaceAll('-', ''), 'hex');
 
-/** A UUID as two signed halves. */
+/** A UUID given as text as two signed halves. */
+export const uuidHalves = (text: string): readonly [most: string, least: string] => {
+  const hex = text.replaceAll('-', '');
+  const half = (digits: string) => BigInt.asIntN(64, BigInt(`0x${digits}`)).toString();
+  return [half(hex.slice(0, 16)), half(hex.slice(16))];
+};
+
 const structuredUuid = (uuid: WireUuid): WireUuid => {
-  const hex = (uuidText(uuid) ?? '').replaceAll('-', '');
-  const half = (text: string) => BigInt.asIntN(64, BigInt(`0x${text}`)).toString();
-  return { structured: { mostSignificantBits: half(hex.slice(0, 16)), leastSignificantBits: half(hex.slice(16)) } } as unknown as WireUuid;
+  const [mostSignificantBits, leastSignificantBits] = uuidHalves(uuidText(uuid) ?? '');
+  return { structured: { mostSignificantBits, leastSignificantBits } } as unknown as WireUuid;
 };
 
 /** What was read with its ids as two numbers, for clients that ask for that. */

@@ -2,11 +2,10 @@ import type { GroupConfig, GroupSettings, StartFrom, StrategyName } from '../gro
 import { toNumber, type Integer64, type Nothing } from '../protocol/messages.js';
 import type { GroupOptions, GroupRequest, SettingsFields } from '../protocol/persistent-messages.js';
 import { ALL } from '../store/stream-names.js';
-import { compileFilter } from '../store/filter.js';
 import type { FilterSpec } from '../store/contract.js';
 import { invalid, unknown } from './failures.js';
 import { streamOf } from './proposed-events.js';
-import { placeOf } from './read-request.js';
+import { filterSpecOf, placeOf, positionOf, refuseUnfit } from './read-request.js';
 
 /** The stream and the group that a request is about. */
 export const groupOf = (options: GroupOptions | undefined): { stream: string; group: string } => {
@@ -47,24 +46,12 @@ const fromNumber = (revision: Integer64): StartFrom => {
   return place === 0 ? 'start' : { revision: place };
 };
 
-const allStart = ({ position, ...named }: NonNullable<Options['all']>): StartFrom => {
-  if (!position) return namedStart(named);
-  const [commit, prepare] = [placeOf(position.commitPosition), placeOf(position.preparePosition)];
-  if (commit === 'end') return commit;
-  if (prepare === 'end' || commit < prepare) throw unknown('The commit position must not lie before the prepare position.');
-  return { commit, prepare };
-};
+const allStart = ({ position, ...named }: NonNullable<Options['all']>): StartFrom => (position ? positionOf(position) : namedStart(named));
 
 const parseFilter = (filter: NonNullable<Options['all']>['filter']): FilterSpec | undefined => {
   if (!filter) return undefined;
-  const expression = filter.streamIdentifier ?? filter.eventType;
-  if (!expression) throw invalid('The filter says neither streams nor types.');
-  const spec: FilterSpec = { on: filter.streamIdentifier ? 'stream' : 'type', prefixes: expression.prefix, regex: expression.regex };
-  try {
-    compileFilter(spec);
-  } catch (error) {
-    throw unknown(`The regular expression of the filter is none: ${(error as Error).message}`);
-  }
+  const spec = filterSpecOf(filter);
+  refuseUnfit(spec);
   return spec;
 };
 

@@ -1,5 +1,13 @@
 import type { Principal } from '../access/principal.js';
-import { isGreatest, toNumber, type Integer64, type Nothing, type ReadOptions, type ReadRequest } from '../protocol/messages.js';
+import {
+  isGreatest,
+  toNumber,
+  type Expression,
+  type Integer64,
+  type Nothing,
+  type ReadOptions,
+  type ReadRequest,
+} from '../protocol/messages.js';
 import type { FilterSpec } from '../store/contract.js';
 import { compileFilter } from '../store/filter.js';
 import { streamOf } from './proposed-events.js';
@@ -85,25 +93,44 @@ const namedStart = ({ start, end }: { start?: Nothing; end?: Nothing }): From =>
   return end ? 'end' : 'start';
 };
 
-const allStart = ({ position, ...named }: NonNullable<ReadOptions['all']>): From => {
-  if (!position) return namedStart(named);
-  const [commit, prepare] = [placeOf(position.commitPosition), placeOf(position.preparePosition)];
-  if (commit !== 'end' && (prepare === 'end' || commit < prepare))
-    throw unknown('The commit position must not lie before the prepare position.');
-  return commit;
+/** A position of $all as clients write it. */
+export const positionOf = (written: {
+  commitPosition: Integer64;
+  preparePosition: Integer64;
+}): { commit: number; prepare: number } | 'end' => {
+  const [commit, prepare] = [placeOf(written.commitPosition), placeOf(written.preparePosition)];
+  if (commit === 'end') return commit;
+  if (prepare === 'end' || commit < prepare) throw unknown('The commit position must not lie before the prepare position.');
+  return { commit, prepare };
 };
 
-const parseFilter = (filter: NonNullable<ReadOptions['filter']>, subscription: boolean): FilterRequest => {
-  const expression = filter.streamIdentifier ?? filter.eventType;
+const allStart = ({ position, ...named }: NonNullable<ReadOptions['all']>): From => {
+  if (!position) return namedStart(named);
+  const place = positionOf(position);
+  return place === 'end' ? place : place.commit;
+};
+
+/** What a filter of a request looks for. */
+export const filterSpecOf = ({ streamIdentifier, eventType }: { streamIdentifier?: Expression; eventType?: Expression }): FilterSpec => {
+  const expression = streamIdentifier ?? eventType;
   if (!expression) throw invalid('The filter says neither streams nor types.');
-  if (filter.max === undefined && !filter.count) throw invalid('The filter does not say how far it looks.');
-  const multiplier = filter.checkpointIntervalMultiplier;
-  if (subscription && multiplier === 0) throw unknown('The checkpoint interval must be greater than 0.');
-  const spec: FilterSpec = { on: filter.streamIdentifier ? 'stream' : 'type', prefixes: expression.prefix, regex: expression.regex };
+  return { on: streamIdentifier ? 'stream' : 'type', prefixes: expression.prefix, regex: expression.regex };
+};
+
+/** Refuses a filter whose expression is none. */
+export const refuseUnfit = (spec: FilterSpec): void => {
   try {
     compileFilter(spec);
   } catch (error) {
     throw unknown(`The regular expression of the filter is none: ${(error as Error).message}`);
   }
+};
+
+const parseFilter = (filter: NonNullable<ReadOptions['filter']>, subscription: boolean): FilterRequest => {
+  const spec = filterSpecOf(filter);
+  if (filter.max === undefined && !filter.count) throw invalid('The filter does not say how far it looks.');
+  const multiplier = filter.checkpointIntervalMultiplier;
+  if (subscription && multiplier === 0) throw unknown('The checkpoint interval must be greater than 0.');
+  refuseUnfit(spec);
   return { spec, window: filter.max ?? DEFAULT_WINDOW, multiplier };
 };
