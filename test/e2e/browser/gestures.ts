@@ -10,6 +10,8 @@ export const tabTo = async (page: Page, target: Locator, most = 120, key = 'Tab'
   for (let pressed = 0; pressed <= most; pressed += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press(key);
+    // Menus move the focus with the next frame, which a key pressed at once after would take back.
+    await page.evaluate(() => new Promise(requestAnimationFrame));
   }
   throw new Error(`${target.toString()} is not reached by ${most} times ${key}`);
 };
