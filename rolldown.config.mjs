@@ -2,9 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'rolldown';
 
-/** Packages that find files of their own beside them, natively built code above all, and one of ours that starts a thread from a file. */
+/** Packages that find files of their own beside them, natively built code above all. */
 const withFilesOfTheirOwn = [
-  '@gongjian/event-store-server',
   '@node-rs/argon2',
   '@opentelemetry/api',
   '@opentelemetry/sdk-node',
@@ -33,8 +32,7 @@ const notInstalled = [
 // The programs of one app as one file each, with what they share: to open fifteen hundred files takes half of a start.
 const { name, programs, entries = {} } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** Left outside, but for what an app takes in by its `entries`, among them the file of the thread. */
-const left = [...withFilesOfTheirOwn, ...notInstalled].filter((one) => !Object.values(entries).includes(one));
+const left = [...withFilesOfTheirOwn, ...notInstalled];
 
 /** One sign outside of Latin-1 has the engine keep the whole source at two bytes a sign. */
 const inAscii = {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { access, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
@@ -54,8 +54,6 @@ it('the packed event store starts by its command, takes appends and keeps them o
   child.kill('SIGINT');
   expect(await once(child, 'exit')).toEqual([0, null]);
 });
-
-it('its store has a thread of its own, which is started from a file', () => access(join(dirname(program), 'store-thread.js')));
 
 it('it names its version and describes its options', async () => {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };

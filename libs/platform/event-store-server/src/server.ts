@@ -7,7 +7,7 @@ import { UserStreams } from './access/user-streams.js';
 import { Groups } from './groups/groups.js';
 import { openScavengeHistory } from './services/scavenging.js';
 import { methodsOf, type Access } from './services/methods.js';
-import { StoreClient } from './store/store-client.js';
+import { EventLog } from './store/event-log.js';
 import { GrpcServer, type Certificate } from './transport/grpc-server.js';
 
 /** How to start a server. Without `db` the log lies in memory and is gone when the server stops. */
@@ -61,7 +61,7 @@ export const startEventStoreServer = async (options: EventStoreServerOptions = {
   const { db, host = '127.0.0.1', port = 0, certificate, maxAppendSize = MAX_APPEND_SIZE, onFailure = endProcess } = options;
   if (!certificate && !options.insecure && !isLoopback(host))
     throw new Error(`Without a certificate the server listens on this machine only, not on ${host}.`);
-  const store = await StoreClient.open(db);
+  const store = EventLog.open(db);
   store.once('fatal', onFailure);
   const bound = { host, port };
   const access = certificate && accessTo(store);
@@ -106,7 +106,7 @@ export const startEventStoreServer = async (options: EventStoreServerOptions = {
   };
 };
 
-const accessTo = (store: StoreClient): Access => {
+const accessTo = (store: EventLog): Access => {
   const users = new UserStreams(store);
   return { users, logins: new Logins(users) };
 };

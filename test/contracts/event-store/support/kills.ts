@@ -11,8 +11,12 @@ const proposed = () => jsonEvent({ id: randomUUID(), type: 'tested', data: {} })
 /** What was acknowledged: where each event was said to stand. */
 type Acknowledged = Map<string, { readonly stream: string; readonly revision: bigint }>;
 
-/** Kills the server with -9 under load after each of the pauses, and holds the log against what it acknowledged: answers how much that was. */
-export const killUnderLoad = async (subject: EmbeddedSubject, pausesMs: readonly number[]): Promise<number> => {
+/** Kills the server under load after each of the pauses, with -9 or as is said, and holds the log against what it acknowledged: answers how much that was. */
+export const killUnderLoad = async (
+  subject: EmbeddedSubject,
+  pausesMs: readonly number[],
+  kill: () => Promise<unknown> = () => subject.end('SIGKILL'),
+): Promise<number> => {
   const acknowledged: Acknowledged = new Map();
   for (const pauseMs of pausesMs) {
     const client = subject.client();
@@ -31,7 +35,7 @@ export const killUnderLoad = async (subject: EmbeddedSubject, pausesMs: readonly
     };
     const load = Array.from({ length: appenders }, (_, number) => appender(number));
     await pause(pauseMs);
-    await subject.end('SIGKILL');
+    await kill();
     stopped = true;
     await Promise.race([Promise.all(load), pause(1500)]);
     await subject.restart('kill');

@@ -97,17 +97,18 @@ export class EmbeddedSubject extends Subject {
     private process: ChildProcess,
     readonly directory: string | undefined,
     readonly certificates: Certificates | undefined,
+    private readonly env: NodeJS.ProcessEnv,
   ) {
     super(url);
   }
 
-  /** Starts it in memory or, with `disk`, on a directory that outlives restarts; `secure` is over TLS and as admin. */
-  static async start({ disk = false, secure = false, directory }: StartOptions = {}): Promise<EmbeddedSubject> {
+  /** Starts it in memory or, with `disk`, on a directory that outlives restarts; `secure` is over TLS and as admin; `env` is added to its environment. */
+  static async start({ disk = false, secure = false, directory, env = {} }: StartOptions = {}): Promise<EmbeddedSubject> {
     const log = directory ?? (disk ? mkdtempSync(join(tmpdir(), 'event-store-')) : undefined);
     const certificates = secure ? await makeCertificates() : undefined;
-    const { process: child, url } = await launch(log, '0', { certificates });
+    const { process: child, url } = await launch(log, '0', { certificates, env });
     const reached = certificates ? `esdb://admin:changeit@localhost:${/\d+(?=\?)/.exec(url)?.[0]}?tlsCAFile=${certificates.root}` : url;
-    return new EmbeddedSubject(reached, child, log, certificates);
+    return new EmbeddedSubject(reached, child, log, certificates, env);
   }
 
   get pid(): number {
@@ -131,7 +132,8 @@ export class EmbeddedSubject extends Subject {
   async restart(how: string): Promise<void> {
     await this.forgetClients();
     await this.end(how === 'kill' ? 'SIGKILL' : 'SIGTERM');
-    const { process: child } = await launch(this.directory, this.address.split(':')[1] ?? '0', { certificates: this.certificates });
+    const { directory, certificates, env } = this;
+    const { process: child } = await launch(directory, this.address.split(':')[1] ?? '0', { certificates, env });
     this.process = child;
   }
 
@@ -154,18 +156,27 @@ interface StartOptions {
   disk?: boolean;
   secure?: boolean;
   directory?: string;
+  env?: NodeJS.ProcessEnv;
+}
+
+interface LaunchOptions {
+  certificates?: Certificates | undefined;
+  options?: string[];
+  says?: RegExp;
+  env?: NodeJS.ProcessEnv;
 }
 
 /** Starts the command, with further options, and waits for what it says: where it listens, and more where it is asked for. */
 export const launch = async (
   directory: string | undefined,
   port: string,
-  { certificates, options = [], says = /(esdb:\S+)/ }: { certificates?: Certificates | undefined; options?: string[]; says?: RegExp } = {},
+  { certificates, options = [], says = /(esdb:\S+)/, env = {} }: LaunchOptions = {},
 ): Promise<{ process: ChildProcess; url: string; said: RegExpExecArray }> => {
   if (!existsSync(built)) throw new Error('The event store is not built: run "npm run build" first.');
   const log = directory === undefined ? ['--mem-db'] : ['--db', directory];
   const door = certificates ? certificates.options : ['--insecure'];
-  const child = spawn(process.execPath, [program, ...door, '--node-port', port, ...log, ...options], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const args = [program, ...door, '--node-port', port, ...log, ...options];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
   let text = '';
   const said = await new Promise<RegExpExecArray>((resolve, reject) => {
     const listen = (bytes: Buffer) => {

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { StoreClient } from '../store/store-client.js';
+import { EventLog } from '../store/event-log.js';
 import { ensureUsers, resetPasswords } from './first-users.js';
 import { Logins, basicAuthorization } from './logins.js';
 import { UserStreams } from './user-streams.js';
 
-let store: StoreClient;
+let store: EventLog;
 let users: UserStreams;
 beforeEach(async () => {
-  store = await StoreClient.open(undefined);
+  store = await EventLog.open(undefined);
   users = new UserStreams(store);
 });
 afterEach(() => store.close());

@@ -1,7 +1,7 @@
 import type { Call } from '../transport/call.js';
 import { CallFailure, status } from '../transport/failure.js';
 import type { Handler } from '../transport/grpc-server.js';
-import type { StoreClient } from '../store/store-client.js';
+import type { EventLog } from '../store/event-log.js';
 import { isForbidden, type StreamAction } from './access-list.js';
 import { TooManyLogins, type Logins } from './logins.js';
 import { anonymous, isAdmin, meets, type Principal, type Requirement } from './principal.js';
@@ -21,7 +21,7 @@ export const forbidden = ({ principal }: Call, action: StreamAction, stream: str
   principal !== undefined && isForbidden(action, stream);
 
 /** Passes if the caller may do this to the stream as its list is now; throws CallFailure. */
-export const admit = async (store: StoreClient, call: Call, action: StreamAction, stream: string): Promise<void> => {
+export const admit = async (store: EventLog, call: Call, action: StreamAction, stream: string): Promise<void> => {
   const by = restricted(call);
   if (by && !(await store.mayAccess({ by, action, stream }))) throw accessDenied();
 };

@@ -1,7 +1,7 @@
 import { toNumber } from '../protocol/messages.js';
 import { eventsIn } from '../protocol/record.js';
 import type { Expected, NewEvent, WriteCommand, WriteResult } from '../store/contract.js';
-import type { StoreClient } from '../store/store-client.js';
+import type { EventLog } from '../store/event-log.js';
 import { readLast, readSome, systemEvent } from '../store/system-events.js';
 import { metastreamOf } from '../store/stream-names.js';
 import type { PasswordHash } from './passwords.js';
@@ -39,7 +39,7 @@ const jsonEvent = (type: string, data: object): NewEvent => systemEvent({ type, 
 
 /** Users in the log as EventStoreDB keeps them: a stream for each, `$user-LOGIN`, and one that names them all, `$users`. */
 export class UserStreams {
-  constructor(private readonly store: StoreClient) {}
+  constructor(private readonly store: EventLog) {}
 
   async find(login: string): Promise<StoredUser | undefined> {
     const event = (await readLast(this.store, streamOf(login)))?.event;

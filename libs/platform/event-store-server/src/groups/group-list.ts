@@ -1,4 +1,4 @@
-import type { StoreClient } from '../store/store-client.js';
+import type { EventLog } from '../store/event-log.js';
 import { ALL } from '../store/stream-names.js';
 import { refused } from '../services/failures.js';
 import { originalOf } from './group-events.js';
@@ -11,7 +11,7 @@ const CONFIG_TYPE = '$PersistentConfig';
 const LISTS_KEPT = 2;
 
 /** The groups as they were last written down; what is no such list holds none. */
-export const readGroupList = async (store: StoreClient): Promise<GroupConfig[]> => {
+export const readGroupList = async (store: EventLog): Promise<GroupConfig[]> => {
   const last = await readLast(store, CONFIG_STREAM);
   if (!last) return [];
   try {
@@ -23,7 +23,7 @@ export const readGroupList = async (store: StoreClient): Promise<GroupConfig[]> 
 };
 
 /** Writes all groups down; throws CallFailure where that is not possible. */
-export const writeGroupList = async (store: StoreClient, entries: readonly GroupConfig[]): Promise<void> => {
+export const writeGroupList = async (store: EventLog, entries: readonly GroupConfig[]): Promise<void> => {
   const data = JSON.stringify({ version: '2', updated: new Date().toISOString(), updatedBy: 'system', entries });
   await ensureMetadata(store, CONFIG_STREAM, JSON.stringify({ $maxCount: LISTS_KEPT }));
   const result = await writeEvent(store, CONFIG_STREAM, { type: CONFIG_TYPE, data });
@@ -32,7 +32,7 @@ export const writeGroupList = async (store: StoreClient, entries: readonly Group
 };
 
 /** The first revision or position that is not there yet: where a group from the end begins. */
-export const endOf = async (store: StoreClient, stream: string): Promise<number> => {
+export const endOf = async (store: EventLog, stream: string): Promise<number> => {
   if (stream === ALL) return store.head + 1;
   const page = await readSome(store, stream, 'end', 1);
   return page.kind === 'page' ? (page.lastRevision ?? -1) + 1 : 0;

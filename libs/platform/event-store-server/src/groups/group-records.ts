@@ -1,5 +1,5 @@
 import { ADMINS } from '../access/principal.js';
-import type { StoreClient } from '../store/store-client.js';
+import type { EventLog } from '../store/event-log.js';
 import { metastreamOf } from '../store/stream-names.js';
 import { LINK_TYPE } from '../store/links.js';
 import type { Message } from './group-messages.js';
@@ -27,7 +27,7 @@ export class GroupRecords {
   readonly #writing = new Set<Promise<unknown>>();
 
   constructor(
-    private readonly store: StoreClient,
+    private readonly store: EventLog,
     private readonly config: GroupConfig,
   ) {
     this.#checkpoints = checkpointStream(config.stream, config.group);

@@ -1,7 +1,7 @@
 import { toNumber, type ReadEvent } from '../protocol/messages.js';
 import type { Feed, LiveEvent, ReadCommand, ReadResult } from '../store/contract.js';
 import { compileFilter, type Filter } from '../store/filter.js';
-import type { StoreClient } from '../store/store-client.js';
+import type { EventLog } from '../store/event-log.js';
 import { ALL, isHiddenFromAll } from '../store/stream-names.js';
 import { eventsIn } from '../protocol/record.js';
 import { originalOf } from './group-events.js';
@@ -37,7 +37,7 @@ export class GroupSource {
 
   /** `next` is the first revision or position wanted. */
   constructor(
-    private readonly store: StoreClient,
+    private readonly store: EventLog,
     private readonly config: GroupConfig,
     private next: number,
   ) {

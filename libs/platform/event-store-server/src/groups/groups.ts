@@ -1,5 +1,5 @@
 import type { Feed, Written } from '../store/contract.js';
-import type { StoreClient } from '../store/store-client.js';
+import type { EventLog } from '../store/event-log.js';
 import { ALL, metastreamOf } from '../store/stream-names.js';
 import { groupExists, groupFailed, groupMissing } from './group-failures.js';
 import { endOf, readGroupList, writeGroupList } from './group-list.js';
@@ -16,12 +16,12 @@ export class Groups {
   #ticking: NodeJS.Timeout | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
-  private constructor(private readonly store: StoreClient) {
+  private constructor(private readonly store: EventLog) {
     store.on('committed', (head, feed, written) => this.#onCommit(head, feed, written));
   }
 
   /** Starts the groups that the log knows of. */
-  static async open(store: StoreClient): Promise<Groups> {
+  static async open(store: EventLog): Promise<Groups> {
     const groups = new Groups(store);
     await groups.#startAll();
     return groups;

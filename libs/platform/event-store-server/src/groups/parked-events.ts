@@ -1,4 +1,4 @@
-import type { StoreClient } from '../store/store-client.js';
+import type { EventLog } from '../store/event-log.js';
 import { eventsIn } from '../protocol/record.js';
 import { messageOf } from './group-events.js';
 import type { Message } from './group-messages.js';
@@ -12,7 +12,7 @@ export class ParkedEvents {
   #reading = false;
 
   constructor(
-    private readonly store: StoreClient,
+    private readonly store: EventLog,
     private readonly records: GroupRecords,
     private readonly config: GroupConfig,
     private readonly range: Parked,

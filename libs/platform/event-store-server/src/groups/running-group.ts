@@ -1,6 +1,6 @@
 import type { ReadEvent } from '../protocol/messages.js';
 import type { Feed, Written } from '../store/contract.js';
-import type { StoreClient } from '../store/store-client.js';
+import type { EventLog } from '../store/event-log.js';
 import { failureOf } from '../services/read.js';
 import { ConsumerGroup } from './consumer-group.js';
 import { ConsumerOutbox, type ConsumerLine } from './consumer-outbox.js';
@@ -45,7 +45,7 @@ export class RunningGroup {
   }
 
   /** Starts a group where its last checkpoint says, or else where its settings do. */
-  static async start(store: StoreClient, config: GroupConfig): Promise<RunningGroup> {
+  static async start(store: EventLog, config: GroupConfig): Promise<RunningGroup> {
     const records = new GroupRecords(store, config);
     const [checkpoint, range] = await Promise.all([records.readCheckpoint(), records.readParked()]);
     const group = new ConsumerGroup(config.settings, checkpoint, range.first);

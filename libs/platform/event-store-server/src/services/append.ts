@@ -1,7 +1,7 @@
 import { accessDenied, forbidden, restricted } from '../access/gate.js';
 import { appendRequest, appendResponse, type StreamOptions } from '../protocol/messages.js';
 import type { NewEvent, WriteCommand, WriteResult } from '../store/contract.js';
-import type { StoreClient } from '../store/store-client.js';
+import type { EventLog } from '../store/event-log.js';
 import { nameProblem } from '../store/stream-names.js';
 import type { Handler } from '../transport/grpc-server.js';
 import { invalid, missingProperty, refused, streamDeleted, tooLarge, tooLate, unknown } from './failures.js';
@@ -9,7 +9,7 @@ import { EventProblem, expectedOf, newEvent, NO_EXPECTATION, streamOf } from './
 
 /** Streams.Append: options, then events, one answer. A wrong expected version is an answer, not an error. */
 export const append =
-  (store: StoreClient, maxAppendSize: number): Handler =>
+  (store: EventLog, maxAppendSize: number): Handler =>
   (call) => {
     const events: NewEvent[] = [];
     let options: StreamOptions | undefined;

@@ -12,7 +12,7 @@ import {
 } from '../protocol/messages.js';
 import { uuidText } from '../protocol/uuid.js';
 import type { Expected, NewEvent, WriteResult } from '../store/contract.js';
-import type { StoreClient } from '../store/store-client.js';
+import type { EventLog } from '../store/event-log.js';
 import { nameProblem } from '../store/stream-names.js';
 import type { Call } from '../transport/call.js';
 import { CallFailure, status, type StatusCode } from '../transport/failure.js';
@@ -45,7 +45,7 @@ const MOST_UNFINISHED_MS = 2_000;
 
 /** Streams.BatchAppend: any number of appends on one call, answered as they are done. */
 export const batchAppend =
-  (store: StoreClient, maxAppendSize: number): Handler =>
+  (store: EventLog, maxAppendSize: number): Handler =>
   (call) => {
     new BatchAppendCall(call, store, maxAppendSize).serve();
   };
@@ -60,7 +60,7 @@ class BatchAppendCall {
 
   constructor(
     private readonly call: Call,
-    private readonly store: StoreClient,
+    private readonly store: EventLog,
     private readonly maxAppendSize: number,
   ) {}
 

@@ -7,7 +7,7 @@ import type { RunningGroup } from '../groups/running-group.js';
 import type { ReadEvent, WireUuid } from '../protocol/messages.js';
 import { consumerRequest, consumerResponse, type ConsumerRequest } from '../protocol/persistent-messages.js';
 import { uuidText, withStructuredIds } from '../protocol/uuid.js';
-import type { StoreClient } from '../store/store-client.js';
+import type { EventLog } from '../store/event-log.js';
 import { ALL } from '../store/stream-names.js';
 import type { Call } from '../transport/call.js';
 import type { Handler } from '../transport/grpc-server.js';
@@ -22,7 +22,7 @@ const actions: readonly NackAction[] = ['retry', 'park', 'retry', 'skip', 'stop'
 
 /** PersistentSubscriptions.Read: a consumer takes part in a group, and says what became of the events it gets. */
 export const consume =
-  (groups: Groups, store: StoreClient): Handler =>
+  (groups: Groups, store: EventLog): Handler =>
   (call) => {
     let asked = false;
     let seat: { running: RunningGroup; consumer: string } | undefined;

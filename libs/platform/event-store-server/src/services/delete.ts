@@ -1,7 +1,7 @@
 import { accessDenied, forbidden, restricted } from '../access/gate.js';
 import { deleteRequest, deleteResponse } from '../protocol/messages.js';
 import type { Expected, WriteCommand, WriteResult } from '../store/contract.js';
-import type { StoreClient } from '../store/store-client.js';
+import type { EventLog } from '../store/event-log.js';
 import { nameProblem } from '../store/stream-names.js';
 import { CallFailure, status } from '../transport/failure.js';
 import { unary, type Handler } from '../transport/grpc-server.js';
@@ -9,7 +9,7 @@ import { invalid, refused, streamDeleted, tooLate, unknown } from './failures.js
 import { expectedOf, NO_EXPECTATION, streamOf } from './proposed-events.js';
 
 /** Streams.Delete and Streams.Tombstone: hide a stream until it is written again, or for ever. */
-export const remove = (store: StoreClient, kind: 'soft-delete' | 'tombstone'): Handler =>
+export const remove = (store: EventLog, kind: 'soft-delete' | 'tombstone'): Handler =>
   unary(deleteRequest.decode, async ({ options }, call) => {
     const stream = streamOf(options);
     if (!options || stream === undefined) throw invalid('The request names no stream.');

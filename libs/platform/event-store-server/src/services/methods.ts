@@ -2,7 +2,7 @@ import { guarded } from '../access/gate.js';
 import type { Logins } from '../access/logins.js';
 import type { UserStreams } from '../access/user-streams.js';
 import type { Groups } from '../groups/groups.js';
-import type { StoreClient } from '../store/store-client.js';
+import type { EventLog } from '../store/event-log.js';
 import type { Handler } from '../transport/grpc-server.js';
 import { append } from './append.js';
 import { batchAppend } from './batch-append.js';
@@ -23,7 +23,7 @@ export interface Access {
 
 /** All methods that this server answers, by their paths; with users, each knows who calls. */
 export const methodsOf = (
-  store: StoreClient,
+  store: EventLog,
   maxAppendSize: number,
   address: () => { host: string; port: number },
   end: () => void,

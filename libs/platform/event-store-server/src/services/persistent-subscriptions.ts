@@ -13,7 +13,7 @@ import {
   updateGroupRequest,
   type GroupOptions,
 } from '../protocol/persistent-messages.js';
-import type { StoreClient } from '../store/store-client.js';
+import type { EventLog } from '../store/event-log.js';
 import { ALL } from '../store/stream-names.js';
 import { unary, type Handler } from '../transport/grpc-server.js';
 import { consume } from './consume.js';
@@ -25,7 +25,7 @@ const nothing = () => ({});
 const done = empty.encode({});
 
 /** The methods of the service PersistentSubscriptions. */
-export const persistentMethods = (groups: Groups, store: StoreClient): Record<string, Handler> => {
+export const persistentMethods = (groups: Groups, store: EventLog): Record<string, Handler> => {
   const restart = unary(nothing, async () => {
     await groups.restart();
     return done;

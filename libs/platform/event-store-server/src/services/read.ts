@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { admit, restricted } from '../access/gate.js';
 import { readRequest, readResponse } from '../protocol/messages.js';
 import type { Page, ReadCommand } from '../store/contract.js';
-import { ReadFailure, type StoreClient } from '../store/store-client.js';
+import { ReadFailure, type EventLog } from '../store/event-log.js';
 import { SlowExpression } from '../store/filter.js';
 import { ALL } from '../store/stream-names.js';
 import type { Call } from '../transport/call.js';
@@ -13,7 +13,7 @@ import { parseRead, streamAsked, type ParsedRead } from './read-request.js';
 import { Subscription } from './subscription.js';
 
 /** Streams.Read: one page after the other, no faster than the client takes them; or a subscription. */
-export const read = (store: StoreClient): Handler =>
+export const read = (store: EventLog): Handler =>
   streaming(readRequest.decode, async (message, call) => {
     try {
       // Before the rest of the request is looked at: to compile a filter takes its time.
@@ -37,7 +37,7 @@ export const failureOf = (error: unknown): CallFailure => {
   return new CallFailure(status.UNAVAILABLE, (error as Error).message);
 };
 
-const readOut = async (call: Call, store: StoreClient, request: ParsedRead) => {
+const readOut = async (call: Call, store: EventLog, request: ParsedRead) => {
   let command = firstCommand(request);
   let pending = store.read(command);
   let lastRevision: number | undefined;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { OPERATORS } from '../access/principal.js';
 import { scavengeResponse, startScavengeRequest, stopScavengeRequest } from '../protocol/messages.js';
 import { LINK_TYPE } from '../store/links.js';
-import type { StoreClient } from '../store/store-client.js';
+import type { EventLog } from '../store/event-log.js';
 import { metastreamOf } from '../store/stream-names.js';
 import { eventsIn } from '../protocol/record.js';
 import { ensureMetadata, readSome, writeEvent } from '../store/system-events.js';
@@ -28,14 +28,14 @@ const timeSpan = (milliseconds: number): string => new Date(milliseconds).toISOS
 const streamOf = (scavengeId: string) => `${INDEX}-${scavengeId}`;
 
 /** A log that cannot be written says so to whoever writes. */
-const note = async (store: StoreClient, scavengeId: string, type: string, said: object) => {
+const note = async (store: EventLog, scavengeId: string, type: string, said: object) => {
   const stream = streamOf(scavengeId);
   const result = await writeEvent(store, stream, { type, data: JSON.stringify({ scavengeId, ...said }) });
   if (result.kind === 'done') await writeEvent(store, INDEX, { type: LINK_TYPE, data: `${result.revision}@${stream}`, isJson: false });
 };
 
 /** Makes the history of scavenges ready, and ends in it the one that a restart cut short. */
-export const openScavengeHistory = async (store: StoreClient): Promise<void> => {
+export const openScavengeHistory = async (store: EventLog): Promise<void> => {
   await ensureMetadata(store, INDEX, HISTORY);
   const page = await readSome(store, INDEX, 'end', 1, true);
   const [last] = page.kind === 'page' ? eventsIn(page.bytes) : [];
@@ -52,7 +52,7 @@ export const openScavengeHistory = async (store: StoreClient): Promise<void> => 
  * Operations.StartScavenge and StopScavenge. One runs at a time; how it began and ended is told in the stream `$scavenges-<id>`,
  * as EventStoreDB does.
  */
-export const scavenging = (store: StoreClient): { start: Handler; stop: Handler } => {
+export const scavenging = (store: EventLog): { start: Handler; stop: Handler } => {
   let running: { readonly id: string; readonly over: Promise<void> } | undefined;
 
   const run = async (scavengeId: string) => {

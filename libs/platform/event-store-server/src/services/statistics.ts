@@ -4,7 +4,7 @@ import { constants, PerformanceObserver, type NodeGCPerformanceDetail, type Perf
 import { setTimeout } from 'node:timers/promises';
 import { getHeapSpaceStatistics } from 'node:v8';
 import { statsRequest, statsResponse, toNumber } from '../protocol/messages.js';
-import type { StoreClient } from '../store/store-client.js';
+import type { EventLog } from '../store/event-log.js';
 import { streaming, type Handler } from '../transport/grpc-server.js';
 
 const DEFAULT_PERIOD_MS = 10_000;
@@ -13,7 +13,7 @@ const LEAST_PERIOD_MS = 100;
 type Figures = Record<string, string | number | undefined>;
 
 /** Monitoring.Stats: figures of the process and the log under EventStoreDB's names, again and again until the client goes. */
-export const readStats = (store: StoreClient): Handler =>
+export const readStats = (store: EventLog): Handler =>
   streaming(statsRequest.decode, async ({ refreshTimePeriodInMs }, call) => {
     const period = Math.max(toNumber(refreshTimePeriodInMs) || DEFAULT_PERIOD_MS, LEAST_PERIOD_MS);
     const over = new AbortController();
@@ -149,9 +149,9 @@ const ofConnections: Figures = {
   'proc-tcp-sentBytesTotal': 0,
 };
 
-const ofLog = async (store: StoreClient): Promise<Figures> => {
+const ofLog = async (store: EventLog): Promise<Figures> => {
   const { last, mean, most } = store.flushes;
-  const streams = await store.lookUps();
+  const streams = store.lookUps;
   return {
     'es-checksum': store.head,
     'es-checksumNonFlushed': store.head,

@@ -6,7 +6,7 @@ import { consider, goLive, startCheckpoints } from '../store/checkpoints.js';
 import type { CheckpointState, Feed, Page, ReadCommand, ReadResult } from '../store/contract.js';
 import { compileFilter, type Filter } from '../store/filter.js';
 import { LINK_TYPE } from '../store/links.js';
-import type { StoreClient } from '../store/store-client.js';
+import type { EventLog } from '../store/event-log.js';
 import { part } from '../store/bytes.js';
 import { isHiddenFromAll, metastreamOf } from '../store/stream-names.js';
 import type { Call } from '../transport/call.js';
@@ -34,7 +34,7 @@ export class Subscription {
 
   constructor(
     private readonly call: Call,
-    private readonly store: StoreClient,
+    private readonly store: EventLog,
     private readonly request: ParsedRead,
     private readonly id: string,
   ) {

@@ -3,12 +3,13 @@ import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { LOG_FILE } from './log-database.js';
+import { WAL_FILE } from './write-ahead-log.js';
 
 /** Why no backup was made, in words for the one who asked. */
 export class CannotBackUp extends Error {}
 
 /** The main file first: as long as nothing is moved into it, what came since lies in the write-ahead log and in that alone. */
-const files = [LOG_FILE, `${LOG_FILE}-wal`];
+const files = [LOG_FILE, WAL_FILE];
 
 const run = promisify(execFile);
 

@@ -146,16 +146,6 @@ export interface AccessQuestion {
   stream: string;
 }
 
-/** From the server to the store's thread. */
-export type StoreRequest =
-  | { kind: 'write'; commands: WriteCommand[]; watch: boolean }
-  | { kind: 'read'; ticket: number; command: ReadCommand }
-  | { kind: 'access'; ticket: number; question: AccessQuestion }
-  | { kind: 'look-ups'; ticket: number }
-  | { kind: 'scavenge'; go: boolean }
-  | { kind: 'back-up'; ticket: number; target: string }
-  | { kind: 'close' };
-
 /** How often a stream was looked up: remembered, or read from the log. */
 export interface LookUps {
   remembered: number;
@@ -171,17 +161,3 @@ export interface ScavengeResult {
   /** Bytes that the file gave back. */
   freed: number;
 }
-
-/** From the store's thread to the server. */
-export type StoreReply =
-  | { kind: 'ready'; head: number }
-  | { kind: 'failed-to-open'; message: string }
-  | { kind: 'written'; results: WriteResult[]; head: number; feed?: Feed }
-  | { kind: 'read'; ticket: number; result: ReadResult }
-  | { kind: 'access'; ticket: number; allowed: boolean }
-  | { kind: 'look-ups'; ticket: number; counts: LookUps }
-  | { kind: 'read-failed'; ticket: number; reason: string; message: string }
-  | { kind: 'scavenged'; result: ScavengeResult }
-  | { kind: 'backed-up'; ticket: number; head: number; problem: string | undefined }
-  | { kind: 'fatal'; message: string }
-  | { kind: 'closed' };

@@ -89,8 +89,8 @@ describe('a backup', () => {
     expect(verified('copy')).toEqual({ events: positions.length, streams: 7, problems: [] });
     const again = LogStore.open(place('copy'));
     expect(again.write([append('s0')], false).results).toMatchObject([{ kind: 'done', position: positions.length + 1 }]);
-    again.close(false);
-    store.close(false);
+    again.close();
+    store.close();
   });
 
   it('leaves the log locked against another server', async () => {
@@ -100,14 +100,14 @@ describe('a backup', () => {
     const other = `const Database = require('libsql'); const db = new Database(process.argv[1]); db.exec('BEGIN IMMEDIATE')`;
     const run = promisify(execFile)(process.execPath, ['-e', other, join(place('live'), LOG_FILE)], { cwd: import.meta.dirname });
     await expect(run).rejects.toThrow(/locked/);
-    store.close(false);
+    store.close();
   });
 
   it('is given up when the log is closed, since closing moves what it copies', async () => {
     const store = LogStore.open(place('live'));
     store.write([append('a', 100)], false);
     const backup = store.backUp(place('copy'));
-    store.close(false);
+    store.close();
     await expect(backup).rejects.toThrow(/failed/);
     expect(readdirSync(place('copy'))).toEqual([]);
   });
@@ -118,7 +118,7 @@ describe('a backup', () => {
     await expect(store.backUp(place('other'))).rejects.toThrow(/under way/);
     await first;
     await expect(store.backUp(place('copy'))).rejects.toThrow(/is not empty/);
-    store.close(false);
+    store.close();
     await expect(LogStore.open(undefined).backUp(place('third'))).rejects.toThrow(/in memory/);
   });
 });
@@ -130,7 +130,7 @@ describe('verifying', () => {
     store.write([append('gone', 2), { kind: 'tombstone', stream: 'gone', expected: 'any', events: [] }], false);
     // A scavenge moves everything into the indexes.
     if (indexed) for (const work = store.scavenge(); !work.next(false).done;);
-    store.close(false);
+    store.close();
   };
 
   it.each([
@@ -171,7 +171,7 @@ describe('verifying', () => {
     const whole = { kind: 'stream', stream: 's0', count: 100, resolveLinks: false, structuredIds: false } as const;
     expect(() => store.read({ ...whole, from: 'start', backwards: false })).toThrow('The index of s0 is damaged at 3');
     expect(() => store.read({ ...whole, from: 'end', backwards: true })).toThrow(/The index of s0 is damaged at/);
-    store.close(false);
+    store.close();
   });
 
   it.each(['min', 'max'])('and reading find an event that is gone from an end of a stream (%s)', (end) => {
@@ -183,7 +183,7 @@ describe('verifying', () => {
     const store = LogStore.open(place('log'));
     const whole = { kind: 'stream', stream: 's0', from: 'start', backwards: false, count: 100 } as const;
     expect(() => store.read({ ...whole, resolveLinks: false, structuredIds: false })).toThrow(/The index of s0 is damaged at/);
-    store.close(false);
+    store.close();
   });
 
   it('finds a byte that changed on any page, unless nothing of the log stands there', () => {
@@ -227,7 +227,7 @@ it('a torn or damaged end of the write-ahead log is cut, and every append before
     ends.push(store.head);
   }
   await store.backUp(place('copy'));
-  store.close(false);
+  store.close();
   const wal = join(place('torn'), `${LOG_FILE}-wal`);
   const { size } = statSync(join(place('copy'), `${LOG_FILE}-wal`));
   expect(size).toBeGreaterThan(100_000);

@@ -36,7 +36,7 @@ type StreamRead = Extract<ReadCommand, { kind: 'stream' }>;
 /** A stored event that is not what was written. */
 export class DamagedLog extends Error {}
 
-const SCANNED_AT_ONCE = 4_000;
+const SCANNED_AT_ONCE = 1_000;
 
 /** Reads pages of bounded size out of the log. */
 export class LogReader {

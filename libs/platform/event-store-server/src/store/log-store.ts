@@ -8,6 +8,7 @@ import { LogWriter } from './log-writer.js';
 import { Scavenge } from './scavenge.js';
 import { StreamIndex } from './stream-index.js';
 import { Streams } from './streams.js';
+import { WriteAheadLog } from './write-ahead-log.js';
 
 /** The log cannot go on: what it acknowledged next might be lost. */
 export class LogFailure extends Error {}
@@ -26,8 +27,10 @@ class Mistaken extends Error {
 const PAGES_BETWEEN_CHECKPOINTS = 600;
 const PAGE_BYTES = 4_096;
 
-/** The event log in one file: writes in groups, one commit and one fsync a group. */
+/** The event log in one file: writes in groups, one commit a group, and flushes when they are asked for. */
 export class LogStore {
+  /** None in memory. */
+  readonly #wal: WriteAheadLog | undefined;
   /** Pages that the write-ahead log has grown by since the last checkpoint, estimated. */
   #grown = 0;
   #backup: AbortController | undefined;
@@ -39,7 +42,9 @@ export class LogStore {
     private readonly reader: LogReader,
     private readonly index: StreamIndex,
     private readonly directory: string | undefined,
-  ) {}
+  ) {
+    this.#wal = directory === undefined ? undefined : new WriteAheadLog(directory);
+  }
 
   /** Opens the log of a directory, or an empty one in memory. */
   static open(directory: string | undefined): LogStore {
@@ -58,7 +63,7 @@ export class LogStore {
     return this.writer.head;
   }
 
-  /** Decides and stores a group of writes; when it returns, all that it reports as done is on the disk. */
+  /** Decides and stores a group of writes; what it reports as done is on the disk after the next flush. */
   write(
     commands: readonly WriteCommand[],
     watch: boolean,
@@ -92,6 +97,12 @@ export class LogStore {
     }
   }
 
+  /** Calls back when all that was written before is on the disk, or with why it is unknown whether it is; `alone` as of the write-ahead log. */
+  flush(done: (error: Error | null) => void, alone = false): void {
+    if (this.#wal) this.#wal.flush(done, alone);
+    else done(null);
+  }
+
   #commit() {
     this.index.move();
     this.db.exec('COMMIT');
@@ -110,7 +121,7 @@ export class LogStore {
     return mayAccess(by, action, stream, this.streams);
   }
 
-  /** Scavenges the log, a piece at each step; every piece is on the disk before the next. To be told at each step whether to stop. */
+  /** Scavenges the log, a piece at each step; each piece is a commit. To be told at each step whether to stop. */
   *scavenge(): Generator<void, ScavengeResult, boolean> {
     const before = this.#pages;
     const done = { error: '', removed: 0, freed: 0 };
@@ -174,16 +185,15 @@ export class LogStore {
     }
   }
 
-  /**
-   * Closes the file. The driver holds its lock until the thread ends or its statements are collected;
-   * a store that shares its thread with others lets go of the lock by itself.
-   */
-  close(ownThread: boolean): void {
+  /** Closes the file; all that was written is on the disk. */
+  close(): void {
     this.#backup?.abort();
-    if (this.directory !== undefined && !ownThread) this.#letGo();
+    if (this.directory !== undefined) this.#letGo();
     this.db.close();
+    this.#wal?.close();
   }
 
+  /** The driver would hold the lock until its statements are collected. */
   #letGo() {
     try {
       this.db.exec('PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL');

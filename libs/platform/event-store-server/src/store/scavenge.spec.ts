@@ -113,14 +113,14 @@ describe('a scavenge', () => {
     store.write([first, ...Array.from({ length: 9 }, () => append('a')), metadata('a', { $maxCount: 2 })], false);
     store.write([append('b'), append('b'), remove('soft-delete', 'b')], false);
     expect(scavenge(store)).toMatchObject({ outcome: 'Success', removed: 9 });
-    store.close(false);
+    store.close();
     const again = LogStore.open(directory);
     expect(again.write([first, append('a'), append('b')], false).results).toMatchObject([
       { kind: 'done', revision: 0 },
       { kind: 'done', revision: 10 },
       { kind: 'done', revision: 2 },
     ]);
-    again.close(false);
+    again.close();
   });
 
   it('removes what has become too old, but for the last event', () => {
@@ -157,7 +157,7 @@ describe('a scavenge', () => {
     expect(pieces).toBeGreaterThan(9);
     expect(written.freed).toBeGreaterThan(1_700 * 4_000);
     expect(countOf(store, { kind: 'stream', stream: 'b' })).toBe(pieces);
-    store.close(false);
+    store.close();
     expect(statSync(join(directory!, LOG_FILE)).size).toBeLessThan(2_000_000);
   });
 });

@@ -231,7 +231,7 @@ describe('the index of streams', () => {
           first
             .prepare('INSERT INTO ids SELECT stream, ?, revision FROM log WHERE position = ?')
             .run([Buffer.from(idOf(number).replaceAll('-', ''), 'hex'), number + 1]);
-      store.close(false);
+      store.close();
       const second = openLog(directory);
       expect(scalar(second, 'PRAGMA user_version')).toBe(LAYOUT);
       expect(verifyLog(second).problems).toEqual([]);
@@ -239,7 +239,7 @@ describe('the index of streams', () => {
       const { results } = again.write([{ kind: 'append', stream: 's-1', expected: 'any', events: [event(3)] }], false);
       expect(results[0]).toMatchObject({ kind: 'done', revision: 1 });
       expect(idsOf(again, 's-0', false, 0, 10)).toEqual([0, 2, 4, 5].map(idOf));
-      again.close(false);
+      again.close();
     } finally {
       rmSync(directory, { recursive: true, force: true });
     }
