@@ -5,6 +5,7 @@
  * The second argument, 'small', takes a tenth of the load.
  */
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { appendRate, batchRate, event, made, megabytes, note, start, stop, writeReport } from './store-process.mjs';
@@ -33,6 +34,11 @@ const catchUpRate = (client, count) =>
     });
   });
 
+const percentiles = (delays) => {
+  delays.sort((a, b) => a - b);
+  return { p50: delays[Math.floor(delays.length / 2)], p99: delays[Math.floor(delays.length * 0.99)] };
+};
+
 const liveDelays = async (client, count) => {
   const appended = new Map();
   const delays = [];
@@ -50,15 +56,34 @@ const liveDelays = async (client, count) => {
     await Promise.all([client.appendToStream('live', one), came]);
   }
   await subscription.unsubscribe();
-  delays.sort((a, b) => a - b);
-  return { p50: delays[Math.floor(count / 2)], p99: delays[Math.floor(count * 0.99)] };
+  return percentiles(delays);
+};
+
+/** How long appends take, one at a time, while another client reads the whole log again and again. */
+const delaysBesideScan = async ({ client, url }, count) => {
+  const scanner = new Worker(join(import.meta.dirname, 'scan-log.mjs'), { workerData: url });
+  await new Promise((resolve) => scanner.once('message', resolve));
+  const delays = [];
+  for (let i = 0; i < count; i++) {
+    const began = performance.now();
+    await client.appendToStream('beside-scan', event());
+    delays.push(performance.now() - began);
+  }
+  await scanner.terminate();
+  return percentiles(delays);
 };
 
 /** The rates that an empty server can be asked for too, in one order for both. */
 const rates = [
   { name: 'appends, 1 in flight', unit: 'a second', aim: 1200, measure: (client) => appendRate(client, 1, 3000 * scale) },
   { name: 'appends, 16 in flight', unit: 'a second', aim: 4500, measure: (client) => appendRate(client, 16, 20_000 * scale) },
-  { name: 'appends, 64 in flight', unit: 'a second', aim: 6500, measure: (client) => appendRate(client, 64, 30_000 * scale) },
+  {
+    name: 'appends, 64 in flight',
+    unit: 'a second',
+    aim: 6500,
+    share: '> 75',
+    measure: (client) => appendRate(client, 64, 30_000 * scale),
+  },
   { name: 'events appended, 100 a call, 8 in flight', unit: 'a second', aim: 20_000, measure: (client) => batchRate(client, 1000 * scale) },
   { name: 'events read from $all', unit: 'a second', aim: 35_000, measure: (client) => readRate(client, 100_000 * scale) },
   { name: 'events caught up on $all', unit: 'a second', aim: 35_000, measure: (client) => catchUpRate(client, 100_000 * scale) },
@@ -80,13 +105,16 @@ let server = await start(directory);
 try {
   const { client } = server;
   const values = await measureAll(server);
-  rates.forEach(({ name, unit, aim }, index) => {
+  rates.forEach(({ name, unit, aim, share = '-' }, index) => {
     note(name, values[index], unit, aim);
-    note(`${name}, of an empty server`, (100 * values[index]) / ceilings[index], '%', '-');
+    note(`${name}, of an empty server`, (100 * values[index]) / ceilings[index], '%', share);
   });
   const { p50, p99 } = await liveDelays(client, 1000 * scale);
   note('append to live delivery, p50', p50, 'ms', 1);
   note('append to live delivery, p99', p99, 'ms', 10);
+  const besideScan = await delaysBesideScan(server, 5000 * scale);
+  note('append beside a scan of the log, p50', besideScan.p50, 'ms', '-');
+  note('append beside a scan of the log, p99', besideScan.p99, 'ms', '< 5');
   while (stored() < 1_000_000 * scale) await batchRate(client, 100);
   note(`memory with ${stored()} events`, megabytes(server), 'MiB', '< 250');
   note('bytes on the disk for each event', statSync(join(directory, 'events.sqlite')).size / stored(), 'bytes', '-');

@@ -36,7 +36,7 @@ export const start = async (directory, program = command) => {
     process_.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
   });
   process_.removeAllListeners('exit');
-  return { process: process_, client: EventStoreDBClient.connectionString(url), ms: performance.now() - began };
+  return { process: process_, url, client: EventStoreDBClient.connectionString(url), ms: performance.now() - began };
 };
 /** Ends a server. */
 export const stop = async ({ process: process_, client }, signal = 'SIGTERM') => {
