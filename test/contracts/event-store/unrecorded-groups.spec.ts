@@ -136,6 +136,19 @@ describe('groups of consumers that follow a stream, where nothing was recorded',
     void consumer;
   }, 30_000);
 
+  it('with a time-out of nothing bring an event again and again, until it is parked', async () => {
+    await client.createPersistentSubscriptionToStream('hasty', 'g', onStream({ startFrom: START, messageTimeout: 0, maxRetryCount: 2 }));
+    await client.appendToStream('hasty', events(1));
+    const consumer = client.subscribeToPersistentSubscriptionToStream('hasty', 'g');
+    const retries: number[] = [];
+    consumer.on('data', ({ retryCount }) => retries.push(retryCount));
+    consumer.on('error', () => undefined);
+    expect(await eventually(async () => ((await infoOf('hasty', 'g')).stats.parkedMessageCount === 1n ? retries : undefined))).toEqual([
+      0, 1, 2,
+    ]);
+    await consumer.unsubscribe();
+  });
+
   it('call it never that a checkpoint is written for the time alone', async () => {
     await client.createPersistentSubscriptionToStream('never', 'g', onStream({ checkPointAfter: 0 }));
     expect((await infoOf('never', 'g')).settings.checkPointAfter).toBe(-(2 ** 31));

@@ -213,7 +213,7 @@ const anySettings = fc
     minCheckpointCount: fc.integer({ min: -1, max: 6 }),
     maxCheckpointCount: fc.integer({ min: -1, max: 10 }),
     checkpointAfter: fc.integer({ min: -1, max: 900 }),
-    messageTimeout: fc.integer({ min: 1, max: 2_000 }),
+    messageTimeout: fc.integer({ min: 0, max: 2_000 }),
     historyBufferSize: fc.integer({ min: 1, max: 20 }),
   })
   .map((some) => ({ ...defaults, ...some }));

@@ -199,10 +199,9 @@ export class ConsumerGroup {
   }
 
   #start(entry: Entry, consumer: Consumer, now: number) {
-    const { messageTimeout } = this.settings;
     entry.consumer = consumer.name;
     entry.since = now;
-    entry.expires = messageTimeout === 0 ? Number.POSITIVE_INFINITY : now + messageTimeout;
+    entry.expires = now + this.settings.messageTimeout;
     consumer.start(entry);
     this.#outstanding.deliver(entry);
     this.#deliveries++;

@@ -5,13 +5,15 @@ import { ALL } from '../store/stream-names.js';
 export const strategyNames = ['DispatchToSingle', 'RoundRobin', 'Pinned', 'PinnedByCorrelation'] as const;
 export type StrategyName = (typeof strategyNames)[number];
 
-/** How a group behaves; times are in milliseconds, and 0 means never. */
+/** How a group behaves; times are in milliseconds. */
 export interface GroupSettings {
   resolveLinks: boolean;
   extraStatistics: boolean;
+  /** 0 has passed when time is next looked at. */
   messageTimeout: number;
   /** Deliveries after the first, before an event is parked. */
   maxRetryCount: number;
+  /** 0 means never. */
   checkpointAfter: number;
   minCheckpointCount: number;
   maxCheckpointCount: number;
