@@ -24,6 +24,18 @@ export const offline = (world: () => World): void =>
       await seesNo(page, band);
     });
 
+    it('loads a page by itself once the platform is back, also where the network never went', async () => {
+      world().forgive(/ERR_FAILED/);
+      const page = await world().visitor();
+      await page.goto('register');
+      await settled(page);
+      await page.route('**/*', (route) => route.abort());
+      await page.getByRole('link', { name: '核验', exact: true }).first().click();
+      await page.getByRole('heading', { level: 1, name: '无法加载页面' }).waitFor();
+      await page.unroute('**/*');
+      await page.getByRole('heading', { level: 1, name: /核验/ }).waitFor();
+    });
+
     it('brings by itself what a page could not show without it', async () => {
       world().forgive(/ERR_INTERNET_DISCONNECTED/);
       const page = await world().person('secretary.mech');

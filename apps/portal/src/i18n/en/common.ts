@@ -60,7 +60,7 @@ export default {
     band: 'You are offline. What you filled in is still on this page; hand it in once you are connected again.',
     unloaded: 'The page could not be loaded',
     unloadedDo:
-      'You are offline, or the platform has just been updated. The page is loaded again once you are connected, or when you try again.',
+      'You are offline, or the platform cannot be reached at the moment or has just been updated. The page is loaded again as soon as it can be, or when you try again.',
   },
   barred: {
     past: 'You see how things stood on a past day: nothing can be done there.',

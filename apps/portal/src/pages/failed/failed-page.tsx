@@ -3,7 +3,7 @@ import { useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRouteErrorResponse, useRouteError } from 'react-router';
 import { address } from '../../client/addresses.js';
-import { watchOnline } from '../../client/connectivity.js';
+import { beforeRetry, watchOnline } from '../../client/connectivity.js';
 import { isFailedLoad } from '../../client/failed-loads.js';
 import { useSession } from '../../session/session.js';
 
@@ -28,17 +28,31 @@ export const FailedPage = () => {
   );
 };
 
+const isReachable = (): Promise<boolean> =>
+  fetch(address(''), { method: 'HEAD', cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+/** Resolves once the platform can be reached; to false where it always could, or nobody waits any more. */
+const comesBack = async (left: AbortSignal): Promise<boolean> => {
+  let tries = 0;
+  for (; !left.aborted && !(await isReachable()); tries++) await beforeRetry(tries);
+  return tries > 0 && !left.aborted;
+};
+
 /** What stands where a part of the portal could not be loaded: it is loaded again as soon as the platform can be reached. */
 const UnloadedPage = () => {
   const { t } = useTranslation();
   // A reload without a network would leave the portal for the browser's own page.
-  const retry = useCallback(() => {
-    void fetch(address(''), { method: 'HEAD', cache: 'no-store' }).then(
-      () => location.reload(),
-      () => undefined,
-    );
-  }, []);
+  const retry = useCallback(() => void isReachable().then((reachable) => reachable && location.reload()), []);
   useEffect(() => watchOnline(retry), [retry]);
+  useEffect(() => {
+    const left = new AbortController();
+    // Not where it could be reached all the time: what cannot be loaded then would not be after a reload either.
+    void comesBack(left.signal).then((back) => back && location.reload());
+    return () => left.abort();
+  }, []);
   return <ErrorBox page refusal={{ code: 'NETWORK', message: t('offline.unloaded'), whatToDo: t('offline.unloadedDo') }} onRetry={retry} />;
 };
 
