@@ -1,4 +1,5 @@
 import { dayText, useAddress } from '@gongjian/ui';
+import { DayInput } from '@gongjian/ui/forms';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../frame/icons.js';
@@ -46,14 +47,14 @@ export const TimeMachine = ({ today }: { today: string | undefined }) => {
         >
           <h2>{t('time.title')}</h2>
           <p>{t('time.hint')}</p>
-          <label>
-            <span>{t('time.known')}</span>
-            <input type="date" value={day} max={today} required={!about} autoFocus onChange={(event) => setDay(event.target.value)} />
-          </label>
-          <label>
-            <span>{t('time.about')}</span>
-            <input type="date" value={about} max={today} aria-describedby="time-about" onChange={(event) => setAbout(event.target.value)} />
-          </label>
+          <div className={styles.field}>
+            <label htmlFor="time-known">{t('time.known')}</label>
+            <DayInput id="time-known" value={day} max={today} required={!about} autoFocus onChange={(value) => setDay(value ?? '')} />
+          </div>
+          <div className={styles.field}>
+            <label htmlFor="time-told">{t('time.about')}</label>
+            <DayInput id="time-told" value={about} max={today} aria-describedby="time-about" onChange={(value) => setAbout(value ?? '')} />
+          </div>
           <p id="time-about">{t('time.aboutHint')}</p>
           {quick && (
             <div className={styles.quick} role="group" aria-label={t('time.quick')}>

@@ -39,6 +39,9 @@ export const timeMachine = (world: () => World): void =>
       await openFromList(page, 'projects', title);
       await page.getByRole('button', { name: '时光机' }).click();
       await page.getByLabel('当时所知').fill(past);
+      await page.getByLabel('所述日期').fill('2022-02-31');
+      await page.getByRole('button', { name: '查看这一天' }).click();
+      await sees(page.getByRole('alert'), '没有这一天');
       await page.getByLabel('所述日期').fill('2022-01-31');
       await page.getByRole('button', { name: '查看这一天' }).click();
       await sees(page, /按 2022年6月30日 当时所知，正在查看 2022年1月31日 的实际情况.只读/);
