@@ -15,6 +15,10 @@ it.each(['zh-CN', 'en'])('keeps days and instants whole as they are written in %
   ).toBe(sentence);
 });
 
+it('keeps days as they are typed whole', () => {
+  expect(wholes('不能早于 2026-03-01')).toEqual(['2026-03-01']);
+});
+
 it('keeps document numbers whole', () => {
   expect(wholes('见 北校共〔2026〕8 号、甬职院〔2024〕第12号及 2026 年的通知')).toEqual(['北校共〔2026〕8 号', '甬职院〔2024〕第12号']);
 });
