@@ -42,6 +42,9 @@ export const timeMachine = (world: () => World): void =>
       await page.getByLabel('所述日期').fill('2022-02-31');
       await page.getByRole('button', { name: '查看这一天' }).click();
       await sees(page.getByRole('alert'), '没有这一天');
+      await page.getByLabel('所述日期').fill('2999-12-31');
+      await page.getByRole('button', { name: '查看这一天' }).click();
+      await sees(page.getByRole('alert'), '不能晚于');
       await page.getByLabel('所述日期').fill('2022-01-31');
       await page.getByRole('button', { name: '查看这一天' }).click();
       await sees(page, /按 2022年6月30日 当时所知，正在查看 2022年1月31日 的实际情况.只读/);
