@@ -1,4 +1,4 @@
-import { useAddress } from '@gongjian/ui';
+import { Unbroken, useAddress } from '@gongjian/ui';
 import { DayInput } from '@gongjian/ui/forms';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,11 +14,11 @@ export const TimeForm = ({ today, close }: { today: string | undefined; close: (
   const address = useAddress();
   const [day, setDay] = useState(useAsOf() ?? '');
   const [about, setAbout] = useState(useTrueOn() ?? '');
-  const [late, setLate] = useState(false);
+  const [problem, setProblem] = useState<string>();
   const show = (known: string | undefined, told?: string) => {
     const isLate = [known, told].some((value) => today && value && value > today);
-    setLate(isLate);
-    if (isLate) return;
+    if (isLate) return setProblem(said('dayUntil', { day: today }));
+    if (!known && !told) return setProblem(said('required'));
     close();
     const dates = { asOf: known === today ? null : known, trueOn: told };
     address.set(dates, { push: true, resets: ['after', 'before', 'page'] });
@@ -36,16 +36,16 @@ export const TimeForm = ({ today, close }: { today: string | undefined; close: (
       <p>{t('time.hint')}</p>
       <div className={styles.field}>
         <label htmlFor="time-known">{t('time.known')}</label>
-        <DayInput id="time-known" value={day} max={today} required={!about} autoFocus onChange={(value) => setDay(value ?? '')} />
+        <DayInput id="time-known" value={day} max={today} autoFocus onChange={(value) => setDay(value ?? '')} />
       </div>
       <div className={styles.field}>
         <label htmlFor="time-told">{t('time.about')}</label>
         <DayInput id="time-told" value={about} max={today} aria-describedby="time-about" onChange={(value) => setAbout(value ?? '')} />
       </div>
       <p id="time-about">{t('time.aboutHint')}</p>
-      {late && (
-        <p role="alert" className={styles.late}>
-          {said('dayUntil', { day: today })}
+      {problem && (
+        <p role="alert" className={styles.problem}>
+          <Unbroken>{problem}</Unbroken>
         </p>
       )}
       {quick && (

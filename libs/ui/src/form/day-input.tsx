@@ -56,6 +56,8 @@ const TypedDay = ({ value, onChange, min, max, style, onBlur, ...rest }: DayInpu
         ref={calendar}
         className={styles.picker}
         type="date"
+        // In no form: the browser would say what is wrong in its own language.
+        form=""
         tabIndex={-1}
         aria-hidden="true"
         value={value ?? ''}
