@@ -6,6 +6,7 @@ import { connect, type ClientHttp2Session } from 'node:http2';
 import { connect as connectTcp } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { jsonEvent, StreamDeletedError } from '@eventstore/db-client';
 import { EmbeddedSubject } from './support/subject.js';
@@ -146,6 +147,26 @@ describe('whatever clients do', () => {
     expect(await live).toBe(8);
     await served();
   }, 60_000);
+
+  it('serves on when a page cannot be read that is made while nobody takes the one before', async () => {
+    subject = await EmbeddedSubject.start();
+    // A filter looks at five hundred names at once, so it is the second page that fails.
+    const events = () => Array.from({ length: 265 }, () => event({ padding: 'x'.repeat(2_000) }));
+    await subject.client().appendToStream('b', events());
+    await subject.client().appendToStream('b', events());
+    await subject.client().appendToStream(`${'a'.repeat(60)}!`, event());
+    const filter = { streamIdentifier: { prefix: [], regex: '^(a+)+$|^b$' }, count: {}, checkpointIntervalMultiplier: 1 };
+    const call = openRead(subject, { filter, readDirection: 0, uuidOption: { string: {} }, all: { start: {} }, count: '1000' });
+    const failed = new Promise<number | undefined>((resolve) =>
+      call.on('error', (error: Error & { code?: number }) => resolve(error.code)),
+    );
+    // It takes nothing until the page after the first has failed.
+    await pause(1_000);
+    await served();
+    call.on('data', ignore);
+    expect(await failed).toBe(8);
+    await served();
+  });
 });
 
 /**

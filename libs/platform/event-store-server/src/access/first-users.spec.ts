@@ -7,7 +7,7 @@ import { UserStreams } from './user-streams.js';
 let store: EventLog;
 let users: UserStreams;
 beforeEach(async () => {
-  store = await EventLog.open(undefined);
+  store = EventLog.open(undefined);
   users = new UserStreams(store);
 });
 afterEach(() => store.close());

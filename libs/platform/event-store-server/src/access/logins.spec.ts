@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
 import { Logins, TooManyLogins, basicAuthorization as basic } from './logins.js';
 import { hashPassword, verifyPassword } from './passwords.js';
@@ -18,6 +19,17 @@ describe('passwords', () => {
     expect(await verifyPassword('', one)).toBe(false);
     expect(await verifyPassword('x', undefined)).toBe(false);
     expect(await verifyPassword('x', { ...one, algorithm: 'plain' })).toBe(false);
+  });
+
+  it('leave a thread to what else takes long, however many are guessed at once', async () => {
+    let tried = 0;
+    const guesses = Array.from({ length: 12 }, async () => {
+      await verifyPassword('x', undefined);
+      tried++;
+    });
+    await readFile(import.meta.filename);
+    expect(tried).toBeLessThan(3);
+    await Promise.all(guesses);
   });
 });
 

@@ -12,12 +12,21 @@ const COSTS = { N: 32_768, r: 8, p: 1 };
 const BYTES = { salt: 16, hash: 32 };
 const ALGORITHM = /^scrypt:(\d{1,7}):(\d{1,2}):(\d{1,2})$/;
 
+/** Two at a time: Node has four threads for what takes long, and flushes of the log are not to wait for passwords. */
+const lanes: Promise<unknown>[] = [Promise.resolve(), Promise.resolve()];
+
 /** Runs on a thread of Node's own, beside everything else. */
-const derive = (password: string, salt: Buffer, costs: typeof COSTS): Promise<Buffer> =>
-  new Promise((resolve, reject) => {
-    const maxmem = 256 * costs.N * costs.r;
-    scrypt(password, salt, BYTES.hash, { ...costs, maxmem }, (error, key) => (error ? reject(error) : resolve(key)));
-  });
+const derive = (password: string, salt: Buffer, costs: typeof COSTS): Promise<Buffer> => {
+  const key = lanes.shift()!.then(
+    () =>
+      new Promise<Buffer>((resolve, reject) => {
+        const maxmem = 256 * costs.N * costs.r;
+        scrypt(password, salt, BYTES.hash, { ...costs, maxmem }, (error, derived) => (error ? reject(error) : resolve(derived)));
+      }),
+  );
+  lanes.push(key.catch(() => undefined));
+  return key;
+};
 
 /** Takes about a tenth of a second, so that guessing does too. */
 export const hashPassword = async (password: string): Promise<PasswordHash> => {

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { admit, restricted } from '../access/gate.js';
 import { readRequest, readResponse } from '../protocol/messages.js';
 import type { Page, ReadCommand } from '../store/contract.js';
-import { ReadFailure, type EventLog } from '../store/event-log.js';
+import type { EventLog } from '../store/event-log.js';
 import { SlowExpression } from '../store/filter.js';
+import { DamagedLog } from '../store/log-reader.js';
 import { ALL } from '../store/stream-names.js';
 import type { Call } from '../transport/call.js';
 import { CallFailure, status } from '../transport/failure.js';
@@ -31,9 +32,8 @@ export const read = (store: EventLog): Handler =>
 /** What a client is told where the log could not be read. */
 export const failureOf = (error: unknown): CallFailure => {
   if (error instanceof CallFailure) return error;
-  if (error instanceof SlowExpression || (error instanceof ReadFailure && error.reason === 'SlowExpression'))
-    return new CallFailure(status.RESOURCE_EXHAUSTED, error.message);
-  if (error instanceof ReadFailure && error.reason === 'DamagedLog') return new CallFailure(status.DATA_LOSS, error.message);
+  if (error instanceof SlowExpression) return new CallFailure(status.RESOURCE_EXHAUSTED, error.message);
+  if (error instanceof DamagedLog) return new CallFailure(status.DATA_LOSS, error.message);
   return new CallFailure(status.UNAVAILABLE, (error as Error).message);
 };
 
@@ -51,9 +51,9 @@ const readOut = async (call: Call, store: EventLog, request: ParsedRead) => {
     }
     const left = command.count - page.events;
     const done = page.end || left <= 0;
-    // the next page is read while the client takes this one
+    // the next page is read while the client takes this one, and may fail before anybody looks at it
     command = { ...command, from: page.next, count: left };
-    if (!done) pending = store.read(command);
+    if (!done) (pending = store.read(command)).catch(() => undefined);
     if (first && request.streamPositions) sendFirstRevision(call, request, page);
     lastRevision = page.lastRevision;
     call.sendFramed(page.bytes);

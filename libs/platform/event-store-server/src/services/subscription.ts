@@ -30,7 +30,7 @@ export class Subscription {
   #wake: () => void = () => undefined;
   #deleted = false;
   readonly #passes: Filter | undefined;
-  #checkpoints: CheckpointState | undefined;
+  readonly #checkpoints: CheckpointState | undefined;
 
   constructor(
     private readonly call: Call,
@@ -126,7 +126,6 @@ export class Subscription {
 
   #advance(page: Page) {
     this.#next = Math.max(this.#next, page.next);
-    if (page.checkpoints) this.#checkpoints = page.checkpoints;
     if (!page.end) return;
     this.#at = page.head;
     this.#goLive();

@@ -30,20 +30,21 @@ export const copyLog = async (directory: string, target: string, signal: AbortSi
       const part = join(target, `${file}.part`);
       made.push(part);
       await run(process.execPath, ['-e', copying, join(directory, file), part], { signal });
-      await sync(part);
+      await sync(part, 'r+');
     }
     signal.throwIfAborted();
     // In the other order: a main file without its write-ahead log would open as an older state.
     for (const file of files.toReversed()) await rename(join(target, `${file}.part`), join(target, file));
-    await sync(target);
+    // There is no flushing a directory where it cannot be opened.
+    if (process.platform !== 'win32') await sync(target, 'r');
   } catch (error) {
     await Promise.all(made.map((file) => rm(file, { force: true })));
     throw new CannotBackUp(`The backup to ${target} failed: ${(error as Error).message}`, { cause: error });
   }
 };
 
-const sync = async (path: string): Promise<void> => {
-  const handle = await open(path, 'r');
+const sync = async (path: string, flags: 'r' | 'r+'): Promise<void> => {
+  const handle = await open(path, flags);
   try {
     await handle.sync();
   } finally {

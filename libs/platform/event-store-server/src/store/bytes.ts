@@ -1,4 +1,4 @@
-/** The parts as one array of its own, fit to be handed to another thread, with the end of each part. */
+/** The parts as one array of its own, with the end of each part. */
 export const join = (parts: readonly Uint8Array[]): { bytes: Uint8Array<ArrayBuffer>; ends: number[] } => {
   const ends: number[] = [];
   let size = 0;

@@ -81,6 +81,7 @@ export type ReadCommand =
       /** Also what readers of $all are not shown. */
       whole?: boolean;
       filter?: FilterSpec;
+      /** Moves on as the page is read. */
       checkpoints?: CheckpointState;
     };
 
@@ -100,7 +101,6 @@ export interface Page {
   /** For streams: the first revision of the page, and the last of the stream. */
   firstRevision?: number;
   lastRevision?: number;
-  checkpoints?: CheckpointState;
 }
 
 /** A page, or why there is none. */

@@ -14,16 +14,6 @@ import { Flushes } from './flushes.js';
 import { LogFailure, LogStore } from './log-store.js';
 import { FLUSHES_AT_ONCE } from './write-ahead-log.js';
 
-/** The log could not answer; `reason` is DamagedLog, SyntaxError (of a filter) or the like. */
-export class ReadFailure extends Error {
-  constructor(
-    readonly reason: string,
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
 interface LogEvents {
   committed: [head: number, feed: Feed | undefined, written: readonly Written[]];
   fatal: [message: string];
@@ -48,15 +38,15 @@ interface Flush {
   ended: boolean;
 }
 
-/** What waits is written in so many groups at most, and by so many writes at least, so that the first are answered while the next are written. */
-const GROUPS = 4;
+/** A group is so much of what waits, and so many writes at least, so that the first are answered while the next are written. */
+const SHARE = 1 / 4;
 const WRITES_IN_A_GROUP = 16;
 /** So long reads go on before writes have their turn again. */
 const READING_MS = 2;
 
 /**
- * The log as the server sees it. What is asked in one turn of the event loop is done in the next, writes in groups, in the order in
- * which it was asked; every answer, be it to a write or a read, goes out when all that was written before it is on the disk.
+ * The log as the server sees it. What is asked in one turn of the event loop is done in the next: writes in groups and in their order,
+ * a question after all writes that were asked for before it. Every answer goes out when all that was written before it is on the disk.
  */
 export class EventLog extends EventEmitter<LogEvents> {
   /** The last position that is known to be on the disk. */
@@ -158,12 +148,13 @@ export class EventLog extends EventEmitter<LogEvents> {
     return this.store.backUp(target);
   }
 
-  /** Lets the writes under way finish and closes the file. */
+  /** Lets the writes under way finish and closes the file. After a failure it stays locked until the process ends: what it holds is unknown. */
   async close(): Promise<void> {
     if (this.#refusal) return;
     const done = this.#ask(() => undefined);
     this.#refusal = new Error('The server is stopping.');
-    await done;
+    await done.catch(() => undefined);
+    if (this.#over) return;
     this.#over = true;
     this.store.close();
   }
@@ -182,8 +173,7 @@ export class EventLog extends EventEmitter<LogEvents> {
           answer(() => resolve(value));
         } catch (error) {
           if (error instanceof LogFailure) throw error;
-          const { constructor, message } = error as Error;
-          answer(() => reject(new ReadFailure(constructor.name, message)));
+          answer(() => reject(error as Error));
         }
       };
       this.#refusals.add(reject);
@@ -217,7 +207,7 @@ export class EventLog extends EventEmitter<LogEvents> {
   }
 
   #writeGroup() {
-    const group = this.#writes.splice(0, Math.max(WRITES_IN_A_GROUP, Math.ceil(this.#writes.length / GROUPS)));
+    const group = this.#writes.splice(0, Math.max(WRITES_IN_A_GROUP, Math.ceil(this.#writes.length * SHARE)));
     const before = this.store.head;
     const commands = group.map(({ command }) => command);
     const { results, head, feed } = this.store.write(commands, this.watchers > 0);

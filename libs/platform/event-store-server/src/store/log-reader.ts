@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache';
 import { mayAccess } from '../access/access-list.js';
 import { encodeReadEvent, recordStream } from '../protocol/record.js';
 import { consider } from './checkpoints.js';
-import type { CheckpointState, Page, ReadCommand, ReadResult } from './contract.js';
+import type { Page, ReadCommand, ReadResult } from './contract.js';
 import { compileFilter, type Filter } from './filter.js';
 import { LINK_TYPE, linkTarget } from './links.js';
 import type { LogWriter } from './log-writer.js';
@@ -171,7 +171,7 @@ export class LogReader {
   #readFiltered(command: AllRead, passes: Filter): Page {
     const page = new PageBuilder(command.count);
     const rowsOf = command.backwards ? this.#headsBackwards : this.#headsForwards;
-    const checkpoints: CheckpointState | undefined = command.checkpoints;
+    const { checkpoints } = command;
     let next = this.#start(command);
     let scanned = 0;
     let end = false;
@@ -195,7 +195,7 @@ export class LogReader {
       scanned += taken;
       end = taken === rows.length && rows.length < 500;
     }
-    return { ...page.build(next, end, this.writer.head), ...(checkpoints ? { checkpoints } : {}) };
+    return page.build(next, end, this.writer.head);
   }
 
   #start({ from }: AllRead): number {

@@ -24,7 +24,7 @@ class Mistaken extends Error {
 }
 
 // a short write-ahead log is overwritten in place, which makes its fsync several times cheaper than growing it
-const PAGES_BETWEEN_CHECKPOINTS = 600;
+const PAGES_BETWEEN_CHECKPOINTS = 2_400;
 const PAGE_BYTES = 4_096;
 
 /** The event log in one file: writes in groups, one commit a group, and flushes when they are asked for. */
@@ -216,7 +216,7 @@ export class LogStore {
   }
 }
 
-/** About how many pages the write-ahead log grows by. */
+/** How many pages the write-ahead log grows by at most; writes that share a commit share pages. */
 const pagesOf = (commands: readonly WriteCommand[]): number => {
   let pages = 0;
   for (const { events } of commands) {

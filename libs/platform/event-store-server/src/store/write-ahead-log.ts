@@ -18,9 +18,13 @@ export class WriteAheadLog {
   /** One for each flush under way, opened before anything is written: of a write that failed the kernel tells each of them once. */
   readonly #idle: number[];
   #isSlow = false;
+  #closed = false;
 
+  /** What is in the file already may have been left behind unflushed by a process that was killed; it counts from now on. */
   constructor(directory: string) {
-    this.#idle = Array.from({ length: FLUSHES_AT_ONCE }, () => openSync(join(directory, WAL_FILE), 'r'));
+    // some systems flush only what may be written
+    this.#idle = Array.from({ length: FLUSHES_AT_ONCE }, () => openSync(join(directory, WAL_FILE), 'r+'));
+    fdatasyncSync(this.#idle[0]!);
   }
 
   /**
@@ -32,7 +36,8 @@ export class WriteAheadLog {
     if (descriptor === undefined) throw new Error(`More than ${FLUSHES_AT_ONCE} flushes at once.`);
     const began = performance.now();
     const end = (error: Error | null) => {
-      this.#idle.push(descriptor);
+      if (this.#closed) closeSync(descriptor);
+      else this.#idle.push(descriptor);
       this.#isSlow = performance.now() - began > SLOW_MS;
       done(error);
     };
@@ -41,6 +46,7 @@ export class WriteAheadLog {
   }
 
   close(): void {
+    this.#closed = true;
     for (const descriptor of this.#idle.splice(0)) closeSync(descriptor);
   }
 }
