@@ -31,7 +31,7 @@ it(
   async () => {
     if (!compiled) return;
     const cut = join(directory, 'cut');
-    const subject = await EmbeddedSubject.start({ disk: true, env: { LD_PRELOAD: library, POWER_CUT: cut } });
+    const subject = await EmbeddedSubject.start({ disk: true, env: { LD_PRELOAD: library, POWER_CUT: cut, POWER_CUT_SEED: `${seed}` } });
     try {
       const chance = new Chance(seed);
       const pauses = Array.from({ length: rounds }, () => chance.int(20, 1_500));

@@ -1,7 +1,7 @@
 /*
  * A power cut for one process, preloaded into it: as soon as the file named by POWER_CUT exists, what was written to the log and not
  * flushed is lost, by chance wholly, in part (by sectors of 512 bytes) or not at all, in whatever order, and the process is gone.
- * What fsync or fdatasync had come back for stays.
+ * What fsync or fdatasync had come back for stays. POWER_CUT_SEED is a number that chance follows.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -10,7 +10,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <time.h>
 #include <unistd.h>
 
 #define SECTOR 512
@@ -42,7 +41,7 @@ static int is_log(int fd) {
 
 static void cut(void) {
   struct written *forwards = NULL;
-  srand48(time(NULL) ^ getpid());
+  srand48(atol(getenv("POWER_CUT_SEED")) + count);
   for (struct written *one = unflushed, *earlier; one; one = earlier) {
     earlier = one->next;
     real_pwrite(one->fd, one->before, one->covered, one->at);
