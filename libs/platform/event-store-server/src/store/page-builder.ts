@@ -3,9 +3,8 @@ import { join } from './bytes.js';
 import type { Page } from './contract.js';
 import { framed } from '../transport/frames.js';
 
-// Small, so that a client takes one page while the next is made, and appends come in between.
-const PAGE_BYTES = 128 * 1024;
-const PAGE_EVENTS = 128;
+const PAGE_BYTES = 512 * 1024;
+const PAGE_EVENTS = 500;
 const ROWS_AT_ONCE = { least: 8, most: 128 };
 
 /** Gathers the messages of one page until it is large enough or the reader has what it asked for. */
