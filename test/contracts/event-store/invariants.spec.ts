@@ -75,6 +75,30 @@ describe('what must never be given up', () => {
     expect(delivered).toEqual((await readAll(client)).map(({ id }) => id));
   }, 60_000);
 
+  it('delivers everything once and in order to a hundred who follow it live', async () => {
+    subject = await EmbeddedSubject.start({ disk: true });
+    const client = subject.client();
+    const followers = await Promise.all(
+      Array.from({ length: 100 }, async () => {
+        const subscription = client.subscribeToAll({ fromPosition: END });
+        await new Promise((resolve) => subscription.once('confirmation', resolve));
+        const delivered: string[] = [];
+        subscription.on('data', ({ event: one }) => {
+          if (one && !one.type.startsWith('$')) delivered.push(one.id);
+        });
+        return delivered;
+      }),
+    );
+    const append = async (stream: string) => {
+      for (let i = 0; i < 40; i++) await client.appendToStream(stream, event({ i }));
+    };
+    await Promise.all(Array.from({ length: 16 }, (_, number) => append(`s-${number}`)));
+    const stored = (await readAll(client)).map(({ id }) => id);
+    expect(stored).toHaveLength(640);
+    while (followers.some(({ length }) => length < stored.length)) await pause(20);
+    for (const delivered of followers) expect(delivered).toEqual(stored);
+  }, 60_000);
+
   it('never sends a checkpoint backward or past a match that was not delivered', async () => {
     subject = await EmbeddedSubject.start();
     const client = subject.client();
