@@ -3,6 +3,7 @@ import { EventEmitter } from 'node:events';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { END, jsonEvent, START, type EventStoreDBClient } from '@eventstore/db-client';
 import { encode, openRead } from './support/wire.js';
+import { eventually } from './support/eventually.js';
 import { killUnderLoad } from './support/kills.js';
 import { EmbeddedSubject, launch } from './support/subject.js';
 import { streamIdentifier } from './support/wire.js';
@@ -95,7 +96,7 @@ describe('what must never be given up', () => {
     await Promise.all(Array.from({ length: 16 }, (_, number) => append(`s-${number}`)));
     const stored = (await readAll(client)).map(({ id }) => id);
     expect(stored).toHaveLength(640);
-    while (followers.some(({ length }) => length < stored.length)) await pause(20);
+    await eventually(() => followers.every(({ length }) => length >= stored.length) || undefined);
     for (const delivered of followers) expect(delivered).toEqual(stored);
   }, 60_000);
 

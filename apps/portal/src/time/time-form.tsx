@@ -55,13 +55,7 @@ export const TimeForm = ({ today, close }: { today: string | undefined; close: (
             { day: quick.yearAgo, words: t('time.yearAgo') },
             ...quick.yearEnds.map((end) => ({ day: end, words: t('time.yearEnd', { year: end.slice(0, 4) }) })),
           ].map((quickly) => (
-            <button
-              key={quickly.day}
-              type="button"
-              onClick={() => {
-                show(quickly.day);
-              }}
-            >
+            <button key={quickly.day} type="button" onClick={() => show(quickly.day)}>
               {quickly.words}
             </button>
           ))}

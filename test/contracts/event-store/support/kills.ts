@@ -1,8 +1,10 @@
+import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { jsonEvent } from '@eventstore/db-client';
 import { expect } from '@jest/globals';
-import type { EmbeddedSubject } from './subject.js';
+import { type EmbeddedSubject, program } from './subject.js';
 
 const appenders = 16;
 const together = 3;
@@ -42,6 +44,13 @@ export const killUnderLoad = async (
   }
   await compare(subject, acknowledged);
   return acknowledged.size;
+};
+
+/** Ends the server, and has its log verified. */
+export const expectSound = async (subject: EmbeddedSubject, signal: NodeJS.Signals): Promise<void> => {
+  await subject.end(signal);
+  const { stdout } = await promisify(execFile)(process.execPath, [program, 'verify', '--db', subject.directory!]);
+  expect(stdout).toContain('nothing is wrong');
 };
 
 /** Every acknowledged event stands where it was said to, once; nothing stands in part, out of order or with a gap. */
