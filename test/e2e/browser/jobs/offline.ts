@@ -36,6 +36,27 @@ export const offline = (world: () => World): void =>
       await page.getByRole('heading', { level: 1, name: /核验/ }).waitFor();
     });
 
+    it('loads a page once more of which only a part could not be had, and leaves the rest to people', async () => {
+      world().forgive(/ERR_FAILED/);
+      const page = await world().visitor();
+      await page.goto('register');
+      await settled(page);
+      let asked = 0;
+      await page.route(/verify-page-.*\.js$/, (route) => {
+        asked++;
+        return route.abort();
+      });
+      const again = page.waitForEvent('load');
+      await page.getByRole('link', { name: '核验', exact: true }).first().click();
+      await again;
+      await page.getByRole('heading', { level: 1, name: '无法加载页面' }).waitFor();
+      await settled(page);
+      expect(asked).toBe(2);
+      await page.unrouteAll();
+      await page.getByRole('button', { name: '重试' }).click();
+      await page.getByRole('heading', { level: 1, name: /核验/ }).waitFor();
+    });
+
     it('brings by itself what a page could not show without it', async () => {
       world().forgive(/ERR_INTERNET_DISCONNECTED/);
       const page = await world().person('secretary.mech');

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { isRouteErrorResponse, useRouteError } from 'react-router';
 import { address } from '../../client/addresses.js';
 import { beforeRetry, watchOnline } from '../../client/connectivity.js';
-import { isFailedLoad } from '../../client/failed-loads.js';
+import { isAsOpened, isFailedLoad } from '../../client/failed-loads.js';
 import { useSession } from '../../session/session.js';
 
 /** The way to where one can go on; without signing in that is the register. */
@@ -34,11 +34,11 @@ const isReachable = (): Promise<boolean> =>
     () => false,
   );
 
-/** Resolves once the platform can be reached; to false where it always could, or nobody waits any more. */
-const comesBack = async (left: AbortSignal): Promise<boolean> => {
+/** Resolves once the platform can be reached, to how often it could not; never where nobody waits any more. */
+const comesBack = async (left: AbortSignal): Promise<number> => {
   let tries = 0;
   for (; !left.aborted && !(await isReachable()); tries++) await beforeRetry(tries);
-  return tries > 0 && !left.aborted;
+  return left.aborted ? new Promise(() => {}) : tries;
 };
 
 /** What stands where a part of the portal could not be loaded: it is loaded again as soon as the platform can be reached. */
@@ -49,8 +49,8 @@ const UnloadedPage = () => {
   useEffect(() => watchOnline(retry), [retry]);
   useEffect(() => {
     const left = new AbortController();
-    // Not where it could be reached all the time: what cannot be loaded then would not be after a reload either.
-    void comesBack(left.signal).then((back) => back && location.reload());
+    // Not again and again: what a reload has just failed to load, while all could be reached, the next would not load either.
+    void comesBack(left.signal).then((tries) => (tries > 0 || !isAsOpened()) && location.reload());
     return () => left.abort();
   }, []);
   return <ErrorBox page refusal={{ code: 'NETWORK', message: t('offline.unloaded'), whatToDo: t('offline.unloadedDo') }} onRetry={retry} />;
