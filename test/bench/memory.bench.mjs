@@ -4,6 +4,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { agreementsProjections } from '@gongjian/agreements';
 import { Rows, sql } from '@gongjian/read-models';
+import { projectorEnvironment } from '../../apps/cli/dist/process.js';
 import { memoryOf } from './memory-of.mjs';
 import { append, freePort, openLog, report, startProgram } from './rig.mjs';
 
@@ -22,7 +23,7 @@ const start = (path, env = {}) => {
 
 try {
   const rows = new Rows(rig.db);
-  const projector = start('projector/bundle/main.js');
+  const projector = start('projector/bundle/main.js', projectorEnvironment);
   const head = async () => {
     const [{ position }] = await rig.db.own(sql`select coalesce(max(position), -1)::text as position from read.day`);
     return BigInt(position);

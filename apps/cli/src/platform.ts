@@ -7,7 +7,7 @@ import { demoPassword, demoSignIns } from './demo/accounts.js';
 import { eventsAccess } from './events-access/events-access.js';
 import { nameOfLog, reach, withoutPassword } from './outside.js';
 import { freePort } from './ports.js';
-import { type ProcessSpec, SupervisedProcess, endProgram, spawnProgram } from './process.js';
+import { type ProcessSpec, SupervisedProcess, endProgram, projectorEnvironment, spawnProgram } from './process.js';
 import { answersWell, saying, sentUrl, until } from './waiting.js';
 
 /** How the platform is to be started. */
@@ -148,7 +148,7 @@ export class Platform {
     await this.supervise({
       name: 'projector',
       script: this.program('projector', 'main'),
-      env: { ...env, HEALTH_PORT: '0' },
+      env: { ...env, ...projectorEnvironment, HEALTH_PORT: '0' },
       ready: async (child) => this.noteHealth('projector', await sentUrl(child)),
     });
   }

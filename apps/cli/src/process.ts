@@ -34,6 +34,9 @@ const sourceMaps = process.env.NODE_ENV === 'development' ? ['--enable-source-ma
  */
 const environment = { NODE_ENV: 'production', MALLOC_TRIM_THRESHOLD_: '131072' };
 
+/** What the projector folds is garbage soon: a young heap of half the size takes it no longer, and 16 MiB less. */
+export const projectorEnvironment = { NODE_OPTIONS: [process.env.NODE_OPTIONS, '--max-semi-space-size=8'].filter(Boolean).join(' ') };
+
 /** Starts a program of ours, which ends by itself when we do. */
 export const spawnProgram = (
   script: string,

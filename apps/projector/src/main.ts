@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { EventStore, commandKey } from '@gongjian/event-store';
 import { SettingsUnusable, noticeFigures, notificationSettings } from '@gongjian/notifications';
 import { Database, ProjectionRunner } from '@gongjian/read-models';
@@ -7,14 +6,14 @@ import { startTracing, stopTracing } from '@gongjian/telemetry';
 import { LogFolder, witnessesFrom } from '@gongjian/transparency';
 import { pino } from 'pino';
 import { definitions, upcasts } from './definitions.js';
+import { keepHeapSmall } from './heap.js';
 import { startHealthServer } from './health-server.js';
 import { partitionThreads } from './partition-threads.js';
 import { openProcesses } from './processes.js';
 import { traceTaken } from './trace-taken.js';
 import { projections } from './projections.js';
 
-// What was folded is garbage a moment later: the heap is swept when it has grown by an eighth, not when it is several times as large.
-setFlagsFromString('--heap-growing-percent=12');
+keepHeapSmall();
 
 const logger = pino({ name: 'projector', level: process.env['LOG_LEVEL'] ?? 'info' });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { OpenRow } from './fold-batch.js';
 import { OpenRows } from './open-rows.js';
-import { type Place, Places } from './places.js';
+import { type Place, Places, placeUnit } from './places.js';
 
 const rowOf = (n: number): OpenRow => ({ row: { id: `row ${n}`, said: '共建'.repeat(n % 5) }, from: BigInt(n) * 3n, units: [`unit ${n}`] });
 
@@ -50,14 +50,24 @@ describe('places', () => {
       names.set(at, key);
       places.put(key, { at, length: 1 }, (place: Place) => names.get(place.at) === `${key}, really`);
     };
-    put('one', 1);
-    put('one', 2);
-    expect([...places].map(({ at }) => at).sort()).toEqual([1, 2]);
-    expect(places.get('one', ({ at }) => at === 2)).toEqual({ at: 2, length: 1 });
-    places.remove('one', ({ at }) => at === 1);
-    expect([...places]).toEqual([{ at: 2, length: 1 }]);
-    places.remove('one', ({ at }) => at === 1);
-    expect(places.get('one', ({ at }) => at === 2)).toEqual({ at: 2, length: 1 });
+    put('one', 0);
+    put('one', 64);
+    expect([...places].map(({ at }) => at).sort()).toEqual([0, 64]);
+    expect(places.get('one', ({ at }) => at === 64)).toEqual({ at: 64, length: 1 });
+    places.remove('one', ({ at }) => at === 0);
+    expect([...places]).toEqual([{ at: 64, length: 1 }]);
+    places.remove('one', ({ at }) => at === 0);
+    expect(places.get('one', ({ at }) => at === 64)).toEqual({ at: 64, length: 1 });
     expect(places.get('another', () => true)).toBeUndefined();
+  });
+
+  it('are kept up to where four bytes can say it, and not beyond', () => {
+    const places = new Places();
+    const last = (2 ** 32 - 2) * placeUnit;
+    places.put('last', { at: last, length: 1 }, () => true);
+    expect(places.get('last', () => true)).toEqual({ at: last, length: 1 });
+    expect(() => places.put('beyond', { at: last + placeUnit, length: 1 }, () => true)).toThrow(RangeError);
+    expect(() => places.put('between', { at: 1, length: 1 }, () => true)).toThrow(RangeError);
+    expect([...places]).toHaveLength(1);
   });
 });

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import type { OpenRow } from './fold-batch.js';
-import { type Place, Places } from './places.js';
+import { type Place, Places, nextPlace } from './places.js';
 
 /** For each projection; rows hold whole states, and to read one back costs less than to keep ten thousand of them. */
-const kept = 150;
+const kept = 50;
 
 /**
  * The present rows of a projection that is built from nothing: those lately touched in memory, all others in a file, so that a
@@ -54,7 +54,7 @@ export class OpenRows {
     const record = Buffer.from(JSON.stringify([key, row, String(from), units]));
     writeSync(this.file, record, 0, record.length, this.end);
     this.places.put(key, { at: this.end, length: record.length }, this.isOf(key));
-    this.end += record.length;
+    this.end = nextPlace(this.end + record.length);
   }
 
   private read(key: string): OpenRow | null {

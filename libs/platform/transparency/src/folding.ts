@@ -10,7 +10,7 @@ export type RawLog = Pick<EventStore, 'identity' | 'subscribe'>;
 
 /** Leaves that are compared with the log again after a start: more than one batch, so that all that may be half on disk is. */
 const overlap = 4_096;
-const mostAtOnce = 2_000;
+const mostAtOnce = 1_000;
 /** Nobody waits for a leaf: written many at a time, they cost the read models less. */
 const gatherMs = 50;
 
