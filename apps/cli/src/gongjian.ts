@@ -31,6 +31,10 @@ export const gongjian = (root: string): Command => {
 
 /** Runs one command line; sets the exit code of the process. */
 export const main = async (root: string, args: readonly string[]): Promise<void> => {
+  // Whoever reads what is printed may have seen enough, as `head` has; the work is done all the same.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   const program = gongjian(root);
   const all = (command: Command): Command[] => [command, ...command.commands.flatMap(all)];
   for (const command of all(program))

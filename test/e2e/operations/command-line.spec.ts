@@ -216,6 +216,10 @@ describe('npx gongjian', () => {
     expect((await json('status')).code).toBe(0);
   }, 60_000);
 
+  it('bears that nobody reads what it prints', async () => {
+    expect(await run('npx gongjian --help | true')).toEqual({ code: 0, out: '', err: '' });
+  });
+
   it('does what every example of its help says', async () => {
     const cluster = await StoreProcess.eventStore(join(directory, 'cluster'));
     const examples = await examplesInHelp({ cwd: directory, data });

@@ -16,7 +16,7 @@ import { sleep } from './sleep.js';
 import type { RunningProjection } from './status.js';
 
 /** Bulk batches are as large as pays; live ones are whatever came meanwhile. */
-const mostAtOnce = 1_000;
+const mostAtOnce = 2_000;
 const standbyMs = 500;
 /** How long the old rows may stand still while the new ones catch up with them. */
 const catchUpMs = 1_000;
