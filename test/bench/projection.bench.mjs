@@ -4,15 +4,14 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
-import { heapGrowth, projections } from '@gongjian/projector';
+import { keepHeapSmall, projections } from '@gongjian/projector';
 import { ProjectionRunner, Refold, Rows, sql } from '@gongjian/read-models';
-import { keepHeapSmall } from '@gongjian/telemetry';
 import { histories } from './histories.mjs';
 import { append, caughtUp, openLog, report, round, share, timed } from './rig.mjs';
 
 const events = Number(process.env.BENCH_EVENTS ?? 40_000);
 const lives = Number(process.env.BENCH_LIVE ?? 300);
-keepHeapSmall(heapGrowth);
+keepHeapSmall();
 
 const versionsIn = async (db, names) => {
   let versions = 0;

@@ -1,13 +1,12 @@
 // All read models from nothing, over a tenth of the events and over all, on built packages:
 // node test/bench/rebuild.bench.mjs [result.json]   (BENCH_EVENTS=1000000)
 // Each store is a process of its own; the projector is this process.
-import { heapGrowth, partitionThreads, projections } from '@gongjian/projector';
+import { keepHeapSmall, partitionThreads, projections } from '@gongjian/projector';
 import { ProjectionRunner, sql } from '@gongjian/read-models';
-import { keepHeapSmall } from '@gongjian/telemetry';
 import { caughtUp, openLog, report, round, timed } from './rig.mjs';
 
 const most = Number(process.env.BENCH_EVENTS ?? 1_000_000);
-keepHeapSmall(heapGrowth);
+keepHeapSmall();
 
 const rebuild = async (events) => {
   const rig = await openLog(events);

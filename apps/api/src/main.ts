@@ -1,10 +1,11 @@
-import { keepHeapSmall, startTracing, stopTracing, watchProcess } from '@gongjian/telemetry';
+import { setFlagsFromString } from 'node:v8';
+import { startTracing, stopTracing, watchProcess } from '@gongjian/telemetry';
 import { pino } from 'pino';
 import { startApi } from './api.js';
 import { CannotServe, configFrom } from './config.js';
 
 // A change that wakes hundreds of listeners leaves garbage, not need: the heap is swept when it has doubled, not when it is four times as large.
-keepHeapSmall(100);
+setFlagsFromString('--heap-growing-percent=100');
 
 const log = pino({ name: 'api', level: process.env['LOG_LEVEL'] ?? 'info' });
 

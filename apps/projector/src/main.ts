@@ -3,19 +3,18 @@ import { join } from 'node:path';
 import { EventStore, commandKey } from '@gongjian/event-store';
 import { SettingsUnusable, noticeFigures, notificationSettings } from '@gongjian/notifications';
 import { Database, ProjectionRunner } from '@gongjian/read-models';
-import { keepHeapSmall, startTracing, stopTracing } from '@gongjian/telemetry';
+import { startTracing, stopTracing } from '@gongjian/telemetry';
 import { LogFolder, witnessesFrom } from '@gongjian/transparency';
 import { pino } from 'pino';
 import { definitions, upcasts } from './definitions.js';
-import { heapGrowth } from './heap-growth.js';
+import { keepHeapSmall } from './heap.js';
 import { startHealthServer } from './health-server.js';
 import { partitionThreads } from './partition-threads.js';
 import { openProcesses } from './processes.js';
 import { traceTaken } from './trace-taken.js';
 import { projections } from './projections.js';
 
-// What was folded is garbage a moment later. Swept more often the heap is hardly smaller, and sweeps take a third of the time.
-keepHeapSmall(heapGrowth);
+keepHeapSmall();
 
 const logger = pino({ name: 'projector', level: process.env['LOG_LEVEL'] ?? 'info' });
 

@@ -1,4 +1,3 @@
-export { keepHeapSmall } from './heap.js';
 export { type Counter, type Histogram, type Labels, counter, gauge, histogram, metricsText, metricsType } from './metrics.js';
 export { watchProcess } from './process-metrics.js';
 export { type CommandSpan, type SpanPlace, parseTraceparent, placeOf, traceOf } from './trace-ids.js';

@@ -34,11 +34,11 @@ const isReachable = (): Promise<boolean> =>
     () => false,
   );
 
-/** Resolves once the platform can be reached, to how often it could not; never where nobody waits any more. */
+/** Resolves once the platform can be reached or nobody waits any more, to how often it could not. */
 const comesBack = async (left: AbortSignal): Promise<number> => {
   let tries = 0;
   for (; !left.aborted && !(await isReachable()); tries++) await beforeRetry(tries);
-  return left.aborted ? new Promise(() => {}) : tries;
+  return tries;
 };
 
 /** What stands where a part of the portal could not be loaded: it is loaded again as soon as the platform can be reached. */
@@ -50,7 +50,7 @@ const UnloadedPage = () => {
   useEffect(() => {
     const left = new AbortController();
     // Not again and again: what a reload has just failed to load, while all could be reached, the next would not load either.
-    void comesBack(left.signal).then((tries) => (tries > 0 || !isAsOpened()) && location.reload());
+    void comesBack(left.signal).then((tries) => !left.signal.aborted && (tries > 0 || !isAsOpened()) && location.reload());
     return () => left.abort();
   }, []);
   return <ErrorBox page refusal={{ code: 'NETWORK', message: t('offline.unloaded'), whatToDo: t('offline.unloadedDo') }} onRetry={retry} />;
