@@ -27,7 +27,7 @@ describe('grams', () => {
     fc.assert(
       fc.property(text, fc.nat(), fc.integer({ min: 1, max: 6 }), (whole, from, length) => {
         const folded = foldText(whole);
-        const have = gramsOf('all', folded);
+        const have = new Set(gramsOf('all', folded));
         for (const term of termsOf(folded.slice(from % (folded.length + 1)).slice(0, length))) {
           // Half a pair of surrogates is no character to look for.
           if (/\p{Surrogate}/u.test(term)) continue;
@@ -37,7 +37,25 @@ describe('grams', () => {
     ));
 
   it('of different fields never meet', () =>
-    fc.assert(fc.property(text, (any) => expect([...gramsOf('head', any)].filter((gram) => gramsOf('all', any).has(gram))).toEqual([]))));
+    fc.assert(
+      fc.property(text, (any) => {
+        const all = new Set(gramsOf('all', any));
+        expect(gramsOf('head', any).filter((gram) => all.has(gram))).toEqual([]);
+      }),
+    ));
+
+  it('stand once each, and one for each character and pair, whatever plane it is of', () => {
+    const letters = fc.constantFrom(...'ab共建龥𠀀𠀁𡃁');
+    const words = fc.array(fc.array(letters, { minLength: 1, maxLength: 8 }));
+    fc.assert(
+      fc.property(words, (said) => {
+        const wanted = new Set(said.flatMap((word) => word.flatMap((letter, at) => [letter, ...(at ? [`${word[at - 1]!}${letter}`] : [])])));
+        const grams = gramsOf('all', said.map((word) => word.join('')).join(' '));
+        expect(new Set(grams).size).toBe(grams.length);
+        expect(grams).toHaveLength(wanted.size);
+      }),
+    );
+  });
 });
 
 describe('sounds', () => {
