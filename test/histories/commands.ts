@@ -1,7 +1,7 @@
 import { areas, agreementKinds } from '@gongjian/agreements/events';
 import { levels } from '@gongjian/brands/events';
 import { postKinds, unitKinds, erasureGrounds } from '@gongjian/directory/events';
-import { type Actor, type FileRef, type Id, type LocalDate, type Turn, addDays } from '@gongjian/kernel';
+import { type Actor, type FileRef, type Id, type LocalDate, type RecordedEvent, type Turn, addDays } from '@gongjian/kernel';
 import type { Chance } from './chance.js';
 import type { Folded, World } from './world.js';
 
@@ -11,6 +11,8 @@ export interface Draw {
   readonly world: World;
   readonly id: Id;
   readonly state: Folded;
+  /** Its events so far. */
+  readonly entries: readonly RecordedEvent[];
   readonly actor: Actor;
   readonly today: LocalDate;
   readonly people: readonly Id[];
@@ -39,7 +41,7 @@ const units = ({ world }: Draw): readonly Id[] => world.ids('unit');
 const dayNear = ({ chance, today }: Draw, from: number, to: number): LocalDate => addDays(today, chance.int(from, to));
 const oneFile = ({ chance }: Draw): FileRef => fileOf(chance.uuid());
 const someFiles = (draw: Draw, least: number): FileRef[] => Array.from({ length: draw.chance.int(least, 2) }, () => oneFile(draw));
-const entry = ({ chance, state }: Draw): Id => (state.entries?.length ? chance.pick(state.entries).eventId : chance.uuid());
+const entry = ({ chance, entries }: Draw): Id => (entries.length ? chance.pick(entries).id : chance.uuid());
 
 /** The content of an agreement as a person wishes it. */
 const content = (draw: Draw) => {

@@ -10,6 +10,8 @@ import {
   type RecordedEvent,
   Refusal,
   addDays,
+  correctedBy,
+  correctedIn,
   dayOf,
   decide,
   effectiveDayOf,
@@ -183,14 +185,16 @@ export class RandomHistory {
     const state = life?.state ?? (decider.initialState as Life['state']);
     const now = new Date(this.now).toISOString();
     const today = dayOf(now);
-    const draw = { chance, world, id, state, actor, today, people: this.settings.people, turn: aim.turn, under: aim.under };
+    const entries = life?.entries ?? [];
+    const draw = { chance, world, id, state, entries, actor, today, people: this.settings.people, turn: aim.turn, under: aim.under };
     const make = aim.data ? () => aim.data! : commandData[type];
     if (!make) throw new Error(`there is nothing to draw for ${type}: add it to test/histories/commands.ts`);
     const command: Command = { type, data: { [`${decider.name}Id`]: id, ...make(draw) } };
     const named = !aim.data && chance.happens(8) ? addDays(today, chance.int(-9, chance.happens(10) ? 1 : 0)) : undefined;
     const effectiveOn = effectiveDayOf(decider, command, today, named);
     const facts = factsOf(world, this.settings.people, command);
-    const context = { now, today, effectiveOn, actor, facts, ...(life && { began: life.began }) };
+    const corrected = correctedIn(entries, correctedBy(command.data));
+    const context = { now, today, effectiveOn, actor, facts, corrected, ...(life && { began: life.began }) };
     const given = { decider, stream: `${decider.name}-${id}`, command, context, commandId: chance.uuid(), revision: life?.revision ?? -1 };
     try {
       for (const event of await this.settings.record(given, () => decide(decider, command, state, context))) {

@@ -5,7 +5,6 @@ import { type AnyDecider, type Id, type RecordedEvent, aggregateIdOf, circumstan
 /** What commands are made from of a folded state, whatever its kind. */
 export interface Folded {
   readonly phase: string;
-  readonly entries?: readonly { readonly eventId: Id; readonly type: string }[];
   readonly versions?: readonly { readonly version: number; readonly contentHash: string; readonly content: Content }[];
   readonly signBy?: string | null;
   readonly names?: readonly { readonly name: string }[];
@@ -31,6 +30,8 @@ export interface Life {
   readonly state: Folded;
   readonly revision: number;
   readonly began: string;
+  /** Its events so far. */
+  readonly entries: readonly RecordedEvent[];
 }
 
 const mostLevels = 32;
@@ -42,6 +43,7 @@ export class World {
   readonly agreements = new Map<Id, AgreementFact | undefined>();
   readonly projects = new Map<Id, ProjectFact | undefined>();
   private readonly subtrees = new Map<Id, Id[]>();
+  private readonly entries = new Map<string, RecordedEvent[]>();
 
   constructor(readonly deciders: ReadonlyMap<string, AnyDecider>) {}
 
@@ -62,7 +64,10 @@ export class World {
     if (!before) this.byKind.set(kind, [...this.ids(kind), id]);
     const state = evolve(decider, before?.state ?? decider.initialState, event, circumstancesOf(event)) as Folded;
     const began = before?.began ?? event.metadata.effectiveOn;
-    this.lives.set(event.stream, { kind, id, stream: event.stream, state, revision: event.revision, began });
+    const entries = this.entries.get(event.stream) ?? [];
+    entries.push(event);
+    this.entries.set(event.stream, entries);
+    this.lives.set(event.stream, { kind, id, stream: event.stream, state, revision: event.revision, began, entries });
     if (kind === 'unit') this.subtrees.clear();
     if (kind === 'agreement') this.agreements.set(id, foldAgreementFact(this.agreements.get(id), event));
     if (kind === 'project') this.projects.set(id, foldProjectFact(this.projects.get(id), event));

@@ -5,11 +5,6 @@ import type { AgreementCommand, AgreementFacts } from './agreement.commands.js';
 
 type Evolve = Decider<Agreement, AgreementCommand, AgreementEvent, AgreementFacts>['evolve'];
 
-const noted = (state: Agreement, type: AgreementEvent['type'], { eventId, unitId, recordedAt }: Circumstances): Agreement => ({
-  ...state,
-  entries: [...state.entries, { eventId, type, unitId, recordedAt }],
-});
-
 const reach = (state: Agreement, phase: AgreementPhase, { effectiveOn }: Circumstances): Agreement => ({
   ...state,
   phase,
@@ -29,12 +24,8 @@ const changeVersion = (state: Agreement, version: number, change: (version: Vers
 /** The change that each event makes to an agreement. */
 export const evolveAgreement: Evolve = {
   AgreementDrafted: (state, { agreementId, unitId, content }, at) =>
-    noted(
-      reach({ ...state, agreementId, draftedBy: unitId, draftedAt: at.recordedAt, draft: content }, 'draft', at),
-      'AgreementDrafted',
-      at,
-    ),
-  DraftRevised: (state, { content }, at) => noted({ ...state, draft: content }, 'DraftRevised', at),
+    reach({ ...state, agreementId, draftedBy: unitId, draftedAt: at.recordedAt, draft: content }, 'draft', at),
+  DraftRevised: (state, { content }) => ({ ...state, draft: content }),
   VersionProposed: (state, { unitId, version, basedOn, content, contentHash }, at) => {
     const proposed: Version = {
       version,
@@ -48,36 +39,33 @@ export const evolveAgreement: Evolve = {
     };
     const negotiating = state.reached.negotiating ?? at.effectiveOn;
     const reached = { ...fallBack(state), negotiating };
-    const next: Agreement = { ...state, phase: 'negotiating', reached, versions: [...state.versions, proposed] };
-    return noted(next, 'VersionProposed', at);
+    return { ...state, phase: 'negotiating', reached, versions: [...state.versions, proposed] };
   },
   ClauseCommented: (state, { commentId, unitId, version, clauseId, text }, at) => {
     const comment = { eventId: at.eventId, commentId, clauseId, text, unitId, personId: at.personId, at: at.recordedAt };
-    const next = changeVersion(state, version, (one) => ({ ...one, comments: [...one.comments, comment] }));
-    return noted(next, 'ClauseCommented', at);
+    return changeVersion(state, version, (one) => ({ ...one, comments: [...one.comments, comment] }));
   },
   VersionAccepted: (state, { unitId, version }, at) => {
     const acceptance = { unitId, personId: at.personId, at: at.recordedAt };
-    const next = changeVersion(state, version, (one) => ({ ...one, acceptedBy: [...one.acceptedBy, acceptance] }));
-    return noted(next, 'VersionAccepted', at);
+    return changeVersion(state, version, (one) => ({ ...one, acceptedBy: [...one.acceptedBy, acceptance] }));
   },
-  VersionAgreed: (state, _, at) => noted(reach(state, 'agreed', at), 'VersionAgreed', at),
+  VersionAgreed: (state, _, at) => reach(state, 'agreed', at),
   AgreementOpenedForSigning: (state, { signBy }, at) => {
     const next = { ...state, openedAt: at.recordedAt, signBy: signBy ?? null, signatures: [] };
-    return noted(reach(next, 'signing', at), 'AgreementOpenedForSigning', at);
+    return reach(next, 'signing', at);
   },
-  AgreementSigned: (state, { unitId, postId, personId, contentHash, signature, opinion }, at) => {
+  AgreementSigned: (state, { unitId, postId, personId, contentHash, signature, opinion }) => {
     const signed = { ...signature, unitId, postId, personId, contentHash, ...(opinion && { opinion }) };
-    return noted({ ...state, signatures: [...state.signatures, signed] }, 'AgreementSigned', at);
+    return { ...state, signatures: [...state.signatures, signed] };
   },
-  AgreementConcluded: (state, _, at) => noted(reach({ ...state, concludedAt: at.recordedAt }, 'concluded', at), 'AgreementConcluded', at),
+  AgreementConcluded: (state, _, at) => reach({ ...state, concludedAt: at.recordedAt }, 'concluded', at),
   AgreementDeclined: (state, { unitId, version, reason }, at) => {
     const lapsed = changeVersion(state, version, (one) => ({
       ...one,
       acceptedBy: one.acceptedBy.filter((acceptance) => acceptance.unitId !== unitId),
     }));
     const decline = { unitId, reason, at: at.recordedAt, version };
-    const next: Agreement = {
+    return {
       ...lapsed,
       phase: 'negotiating',
       reached: fallBack(state),
@@ -86,10 +74,8 @@ export const evolveAgreement: Evolve = {
       signatures: [],
       declines: [...state.declines, decline],
     };
-    return noted(next, 'AgreementDeclined', at);
   },
-  AgreementWithdrawn: (state, { reason }, at) =>
-    noted(reach({ ...state, withdrawal: { reason, on: at.effectiveOn } }, 'withdrawn', at), 'AgreementWithdrawn', at),
+  AgreementWithdrawn: (state, { reason }, at) => reach({ ...state, withdrawal: { reason, on: at.effectiveOn } }, 'withdrawn', at),
   PaperAgreementEntered: (state, { agreementId, unitId, content, contentHash, signedOn, scan }, at) => {
     const only: Version = {
       version: 1,
@@ -101,7 +87,7 @@ export const evolveAgreement: Evolve = {
       acceptedBy: [],
       comments: [],
     };
-    const next: Agreement = {
+    return {
       ...state,
       phase: 'concluded',
       agreementId,
@@ -113,29 +99,28 @@ export const evolveAgreement: Evolve = {
       reached: { concluded: signedOn },
       concludedAt: at.recordedAt,
     };
-    return noted(next, 'PaperAgreementEntered', at);
   },
   TerminationProposed: (state, { unitId, reason, on }, at) => {
     const termination = { proposedBy: unitId, proposedAt: at.recordedAt, reason, on, agreedBy: [unitId] };
-    return noted({ ...state, termination }, 'TerminationProposed', at);
+    return { ...state, termination };
   },
-  TerminationAgreed: (state, { unitId }, at) => {
+  TerminationAgreed: (state, { unitId }) => {
     const { termination } = state;
     const agreed = termination && { ...termination, agreedBy: [...termination.agreedBy, unitId] };
-    return noted({ ...state, termination: agreed }, 'TerminationAgreed', at);
+    return { ...state, termination: agreed };
   },
-  TerminationRejected: (state, _, at) => noted({ ...state, termination: null }, 'TerminationRejected', at),
-  AgreementTerminated: (state, { on }, at) => noted(reach({ ...state, terminatedOn: on }, 'terminated', at), 'AgreementTerminated', at),
+  TerminationRejected: (state) => ({ ...state, termination: null }),
+  AgreementTerminated: (state, { on }, at) => reach({ ...state, terminatedOn: on }, 'terminated', at),
   PartyNudged: (state, { nudgedUnitId, message }, at) => {
     const others = state.nudges.filter(({ unitId }) => unitId !== nudgedUnitId);
     const nudge = { unitId: nudgedUnitId, at: at.recordedAt, message: message ?? null };
-    return noted({ ...state, nudges: [...others, nudge] }, 'PartyNudged', at);
+    return { ...state, nudges: [...others, nudge] };
   },
-  PartiesReminded: (state, { about, on, daysBefore }, at) => {
+  PartiesReminded: (state, { about, on, daysBefore }) => {
     const reminder = { about, on, ...(daysBefore !== undefined && { daysBefore }) };
-    return noted({ ...state, reminders: [...(state.reminders ?? []), reminder] }, 'PartiesReminded', at);
+    return { ...state, reminders: [...(state.reminders ?? []), reminder] };
   },
-  AgreementEntryCorrected: (state, { corrects, signBy, signedOn, text, content, contentHash }, at) => {
+  AgreementEntryCorrected: (state, { corrects, signBy, signedOn, text, content, contentHash }) => {
     const versions = state.versions.map((version) => ({
       ...version,
       ...(content && contentHash && version.version === 1 && { content, contentHash }),
@@ -143,7 +128,7 @@ export const evolveAgreement: Evolve = {
     }));
     const paper = state.paper && signedOn ? { ...state.paper, signedOn } : state.paper;
     const reached = signedOn ? { ...state.reached, concluded: signedOn } : state.reached;
-    return noted({ ...state, versions, paper, reached, signBy: signBy ?? state.signBy }, 'AgreementEntryCorrected', at);
+    return { ...state, versions, paper, reached, signBy: signBy ?? state.signBy };
   },
 };
 

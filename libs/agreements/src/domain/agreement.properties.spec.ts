@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Actor, type DomainEvent, Refusal, actionsOf, decide, foldState } from '@gongjian/kernel';
+import { type Actor, type DomainEvent, Refusal, actionsOf, correctedBy, correctedIn, decide, foldState } from '@gongjian/kernel';
 import { actorOf, givenEventId, history, recorded, uuid } from '@gongjian/testing';
 import fc from 'fast-check';
 import type { AgreementEvent } from '../events/index.js';
@@ -82,7 +82,8 @@ const walk = (
     const facts = other ? { content: reworded, contentHash: otherHash } : { content, contentHash };
     try {
       const today = '2024-03-01';
-      const events = decide(agreement as never, one, before, { now, today, effectiveOn: today, actor, facts });
+      const corrected = correctedIn(history(all, by), correctedBy(one.data));
+      const events = decide(agreement as never, one, before, { now, today, effectiveOn: today, actor, facts, corrected });
       all.push(...events.map((event) => recorded(event, { actor, at: now })));
       visit(before, events as AgreementEvent[], fold(), actor);
     } catch (error) {

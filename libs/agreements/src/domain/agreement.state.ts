@@ -76,8 +76,6 @@ export interface Agreement {
   /** The day on which each phase was reached last; a phase fallen back from is not reached. */
   readonly reached: Readonly<Partial<Record<AgreementPhase, LocalDate>>>;
   readonly concludedAt: Instant | null;
-  /** Every entry, so that a correction can name one. */
-  readonly entries: readonly { readonly eventId: Id; readonly type: string; readonly unitId: UnitId; readonly recordedAt: Instant }[];
 }
 
 const nothing: Content = { kind: 'other', title: '', parties: [], clauses: [], areas: [], effectiveFrom: '' };
@@ -101,7 +99,6 @@ export const absent: Agreement = {
   nudges: [],
   reached: {},
   concludedAt: null,
-  entries: [],
 };
 
 /** The current version, or undefined while it is a draft. */

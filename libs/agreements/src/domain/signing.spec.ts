@@ -164,6 +164,10 @@ describe('nudging', () => {
     const later = given(...inSigning, early).state();
     expect(agreement.turns(later).find(({ unitId }) => unitId === street)?.nudgedAt).toBeUndefined();
   });
+  it('leaves a state that does not grow however often it happens', () => {
+    const often = Array.from({ length: 40 }, () => nudged);
+    expect(given(...inSigning, ...often).state()).toEqual(given(...inSigning, nudged).state());
+  });
   it('is refused twice a day', () =>
     given(...inSigning, nudged)
       .when(nudge)

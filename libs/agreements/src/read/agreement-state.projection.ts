@@ -19,7 +19,7 @@ interface Columns {
 
 /** One row per agreement, for lists, cards and the object itself. */
 export const agreementState = stateProjection(agreement, {
-  version: 1,
+  version: 2,
   columns: {
     kind: 'text not null',
     document_number: 'text',

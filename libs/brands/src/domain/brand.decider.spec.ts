@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { actorOf, givenEventId, history, recorded, scenario, uuid } from '@gongjian/testing';
 import fc from 'fast-check';
-import { type AnyDecider, type DomainEvent, Refusal, decide, foldState } from '@gongjian/kernel';
+import { type AnyDecider, type DomainEvent, Refusal, correctedBy, correctedIn, decide, foldState } from '@gongjian/kernel';
 import * as events from '../events/index.js';
 import type { BrandCommand, BrandFacts } from './brand.commands.js';
 import { brand } from './brand.decider.js';
@@ -225,10 +225,12 @@ describe('any history of a brand', () => {
         const by = { actor, at: '2020-11-01T00:00:00.000Z', stream: `brand-${brandId}` };
         const happened: DomainEvent[] = [events.BrandRegistered(registration)];
         for (const one of commands) {
-          const state = foldState(brand as AnyDecider, history(happened, by));
+          const before = history(happened, by);
+          const state = foldState(brand as AnyDecider, before);
+          const corrected = correctedIn(before, correctedBy(one.data));
           try {
             happened.push(
-              ...decide(brand as AnyDecider, one, state, { now, today: '2022-06-30', effectiveOn: '2020-11-01', actor, facts }),
+              ...decide(brand as AnyDecider, one, state, { now, today: '2022-06-30', effectiveOn: '2020-11-01', actor, facts, corrected }),
             );
           } catch (error) {
             if (!(error instanceof Refusal)) throw error;

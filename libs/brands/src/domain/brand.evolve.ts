@@ -41,7 +41,8 @@ const corrected = (state: Brand, { name, description, checkedOn, recognition }: 
   recognitions: state.recognitions.map((one) => correctedRecognition(one, recognition)),
 });
 
-const changes: Changes = {
+/** From event to change, complete by type. */
+export const brandChanges: Changes = {
   BrandRegistered: (state, { brandId: _, ...registration }, circumstances) =>
     enter({ ...state, ...registration }, 'registered', circumstances, circumstances.effectiveOn),
   BrandInitiated: (state, { cohortId }, circumstances) =>
@@ -68,16 +69,3 @@ const changes: Changes = {
   },
   BrandEntryCorrected: (state, data) => corrected(state, data),
 };
-
-type Change = (state: Brand, data: never, circumstances: Circumstances) => Brand;
-
-/** From event to change, complete by type; every change also enters its event in the list that corrections refer to. */
-export const brandChanges = Object.fromEntries(
-  Object.entries<Change>(changes).map(([type, apply]) => [
-    type,
-    (state: Brand, data: never, circumstances: Circumstances) => ({
-      ...apply(state, data, circumstances),
-      entries: [...state.entries, { eventId: circumstances.eventId, type }],
-    }),
-  ]),
-) as unknown as Changes;

@@ -51,8 +51,6 @@ export interface Brand {
   readonly since: Instant;
   /** The day on which each phase was last entered. */
   readonly reachedOn: { readonly [Phase in BrandPhase]?: LocalDate };
-  /** Every entry so far, so that a correction can name one. */
-  readonly entries: readonly { readonly eventId: Id; readonly type: string }[];
 }
 
 /** The brand before its first event. */
@@ -67,7 +65,6 @@ export const absentBrand: Brand = {
   cases: [],
   since: '',
   reachedOn: {},
-  entries: [],
 };
 
 /** The highest level at which the brand was recognised. */

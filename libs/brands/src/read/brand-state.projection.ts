@@ -34,7 +34,7 @@ const columnsOf = (state: Brand): BrandColumns => {
 
 /** One row per brand: its state, whose turn it is, and what lists need. Raise the version to rebuild. */
 export const brandState = stateProjection(brand, {
-  version: 2,
+  version: 3,
   columns: {
     owner_unit_id: 'uuid not null',
     participant_ids: 'uuid[] not null',

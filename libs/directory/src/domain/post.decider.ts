@@ -14,6 +14,7 @@ import {
   inPhase,
   isOperator,
   kernelRefusals,
+  present,
   refuseIf,
   refuseUnless,
   thePlatform,
@@ -31,7 +32,6 @@ import {
   postRights,
 } from '../events/index.js';
 import { directoryRefusals } from './directory.refusals.js';
-import type { Entry } from './unit.decider.js';
 
 /** A post as its history leaves it. */
 export interface Post {
@@ -50,7 +50,6 @@ export interface Post {
   readonly reminders?: readonly { readonly until: LocalDate; readonly daysBefore: number }[];
   /** When it passed from one holder to the next, the first time first. */
   readonly handovers?: readonly Handover[];
-  readonly entries: readonly Entry[];
 }
 
 /** How a post passed from one holder to the next. */
@@ -89,7 +88,6 @@ const absent: Post = {
   from: null,
   until: null,
   filledBy: null,
-  entries: [],
 };
 
 /** How long before its end a term counts as ending soon. */
@@ -122,11 +120,6 @@ const refuseTermWithoutLength = (from: LocalDate | null, until: LocalDate | null
 
 /** Posts were held before the platform knew them. */
 const longAgo = () => undefined;
-
-const noted = (state: Post, type: string, { eventId, recordedAt }: Omit<Entry, 'type'>) => [
-  ...state.entries,
-  { eventId, type, recordedAt },
-];
 
 /** A post of a unit and who holds it for which term. */
 export const post = decider<Post, PostCommand, PostEvent, PostFacts>({
@@ -208,14 +201,12 @@ export const post = decider<Post, PostCommand, PostEvent, PostFacts>({
     CorrectPost: {
       by: anyUnit('administer'),
       when: administered,
-      then: (data, state) => {
-        const entry = state.entries.find(({ eventId }) => eventId === data.corrects);
-        refuseUnless(entry !== undefined, kernelRefusals.CORRECTED_ENTRY_UNKNOWN, { field: 'corrects' });
-        const titled = entry?.type === 'PostEstablished';
-        refuseIf(data.title !== undefined && !titled, directoryRefusals.CORRECTION_DOES_NOT_FIT, { field: 'title' });
-        const begins = entry?.type === 'PostFilled' && entry.eventId === state.filledBy;
+      then: (data, state, { corrected }) => {
+        const { type } = present(corrected, kernelRefusals.CORRECTED_ENTRY_UNKNOWN, { field: 'corrects' });
+        refuseIf(data.title !== undefined && type !== 'PostEstablished', directoryRefusals.CORRECTION_DOES_NOT_FIT, { field: 'title' });
+        const begins = type === 'PostFilled' && data.corrects === state.filledBy;
         refuseIf(data.from !== undefined && !begins, directoryRefusals.CORRECTION_DOES_NOT_FIT, { field: 'from' });
-        const ends = begins || (entry?.type === 'PostTermExtended' && state.phase === 'held');
+        const ends = begins || (type === 'PostTermExtended' && state.phase === 'held');
         refuseIf(data.until !== undefined && !ends, directoryRefusals.CORRECTION_DOES_NOT_FIT, { field: 'until' });
         refuseTermWithoutLength(data.from ?? state.from, data.until ?? state.until);
         return [PostEntryCorrected(data)];
@@ -223,14 +214,13 @@ export const post = decider<Post, PostCommand, PostEvent, PostFacts>({
     },
   },
   evolve: {
-    PostEstablished: (state, { postId, unitId, kind, title }, circumstances) => ({
+    PostEstablished: (state, { postId, unitId, kind, title }) => ({
       ...state,
       phase: 'vacant',
       postId,
       unitId,
       kind,
       title,
-      entries: noted(state, 'PostEstablished', circumstances),
     }),
     PostFilled: (state, { personId, from, until }, circumstances) => ({
       ...state,
@@ -239,34 +229,29 @@ export const post = decider<Post, PostCommand, PostEvent, PostFacts>({
       from,
       until: until ?? null,
       filledBy: circumstances.eventId,
-      entries: noted(state, 'PostFilled', circumstances),
     }),
-    PostVacated: (state, _, circumstances) => ({
+    PostVacated: (state, _) => ({
       ...state,
       phase: 'vacant',
       holderId: null,
       from: null,
       until: null,
       filledBy: null,
-      entries: noted(state, 'PostVacated', circumstances),
     }),
     PostHandedOver: (state, { from, to }, circumstances) => ({
       ...state,
       handovers: [...(state.handovers ?? []), { id: circumstances.eventId, from, to, on: circumstances.effectiveOn }],
-      entries: noted(state, 'PostHandedOver', circumstances),
     }),
-    PostTermExtended: (state, { until }, circumstances) => ({ ...state, until, entries: noted(state, 'PostTermExtended', circumstances) }),
-    TermEndReminded: (state, { until, daysBefore }, circumstances) => ({
+    PostTermExtended: (state, { until }) => ({ ...state, until }),
+    TermEndReminded: (state, { until, daysBefore }) => ({
       ...state,
       reminders: [...(state.reminders ?? []), { until, daysBefore }],
-      entries: noted(state, 'TermEndReminded', circumstances),
     }),
-    PostEntryCorrected: (state, { title, from, until }, circumstances) => ({
+    PostEntryCorrected: (state, { title, from, until }) => ({
       ...state,
       title: title ?? state.title,
       from: from ?? state.from,
       until: until ?? state.until,
-      entries: noted(state, 'PostEntryCorrected', circumstances),
     }),
   },
 });

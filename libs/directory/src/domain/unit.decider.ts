@@ -3,11 +3,11 @@ import {
   type Command,
   type Condition,
   type Id,
-  type Instant,
   type UnitId,
   anyUnit,
   decider,
   kernelRefusals,
+  present,
   refuseIf,
   refuseUnless,
   refuseUnlessOperator,
@@ -24,13 +24,6 @@ import {
 } from '../events/index.js';
 import { directoryRefusals } from './directory.refusals.js';
 
-/** One recorded entry, so that a correction can name it. */
-export interface Entry {
-  readonly eventId: Id;
-  readonly type: string;
-  readonly recordedAt: Instant;
-}
-
 /** A unit as its history leaves it. */
 export interface Unit {
   readonly phase: 'absent' | 'registered';
@@ -39,7 +32,6 @@ export interface Unit {
   readonly parentId: UnitId | null;
   /** Oldest first; the last is the present one. */
   readonly names: readonly BorneName[];
-  readonly entries: readonly Entry[];
 }
 
 export type UnitCommand =
@@ -53,7 +45,7 @@ export interface UnitFacts {
   readonly parentLineage?: readonly UnitId[];
 }
 
-const absent: Unit = { phase: 'absent', unitId: '', kind: 'school', parentId: null, names: [], entries: [] };
+const absent: Unit = { phase: 'absent', unitId: '', kind: 'school', parentId: null, names: [] };
 
 const administered: Condition<Unit, unknown, unknown> = ({ unitId }, { actor }) =>
   actor.unitIds.includes(unitId) ? undefined : directoryRefusals.UNIT_NOT_ADMINISTERED;
@@ -67,11 +59,6 @@ const refuseUnlessParentAdministered = (parentId: UnitId | undefined, { parentLi
 
 /** Units were there, under other names and in other places, before the platform knew them. */
 const longAgo = () => undefined;
-
-const noted = (state: Unit, type: string, { eventId, recordedAt }: Omit<Entry, 'type'>) => [
-  ...state.entries,
-  { eventId, type, recordedAt },
-];
 
 /** A unit in the forest of units. Its former names stay on record. */
 export const unit = decider<Unit, UnitCommand, UnitEvent, UnitFacts>({
@@ -116,13 +103,11 @@ export const unit = decider<Unit, UnitCommand, UnitEvent, UnitFacts>({
     CorrectUnit: {
       by: anyUnit('administer'),
       when: administered,
-      then: (data, { entries, names }) => {
-        const entry = entries.find(({ eventId }) => eventId === data.corrects);
-        refuseUnless(entry !== undefined, kernelRefusals.CORRECTED_ENTRY_UNKNOWN, { field: 'corrects' });
+      then: (data, { names }, { corrected }) => {
+        const { type } = present(corrected, kernelRefusals.CORRECTED_ENTRY_UNKNOWN, { field: 'corrects' });
         const named = names.some(({ eventId }) => eventId === data.corrects);
         refuseIf(data.name !== undefined && !named, directoryRefusals.CORRECTION_DOES_NOT_FIT, { field: 'name' });
-        const kinded = entry?.type === 'UnitRegistered';
-        refuseIf(data.kind !== undefined && !kinded, directoryRefusals.CORRECTION_DOES_NOT_FIT, { field: 'kind' });
+        refuseIf(data.kind !== undefined && type !== 'UnitRegistered', directoryRefusals.CORRECTION_DOES_NOT_FIT, { field: 'kind' });
         return [UnitEntryCorrected(data)];
       },
     },
@@ -134,23 +119,19 @@ export const unit = decider<Unit, UnitCommand, UnitEvent, UnitFacts>({
       kind,
       parentId: parentId ?? null,
       names: [{ eventId: circumstances.eventId, name, from: circumstances.effectiveOn }],
-      entries: noted(state, 'UnitRegistered', circumstances),
     }),
     UnitRenamed: (state, { name }, circumstances) => ({
       ...state,
       names: [...state.names, { eventId: circumstances.eventId, name, from: circumstances.effectiveOn }],
-      entries: noted(state, 'UnitRenamed', circumstances),
     }),
-    UnitMoved: (state, { parentId }, circumstances) => ({
+    UnitMoved: (state, { parentId }) => ({
       ...state,
       parentId: parentId ?? null,
-      entries: noted(state, 'UnitMoved', circumstances),
     }),
-    UnitEntryCorrected: (state, { corrects, name, kind }, circumstances) => ({
+    UnitEntryCorrected: (state, { corrects, name, kind }) => ({
       ...state,
       kind: kind ?? state.kind,
       names: correctedNames(state.names, corrects, name),
-      entries: noted(state, 'UnitEntryCorrected', circumstances),
     }),
   },
 });

@@ -2,12 +2,15 @@ import {
   type Actor,
   type AnyDecider,
   type Command,
+  type CorrectedEntry,
   type DecisionContext,
   EventMetadata,
   type Id,
   type Instant,
   type LocalDate,
   Refusal,
+  correctedBy,
+  correctedIn,
   dayOf,
   decide,
   effectiveDayOf,
@@ -60,12 +63,13 @@ export class Deciding {
     const { decider, stream, command, context } = request;
     try {
       await this.refuseChanged(request, folded, isFresh);
+      const corrected = await this.correctedEntry(request, folded);
       const facts = await request.facts?.();
       const now = context.clock();
       const today = dayOf(now);
       const effectiveOn = effectiveDayOf(decider, command, today, context.effectiveOn);
       const { began } = folded;
-      const circumstances: DecisionContext = { now, today, effectiveOn, actor: context.actor, facts, ...(began && { began }) };
+      const circumstances: DecisionContext = { now, today, effectiveOn, actor: context.actor, facts, corrected, ...(began && { began }) };
       const events = decide(decider, command, folded.state, circumstances);
       if (events.length === 0 && !isFresh) return 'stale';
       const metadata = metadataOf(context, circumstances, hash);
@@ -101,6 +105,19 @@ export class Deciding {
     const maxCount = folded.revision + 1 - fromRevision;
     if (isFresh && maxCount > 0) for await (const event of this.reader.read(stream, { fromRevision, maxCount }, until)) since.push(event);
     refuse(kernelRefusals.CONCURRENT_CHANGE, { since });
+  }
+
+  /** The entry that a correction names. Who may not see the aggregate is told that it is missing, before anything is read for him. */
+  private async correctedEntry(
+    { decider, stream, command, context, until }: Request,
+    { state, revision }: FoldedStream,
+  ): Promise<CorrectedEntry | undefined> {
+    const id = correctedBy(command.data);
+    if (id === undefined || revision < 0) return undefined;
+    refuseMissing(decider, command.type, state, context.actor);
+    const entries: StoredEvent[] = [];
+    for await (const event of this.reader.read(stream, { maxCount: revision + 1 }, until)) entries.push(event);
+    return correctedIn(entries, id);
   }
 }
 

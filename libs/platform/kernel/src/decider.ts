@@ -1,3 +1,4 @@
+import type { CorrectedEntry } from './correction.js';
 import { type Circumstances, type DomainEvent, type RecordedEvent, circumstancesOf } from './event.js';
 import { kernelRefusals } from './kernel.refusals.js';
 import { type Obstacle, Refusal, type RefusalDetails, type RefusalKind } from './refusal.js';
@@ -38,6 +39,8 @@ export interface DecisionContext<Facts = unknown> {
   readonly began?: LocalDate;
   readonly actor: Actor;
   readonly facts: Facts;
+  /** Of a command that names an entry it corrects: that entry, where the stream has it. */
+  readonly corrected?: CorrectedEntry | undefined;
 }
 
 /** Who may give a command: holders of a right in units that stand in a relation to the aggregate. */

@@ -1,4 +1,5 @@
 export * from './business-days.js';
+export * from './correction.js';
 export * from './decider.js';
 export * from './event.js';
 export * from './kernel.refusals.js';

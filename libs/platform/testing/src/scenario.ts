@@ -13,6 +13,8 @@ import {
   type RecordedEvent,
   Refusal,
   actionsOf,
+  correctedBy,
+  correctedIn,
   dayOf,
   decide,
   foldState,
@@ -66,7 +68,8 @@ export class Attempt<State extends { readonly phase: string }, E extends DomainE
 
   /** The events that the command leads to. Throws the refusal. */
   events(): readonly E[] {
-    return decide(this.decider, this.command, foldState(this.decider, this.before), this.context) as readonly E[];
+    const corrected = correctedIn(this.before, correctedBy(this.command.data));
+    return decide(this.decider, this.command, foldState(this.decider, this.before), { ...this.context, corrected }) as readonly E[];
   }
 
   private foldWith(events: readonly DomainEvent[]) {

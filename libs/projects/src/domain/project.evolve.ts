@@ -52,7 +52,8 @@ const corrected = (state: Project, data: Extract<ProjectEvent, { type: 'ProjectE
   return milestone ? change(next, milestone.milestoneId, (before) => ({ ...before, ...milestone })) : next;
 };
 
-const changes: Changes = {
+/** From event to change, complete by type. */
+export const projectChanges: Changes = {
   ProjectProposed: (state, { agreementId, ...proposal }, circumstances) =>
     enter({ ...state, ...proposalOf(proposal), agreementId, proposed: deed(circumstances) }, 'proposed', circumstances),
   ProjectResubmitted: (state, proposal, circumstances) =>
@@ -159,20 +160,3 @@ const proposalOf = ({
   plannedStart,
   plannedEnd,
 });
-
-type Change = (state: Project, data: never, circumstances: Circumstances) => Project;
-
-/** Every change also enters its event in the list that corrections refer to. */
-const entered = (table: Changes): Changes =>
-  Object.fromEntries(
-    Object.entries<Change>(table).map(([type, apply]) => [
-      type,
-      (state: Project, data: never, circumstances: Circumstances) => ({
-        ...apply(state, data, circumstances),
-        entries: [...state.entries, { eventId: circumstances.eventId, type }],
-      }),
-    ]),
-  ) as unknown as Changes;
-
-/** From event to change, complete by type. */
-export const projectChanges = entered(changes);

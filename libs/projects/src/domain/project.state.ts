@@ -108,8 +108,6 @@ export interface Project {
   readonly since: Instant;
   /** The day on which each phase was last entered. */
   readonly reachedOn: { readonly [Phase in ProjectPhase]?: LocalDate };
-  /** Every entry so far, so that a correction can name one. */
-  readonly entries: readonly { readonly eventId: Id; readonly type: string }[];
 }
 
 /** The project before its first event. */
@@ -131,7 +129,6 @@ export const absentProject: Project = {
   acceptanceReturns: [],
   since: '',
   reachedOn: {},
-  entries: [],
 };
 
 /** The units that take part: the lead, those that cooperate and the other parties of the agreement. */

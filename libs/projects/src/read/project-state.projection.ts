@@ -36,7 +36,7 @@ const columnsOf = (state: Project): ProjectColumns => {
 
 /** One row per project: its state, whose turn it is, and what lists need. Raise the version to rebuild. */
 export const projectState = stateProjection(project, {
-  version: 1,
+  version: 2,
   columns: {
     agreement_id: 'uuid not null',
     lead_unit_id: 'uuid not null',

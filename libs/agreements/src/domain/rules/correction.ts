@@ -1,4 +1,4 @@
-import { type DecisionContext, type Id, kernelRefusals, present, refuseIf, refuseUnless } from '@gongjian/kernel';
+import { type CorrectedEntry, type DecisionContext, type Id, kernelRefusals, present, refuseIf, refuseUnless } from '@gongjian/kernel';
 import { AgreementEntryCorrected, type AgreementEvent } from '../../events/index.js';
 import type { AgreementCommand, AgreementFacts } from '../agreement.commands.js';
 import { agreementRefusals } from '../agreement.refusals.js';
@@ -7,14 +7,11 @@ import { refuseImproper, refuseOtherParties } from './content.js';
 
 type Correction = Extract<AgreementCommand, { type: 'CorrectAgreement' }>['data'];
 
-const isLatest = ({ entries }: Agreement, type: AgreementEvent['type'], eventId: Id): boolean =>
-  entries.filter((entry) => entry.type === type).at(-1)?.eventId === eventId;
-
 /** Which fields the named entry states and may still have corrected. */
-const correctable = (state: Agreement, corrects: Id) => {
-  const paper = isLatest(state, 'PaperAgreementEntered', corrects);
+const correctable = (state: Agreement, { type, isLast }: CorrectedEntry, corrects: Id) => {
+  const paper = type === 'PaperAgreementEntered' && isLast;
   return {
-    signBy: state.phase === 'signing' && isLatest(state, 'AgreementOpenedForSigning', corrects),
+    signBy: state.phase === 'signing' && type === 'AgreementOpenedForSigning' && isLast,
     signedOn: paper,
     content: paper,
     change: paper,
@@ -26,10 +23,9 @@ const correctable = (state: Agreement, corrects: Id) => {
 export const correct = (data: Correction, state: Agreement, context: DecisionContext<AgreementFacts>): AgreementEvent[] => {
   const { agreementId, corrects, reason, signBy, signedOn, text } = data;
   const { actor, today, facts } = context;
-  const found = state.entries.find(({ eventId }) => eventId === corrects);
-  const entry = present(found, kernelRefusals.CORRECTED_ENTRY_UNKNOWN, { field: 'corrects' });
+  const entry = present(context.corrected, kernelRefusals.CORRECTED_ENTRY_UNKNOWN, { field: 'corrects' });
   refuseUnless(entry.unitId === actor.unitId, agreementRefusals.AGREEMENT_CORRECTION_NOT_YOURS, { field: 'corrects' });
-  for (const [field, allowed] of Object.entries(correctable(state, corrects)))
+  for (const [field, allowed] of Object.entries(correctable(state, entry, corrects)))
     refuseIf(data[field as keyof Correction] !== undefined && !allowed, agreementRefusals.AGREEMENT_CORRECTION_DOES_NOT_FIT, { field });
   refuseIf(signBy !== undefined && signBy < today, agreementRefusals.AGREEMENT_SIGN_BY_PAST, { field: 'signBy' });
   refuseIf(signedOn !== undefined && signedOn > today, agreementRefusals.AGREEMENT_SIGNED_ON_IN_FUTURE, { field: 'signedOn' });

@@ -21,8 +21,7 @@ const checkCheck = (state: Brand, checkedOn: LocalDate, { today }: Context): voi
 
 /** Refuses a correction that names no entry of this brand, or that would make its days impossible. */
 export const checkCorrection = (correction: Correction, state: Brand, context: Context): void => {
-  const named = state.entries.some(({ eventId }) => eventId === correction.corrects);
-  refuseUnless(named, kernelRefusals.CORRECTED_ENTRY_UNKNOWN, { field: 'corrects' });
+  present(context.corrected, kernelRefusals.CORRECTED_ENTRY_UNKNOWN, { field: 'corrects' });
   if (correction.checkedOn !== undefined) checkCheck(state, correction.checkedOn, context);
   if (correction.recognition) checkRecognition(state, correction.recognition, context);
 };

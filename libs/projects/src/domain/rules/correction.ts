@@ -19,8 +19,7 @@ const checkMilestone = (state: Project, correction: NonNullable<Correction['mile
 
 /** Refuses a correction that names no entry of this project, or that would make its days impossible. */
 export const checkCorrection = (correction: Correction, state: Project, context: Context): void => {
-  const named = state.entries.some(({ eventId }) => eventId === correction.corrects);
-  refuseUnless(named, kernelRefusals.CORRECTED_ENTRY_UNKNOWN, { field: 'corrects' });
+  present(context.corrected, kernelRefusals.CORRECTED_ENTRY_UNKNOWN, { field: 'corrects' });
   if (correction.milestone) checkMilestone(state, correction.milestone, context);
   const start = correction.plannedStart ?? state.plannedStart;
   refuseUnless(start <= state.plannedEnd, projectRefusals.PROJECT_DATES_WRONG, { field: 'plannedStart' });

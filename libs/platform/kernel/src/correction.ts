@@ -1,0 +1,25 @@
+import type { RecordedEvent } from './event.js';
+import type { Id, UnitId } from './values.js';
+
+/** The entry that a correction names, as its own stream has it. */
+export interface CorrectedEntry {
+  readonly type: string;
+  /** Whose entry it is. */
+  readonly unitId: UnitId;
+  /** Whether no later entry is of its type. */
+  readonly isLast: boolean;
+}
+
+/** The id of the entry that the data of a command or an event corrects, where it is a correction. */
+export const correctedBy = (data: unknown): Id | undefined => {
+  const { corrects } = data as { readonly corrects?: unknown };
+  return typeof corrects === 'string' ? corrects : undefined;
+};
+
+/** The entry under the id in the events of a stream. */
+export const correctedIn = (events: readonly RecordedEvent[], id: Id | undefined): CorrectedEntry | undefined => {
+  const entry = id === undefined ? undefined : events.find((event) => event.id === id);
+  if (!entry) return undefined;
+  const { type, metadata } = entry;
+  return { type, unitId: metadata.unitId, isLast: events.findLast((event) => event.type === type) === entry };
+};
