@@ -49,7 +49,9 @@ describe('grams', () => {
     const words = fc.array(fc.array(letters, { minLength: 1, maxLength: 8 }));
     fc.assert(
       fc.property(words, (said) => {
-        const wanted = new Set(said.flatMap((word) => word.flatMap((letter, at) => [letter, ...(at ? [`${word[at - 1]!}${letter}`] : [])])));
+        const wanted = new Set(
+          said.flatMap((word) => word.flatMap((letter, at) => [letter, ...(at ? [`${word[at - 1]!}${letter}`] : [])])),
+        );
         const grams = gramsOf('all', said.map((word) => word.join('')).join(' '));
         expect(new Set(grams).size).toBe(grams.length);
         expect(grams).toHaveLength(wanted.size);
