@@ -39,6 +39,7 @@ const secondNames = {
   理由: '原因',
   接口令牌: '访问令牌',
   读模型: '数据视图',
+  账户: '我的账号',
 };
 
 describe('what people read', () => {
@@ -48,7 +49,9 @@ describe('what people read', () => {
     .filter(
       (file) =>
         !file.includes('node_modules') &&
-        /(apps\/cli\/src\/commands\/.+|i18n\/zh-CN\/.+|texts\/zh-CN|src\/.+\/words|src\/.+refusals|src\/.+telling)\.ts$/.test(file),
+        /(apps\/cli\/src\/commands\/.+|i18n\/zh-CN\/.+|texts\/zh-CN|src\/.+\/words|src\/.+refusals|src\/.+telling|src\/.+controller)\.ts$/.test(
+          file,
+        ),
     )
     .map((file) => [file, readFileSync(`${root}/${file}`, 'utf8')] as const);
 

@@ -19,7 +19,7 @@ const projectors: ChildProcess[] = [];
 
 interface Projector {
   readonly child: ChildProcess;
-  readonly ready: () => Promise<{ code: number; trouble?: string }>;
+  readonly ready: () => Promise<{ code: number; standsBy: boolean }>;
 }
 
 const projector = async (): Promise<Projector> => {
@@ -31,7 +31,7 @@ const projector = async (): Promise<Projector> => {
   const [{ url }] = (await once(child, 'message')) as [{ url: string }];
   const ready = async () => {
     const answer = await fetch(`${url}/health/ready`);
-    return { code: answer.status, ...((await answer.json()) as { trouble?: string }) };
+    return { code: answer.status, ...((await answer.json()) as { standsBy: boolean }) };
   };
   return { child, ready };
 };
@@ -72,7 +72,7 @@ describe('two projectors', () => {
     let leader = await projector();
     await eventually('the first leads', async () => (await leader.ready()).code === 200, 30_000);
     let standby = await projector();
-    await eventually('the second stands by', async () => (await standby.ready()).trouble?.includes('stands by') ?? false);
+    await eventually('the second stands by', async () => (await standby.ready()).standsBy);
     let count = 0;
     for (let turn = 0; turn < 3; turn += 1) {
       let position = 0n;
@@ -81,7 +81,7 @@ describe('two projectors', () => {
         if (step === 20) leader.child.kill('SIGKILL');
       }
       await rows.waitUntil(projections, position, 15_000);
-      await eventually('the other leads', async () => (await standby.ready()).code === 200);
+      await eventually('the other leads', async () => !(await standby.ready()).standsBy);
       leader = standby;
       standby = await projector();
     }

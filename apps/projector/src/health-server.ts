@@ -3,12 +3,14 @@ import { once } from 'node:events';
 import type { NoticeFigures } from '@gongjian/notifications';
 import type { ProcessRunner } from '@gongjian/processes';
 import type { ProjectionRunner, RunningProjection } from '@gongjian/read-models';
+import type { LogFolder } from '@gongjian/transparency';
 import { gauge, metricsText, metricsType, watchProcess } from '@gongjian/telemetry';
 
 /** What the health server tells about. */
 export interface Watched {
-  readonly runner: Pick<ProjectionRunner, 'status' | 'trouble'>;
+  readonly runner: Pick<ProjectionRunner, 'status' | 'trouble' | 'standsBy'>;
   readonly processes: Pick<ProcessRunner, 'status' | 'trouble'>;
+  readonly transparency: Pick<LogFolder, 'status'>;
   readonly store: { health(): object };
   readonly notices: () => Promise<readonly NoticeFigures[]>;
 }
@@ -54,10 +56,26 @@ const watchNotices = (figures: readonly NoticeFigures[]): void => {
   gauge('gongjian_notices_failed', 'Messages to people that were given up.', each('failed'));
 };
 
+/** Declares how the transparency log stands. */
+const watchTransparency = (transparency: Watched['transparency']): void => {
+  gauge('gongjian_transparency_position', 'Log position up to which the copy that leads has folded the transparency log.', () => {
+    const { leads, position } = transparency.status();
+    return leads ? [[{}, Number(position)]] : [];
+  });
+  gauge('gongjian_transparency_trouble', '1 where the transparency log cannot go on or cannot be signed.', () => [
+    [{}, transparency.status().trouble === undefined ? 0 : 1],
+  ]);
+};
+
 /** `/health/live`, `/health/ready` and `/metrics`. */
-export const startHealthServer = async ({ runner, processes, store, notices }: Watched, host: string, port: number): Promise<Server> => {
+export const startHealthServer = async (
+  { runner, processes, transparency, store, notices }: Watched,
+  host: string,
+  port: number,
+): Promise<Server> => {
   watchProcess();
   watchProjections(runner);
+  watchTransparency(transparency);
   const told = async (): Promise<readonly NoticeFigures[]> => {
     const figures = await notices().catch(() => []);
     watchNotices(figures);
@@ -72,10 +90,12 @@ export const startHealthServer = async ({ runner, processes, store, notices }: W
       return json(response, well ? 200 : 503, {
         status: well ? 'ready' : 'not ready',
         trouble,
+        standsBy: runner.standsBy(),
         eventStore: store.health(),
         projections: status,
         processes: { trouble: processes.trouble(), running: processes.status() },
-        // Mail that cannot be sent makes the platform no less ready.
+        // What cannot be proven yet, and mail that cannot be sent, make the platform no less ready.
+        transparency: transparency.status(),
         notices: await told(),
       });
     }

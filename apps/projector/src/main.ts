@@ -69,7 +69,7 @@ const processes = openProcesses({ store, db, dataDirectory, masterKey: process.e
 
 const host = process.env['HEALTH_HOST'] ?? '127.0.0.1';
 const health = await startHealthServer(
-  { runner, processes, store, notices: () => noticeFigures(db) },
+  { runner, processes, transparency: folder, store, notices: () => noticeFigures(db) },
   host,
   Number(process.env['HEALTH_PORT'] ?? 0),
 );

@@ -68,6 +68,19 @@ export const signIn = (given: () => Platform): void =>
         expect((await platform.signedIn(victim)).cookie).not.toBe('');
       });
 
+      it('is not in the way of others who confirm theirs, however often one person is wrong', async () => {
+        const [wrong, right] = await Promise.all(
+          [platform.somebody(), platform.somebody()].map(async (one) => platform.signedIn(await one)),
+        );
+        const change = (browser: Browser, current: string) =>
+          browser.mutate<SignInAnswer>('changePassword', { current, next: 'another long password' }, '{ refusal { code } }');
+        const codes = new Set<string | undefined>();
+        for (let tries = 0; tries < 61; tries += 1) codes.add((await change(wrong!, 'wrong')).refusal?.code);
+        expect(codes).toEqual(new Set(['PASSWORD_WRONG', 'SIGN_IN_TOO_OFTEN']));
+        expect((await change(right!, password)).refusal).toBeNull();
+        await platform.database.own(sql`delete from own.login_attempt`);
+      });
+
       it('keeps neither password nor address nor secret in the log', async () => {
         const browser = await platform.signedIn(somebody);
         const log = platform.logged.join('');

@@ -97,12 +97,13 @@ export const directory = (given: () => Platform): void =>
           parentId: administrator.unitId,
         });
         await unit(browser, node.id, position);
-        const [row] = await platform.app(Rows).query<{ corrects: string }>(
-          { unitIds: [], signedIn: true },
-          undefined,
-          (sql, tableOf) => sql`select state->'entries'->0->>'eventId' as corrects from ${tableOf({ name: 'unit_state' })} as t
-        where id = ${node.id}::uuid`,
-        );
+        const [row] = await platform
+          .app(Rows)
+          .query<{ corrects: string }>(
+            { unitIds: [], signedIn: true },
+            undefined,
+            (sql, tableOf) => sql`select id as corrects from ${tableOf({ name: 'timeline' })} as t where subject_id = ${node.id}::uuid`,
+          );
         const { corrects } = row!;
         const correct = { unitId: node.id, reason: '错别字', name: '信息学院' };
         expect((await give(browser, 'correctUnit', { ...correct, corrects: randomUUID() })).refusal).toMatchObject({

@@ -135,6 +135,23 @@ export const importing = (given: () => Platform): void =>
           '{ viewer { posts { title unit { name } } } }',
         );
         expect(answer.viewer!.posts).toEqual([{ title: '院长', unit: { name: `学院${mark}` } }]);
+
+        // Who left the post since takes it again by the same workbook.
+        const postsOf = async () => {
+          const query = '{ viewer { posts { id } } }';
+          return (await dean.ask<{ viewer: { posts: { id: string }[] } }>(query)).data!.viewer.posts.map(({ id }) => id);
+        };
+        const [postId] = await postsOf();
+        const vacated = await browser.ask<{ vacatePost: { receipt: { position: string } } }>(
+          'mutation ($postId: ID!) { vacatePost(input: { postId: $postId }) { receipt { position } } }',
+          { postId },
+        );
+        const { position } = vacated.data!.vacatePost.receipt;
+        await browser.ask('query ($id: ID!, $at: Position) { node(id: $id, atLeast: $at) { id } }', { id: postId, at: position });
+        expect(await postsOf()).toEqual([]);
+        const [made] = (await importAll(browser, await upload(browser, workbook(sheetsOf(mark))))).slice(-1);
+        expect(made).toMatchObject({ outcome: 'MADE', refusal: null, password: null });
+        expect((await recorded())['PostFilled']! - after['PostFilled']!).toBe(1);
       }, 120_000);
 
       it('makes nothing while anything is wrong, and says what and where', async () => {

@@ -11,6 +11,7 @@ import { removeEmbeddedPostgres, startEmbeddedPostgres } from '@gongjian/read-mo
 import { done, read } from '../agreements/commands.js';
 import type { Browser, RefusalAnswer } from '../api-platform/browser.js';
 import { Platform, type Somebody, password } from '../api-platform/platform.js';
+import { workbook } from '../directory/workbook.js';
 import { holding, holdingBytes } from './planted.js';
 
 // What is planted, once in each place where something about a person can stand.
@@ -176,6 +177,35 @@ describe('people, for administrators', () => {
 
   it('are nobody else’s to search', async () => {
     expect((await find(inPartner, planted.name)).errors![0]!.extensions['code']).toBe('NOT_ENTITLED');
+  });
+});
+
+describe('a workbook of people that is handed in', () => {
+  it('lies in the store for the import', async () => {
+    const form = new FormData();
+    form.append(
+      'files',
+      new Blob([
+        workbook(
+          {
+            人员: [
+              ['姓名', '电子邮箱'],
+              [planted.name, planted.email],
+            ],
+          },
+          true,
+        ),
+      ]),
+      '导入.xlsx',
+    );
+    const subjectId = randomUUID();
+    const answer = await administrator.fetch(`/files/${subjectId}`, { method: 'POST', body: form });
+    const [file] = (await answer.json()) as { fileId: string }[];
+    await administrator.ask('query ($s: ID!, $f: ID!) { importRehearsal(subjectId: $s, fileId: $f) { faultCount } }', {
+      s: subjectId,
+      f: file!.fileId,
+    });
+    expect(holding(platform.directory, planted.name)).toHaveLength(1);
   });
 });
 

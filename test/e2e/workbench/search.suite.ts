@@ -116,6 +116,8 @@ export const search = (given: () => Platform): void =>
         expect([await unseen(college), await unseen(street)]).toEqual([0, 1]);
         const { totalCount, nodes } = await changes(street);
         expect({ totalCount, words: nodes[0]!.words }).toEqual({ totalCount: 1, words: expect.stringContaining('终止') });
+        const beyond = `${nodes[0]!.position.split(':')[0]}:5000000000`;
+        expect((await mark(street, beyond)).data!.markSeen.refusal).toEqual({ code: 'POSITION_BEYOND_LOG' });
         expect((await mark(street, nodes[0]!.position)).data!.markSeen.refusal).toBeNull();
         expect([await unseen(street), (await changes(street)).totalCount]).toEqual([0, 0]);
         expect((await changes(street, `since: "${nodes[0]!.position.replace(/\d+$/, '0')}"`)).totalCount).toBeGreaterThan(1);

@@ -4,17 +4,18 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../session/session.js';
 import { address } from './addresses.js';
 import { type Presence, personHeader } from './presence.js';
+import { unreached } from './refusal-of.js';
 
 /** Sends files of an object, or without one such as begin objects, and reports the share sent (0 to 1); rejects with a refusal. */
 export const useUpload = (subjectId?: string): Upload => {
   const { presence } = useSession();
-  const { i18n } = useTranslation();
+  const { t, i18n } = useTranslation('ui');
   const { language } = i18n;
-  return useMemo(() => uploadFiles(subjectId, language, presence), [subjectId, language, presence]);
+  return useMemo(() => uploadFiles(subjectId, language, presence, unreached(t)), [subjectId, language, presence, t]);
 };
 
 const uploadFiles =
-  (subjectId: string | undefined, language: string, { named, note }: Presence): Upload =>
+  (subjectId: string | undefined, language: string, { named, note }: Presence, nobody: RefusalLike): Upload =>
   (files, onProgress) =>
     new Promise((resolve, reject) => {
       const form = new FormData();
@@ -27,18 +28,14 @@ const uploadFiles =
       request.onload = () => {
         note(request.getResponseHeader(personHeader));
         if (request.status < 300) resolve(request.response as UploadedFile[]);
-        else reject(asRefusal(request.response, request.status));
+        else reject(asRefusal(request.response, request.status, nobody));
       };
-      request.onerror = () => reject(asRefusal(null, 0));
+      request.onerror = () => reject(nobody);
       request.send(form);
     });
 
-const asRefusal = (body: unknown, status: number): RefusalLike => {
+/** What the platform said; of an answer that somebody before it gave instead, that it cannot be reached. */
+const asRefusal = (body: unknown, status: number, nobody: RefusalLike): RefusalLike => {
   const refusal = (body ?? {}) as Partial<RefusalLike> & { refusal?: RefusalLike };
-  if (refusal.refusal) return refusal.refusal;
-  return {
-    code: refusal.code ?? (status ? `HTTP_${status}` : 'NETWORK'),
-    message: refusal.message ?? '',
-    whatToDo: refusal.whatToDo ?? '',
-  };
+  return refusal.refusal ?? { ...nobody, code: `HTTP_${status}`, ...refusal };
 };

@@ -41,6 +41,8 @@ export const foldUnitFact = (unit: UnitFact | undefined, recorded: RecordedEvent
       return { ...unit, parentId: event.data.parentId ?? null };
     case 'UnitEntryCorrected':
       return { ...unit, kind: event.data.kind ?? unit.kind, names: correctedNames(unit.names, event.data.corrects, event.data.name) };
+    default:
+      return unit;
   }
 };
 

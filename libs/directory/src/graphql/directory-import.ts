@@ -20,6 +20,9 @@ import type { ImportFaultView, ImportRow } from './import.types.js';
 export const stretch = 25;
 const mostFaults = 500;
 
+/** The sheets and commands that come from one upload alone. */
+const ofUpload: ReadonlySet<string> = new Set(['people', 'FillPost']);
+
 /** A workbook on its way in. */
 export interface Incoming {
   readonly subjectId: Id;
@@ -27,12 +30,14 @@ export interface Incoming {
 }
 
 interface Planned extends ImportPlan {
-  readonly sha256: string;
+  /** What ids are made from for a sheet or a command. */
+  readonly sourceOf: (of: string) => string;
 }
 
 /**
  * Imports units, posts and people. It keeps nothing of its own: ids and command ids come from the content of the file and the row, and
- * what is there already is left alone, so that a repeated or interrupted import goes on where it stood.
+ * what is there already is left alone, so that a repeated or interrupted import goes on where it stood. People, and who is given a post,
+ * come from the upload instead: who left a post or was erased since can be taken in once more by the same workbook.
  */
 @Injectable()
 export class DirectoryImport {
@@ -46,6 +51,8 @@ export class DirectoryImport {
 
   /** What would happen. */
   async rehearse(incoming: Incoming, actor: Actor, { language }: RequestContext) {
+    // A workbook names people, and nobody needs it once its rows are made.
+    await this.files.keepBriefly(incoming, actor);
     const { rows, faults } = await this.plan(incoming, actor);
     const shown = faults.slice(0, mostFaults).map(({ sheet, row, column, kind, params }: ImportFault): ImportFaultView => ({
       sheet,
@@ -59,10 +66,10 @@ export class DirectoryImport {
 
   /** Carries out the rows of one stretch; refused as a whole while anything in the workbook is wrong. */
   async carryOut(incoming: Incoming, after: number, actor: Actor, context: RequestContext) {
-    const { rows, faults, sha256 } = await this.plan(incoming, actor);
+    const { rows, faults, sourceOf } = await this.plan(incoming, actor);
     if (faults.length > 0) throw new Refusal(importRefusals.IMPORT_HAS_ERRORS, { params: { count: faults.length } });
     const done: ImportRow[] = [];
-    for (const row of rows.slice(after, after + stretch)) done.push(await this.row(row, sha256, actor, context));
+    for (const row of rows.slice(after, after + stretch)) done.push(await this.row(row, sourceOf, actor, context));
     context.loaders.clear();
     return { rows: done, done: Math.min(after + stretch, rows.length), total: rows.length, refusal: null };
   }
@@ -71,15 +78,16 @@ export class DirectoryImport {
     const { ref, bytes } = await this.files.content(subjectId, fileId, actor);
     const sheets = readWorkbook(bytes);
     const [directory, accounts] = await Promise.all([this.reader.within(actor.unitIds), this.people.idsByEmail(addressesOf(sheets))]);
-    const idOf = (sheet: string, row: number) => v5(`${actor.personId}/${ref.sha256}/${sheet}/${row}`, v5.URL);
-    return { ...importPlan(sheets, { unitId: actor.unitId, ...directory, accounts }, idOf), sha256: ref.sha256 };
+    const sourceOf = (of: string) => `${actor.personId}/${ofUpload.has(of) ? fileId : ref.sha256}`;
+    const idOf = (sheet: string, row: number) => v5(`${sourceOf(sheet)}/${sheet}/${row}`, v5.URL);
+    return { ...importPlan(sheets, { unitId: actor.unitId, ...directory, accounts }, idOf), sourceOf };
   }
 
-  private async row(row: PlannedRow, sha256: string, actor: Actor, context: RequestContext): Promise<ImportRow> {
+  private async row(row: PlannedRow, sourceOf: Planned['sourceOf'], actor: Actor, context: RequestContext): Promise<ImportRow> {
     let password: string | null = null;
     try {
       for (const command of row.commands) {
-        const commandId = v5(`${actor.personId}/${sha256}/${row.sheet}/${row.row}/${command.type}`, v5.URL);
+        const commandId = v5(`${sourceOf(command.type)}/${row.sheet}/${row.row}/${command.type}`, v5.URL);
         password = (await this.give(command, commandId, actor, context)) ?? password;
       }
     } catch (error) {

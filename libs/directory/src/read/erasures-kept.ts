@@ -1,3 +1,4 @@
+import { Files } from '@gongjian/files';
 import { Erasure } from '@gongjian/identity';
 import { Changes } from '@gongjian/read-models';
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
@@ -13,6 +14,7 @@ export class ErasuresKept implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
     private readonly erasure: Erasure,
     private readonly changes: Changes,
+    private readonly files: Files,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -30,7 +32,12 @@ export class ErasuresKept implements OnApplicationBootstrap, OnModuleDestroy {
     this.waiting ??= setTimeout(() => {
       this.waiting = undefined;
       // A database that is away is asked again at the next change.
-      this.erasure.carryOutAgain().catch(() => undefined);
+      this.keep().catch(() => undefined);
     }, after).unref();
+  }
+
+  private async keep(): Promise<void> {
+    await this.erasure.carryOutAgain();
+    await this.files.dropBrief('old');
   }
 }

@@ -1,4 +1,5 @@
 import { type CommandContext, EventStore, type Receipt } from '@gongjian/event-store';
+import { Files } from '@gongjian/files';
 import { Erasure, Identity, People, PostBook } from '@gongjian/identity';
 import { type PersonId, dayOf } from '@gongjian/kernel';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
@@ -28,6 +29,7 @@ export class PersonHandler implements ICommandHandler<PersonRequest> {
     private readonly posts: PostBook,
     private readonly erasure: Erasure,
     private readonly identity: Identity,
+    private readonly files: Files,
   ) {}
 
   async execute({ command, context }: PersonRequest): Promise<Receipt<Person>> {
@@ -42,8 +44,11 @@ export class PersonHandler implements ICommandHandler<PersonRequest> {
     return receipt;
   }
 
-  private carryOut({ type, data: { personId } }: PersonCommand, { revision }: Receipt<Person>): Promise<unknown> {
-    return type === 'ErasePerson' ? this.erasure.carryOut(personId) : this.identity.handOver(personId, revision);
+  private async carryOut({ type, data: { personId } }: PersonCommand, { revision }: Receipt<Person>): Promise<void> {
+    if (type !== 'ErasePerson') return this.identity.handOver(personId, revision);
+    await this.erasure.carryOut(personId);
+    // Workbooks of people that were handed in lately: nobody knows whether one names him.
+    await this.files.dropBrief('all');
   }
 
   /** What a decision about the person would stand on now. */

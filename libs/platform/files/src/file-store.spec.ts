@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -25,6 +25,24 @@ afterEach(() => rm(directory, { recursive: true, force: true }));
 const put = (name: string, content: Buffer | Readable) =>
   store.put(subject, randomUUID(), { name, content: Buffer.isBuffer(content) ? Readable.from([content]) : content });
 const left = async () => (await readdir(directory, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).length;
+
+describe('an upload under way', () => {
+  it('is left alone by another copy that starts; one that broke off long ago is cleared away', async () => {
+    await mkdir(join(directory, '.incoming'), { recursive: true });
+    const old = join(directory, '.incoming', randomUUID());
+    await writeFile(old, 'half');
+    await utimes(old, 0, 0);
+    const slow = async function* () {
+      yield pdf.subarray(0, 5);
+      await new FileStore(directory).prepare();
+      yield pdf.subarray(5);
+    };
+    const fileId = randomUUID();
+    await store.put(subject, fileId, { name: 'a.pdf', content: slow() });
+    expect(Buffer.concat(await (await store.get(subject, fileId))!.toArray())).toEqual(pdf);
+    expect(await readdir(join(directory, '.incoming'))).toEqual([]);
+  });
+});
 
 describe('a stored file', () => {
   it('is read back byte by byte', async () => {

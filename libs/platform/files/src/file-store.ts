@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -10,6 +10,9 @@ import { safeName } from './file-name.js';
 
 /** The largest file. */
 export const mostBytes = 20 * 1024 * 1024;
+
+/** What is being written is left alone for so long since its last byte: another copy of the api may be at it. */
+const draftMs = 60 * 60 * 1000;
 
 /** A content that lies in the store. */
 export interface StoredContent {
@@ -23,10 +26,14 @@ export interface StoredContent {
 export class FileStore {
   constructor(private readonly directory: string) {}
 
-  /** Makes the directory; throws where it cannot be written. */
+  /** Makes the directory, and clears away what uploads that broke off long ago have left; throws where it cannot be written. */
   async prepare(): Promise<void> {
-    await rm(this.incoming, { recursive: true, force: true });
     await mkdir(this.incoming, { recursive: true });
+    for (const name of await readdir(this.incoming)) {
+      const draft = join(this.incoming, name);
+      const written = await stat(draft).catch(() => undefined);
+      if (written && Date.now() - written.mtimeMs > draftMs) await rm(draft, { force: true });
+    }
   }
 
   /** Checks and stores a content. A refused or broken upload leaves nothing behind. */

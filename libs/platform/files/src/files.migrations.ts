@@ -19,4 +19,6 @@ export const filesMigrations: readonly Migration[] = [
       create index file_subject on own.file (subject_id);
       create index file_person on own.file (person_id, created_at);`,
   },
+  // What is needed for a while only, and is named by no event.
+  { name: 'files-2', sql: 'alter table own.file add column passing boolean not null default false' },
 ];

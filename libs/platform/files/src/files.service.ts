@@ -39,12 +39,14 @@ export class Files {
 
   /**
    * Stores a file for a subject, which need not exist: nothing is told of it either way. Without one it is for the subject that it
-   * begins. Under an id given, a repeat stores nothing new.
+   * begins. What lies under an id already is answered as it is.
    */
   async put(subject: Id | undefined, given: NewFile, { personId, unitId }: Actor): Promise<FileRef> {
     await this.withinQuota(personId);
     const fileId = given.fileId ?? randomUUID();
     const subjectId = subject ?? subjectBegunBy(fileId);
+    const [there] = given.fileId ? await this.stored(subjectId, fileId) : [];
+    if (there) return there;
     const { name, mediaType, bytes, sha256 } = await this.store.put(subjectId, fileId, given);
     await this.database.own(
       sql`insert into own.file (id, subject_id, person_id, unit_id, name, media_type, bytes, sha256)
@@ -76,6 +78,32 @@ export class Files {
     const chunks: Buffer[] = [];
     for await (const chunk of content as AsyncIterable<Buffer>) chunks.push(chunk);
     return { ref, bytes: Buffer.concat(chunks) };
+  }
+
+  /** Says that a file is needed for a while only: it goes with the next erasure of a person, whom it may name, and after a day. */
+  async keepBriefly({ subjectId, fileId }: { subjectId: Id; fileId: Id }, { unitId }: Actor): Promise<void> {
+    await this.database.own(
+      sql`update own.file set passing = true where subject_id = ${subjectId} and id = ${fileId} and unit_id = ${unitId}`,
+    );
+  }
+
+  /** Removes the files that are needed for a while only: all of them, or those older than a day. What belongs to an object stays. */
+  async dropBrief(which: 'all' | 'old'): Promise<void> {
+    const brief = await this.database
+      .own(
+        sql<{ subjectId: Id; fileId: Id }>`select subject_id as "subjectId", id as "fileId" from own.file f
+          where passing and (${which} = 'all' or created_at < now() - interval '24 hours')
+            and not exists (select from read.subject s where s.key = f.subject_id::text)`,
+      )
+      .catch((error: unknown) => {
+        // Before the projector's first start nobody can say what belongs to an object.
+        if ((error as { code?: string }).code === '42P01' || (error as { code?: string }).code === '3F000') return [];
+        throw error;
+      });
+    for (const { subjectId, fileId } of brief) {
+      await this.store.remove(subjectId, fileId);
+      await this.database.own(sql`delete from own.file where id = ${fileId}`);
+    }
   }
 
   /** The file, if the viewer may see its subject and the subject names it; else refused as missing. */

@@ -39,10 +39,10 @@ export const graphqlRefusals = refusals({
   },
   POSITION_BEYOND_LOG: {
     class: 'conflict',
-    zh: '事件日志尚未到达 atLeast 所指的位置，例如平台从备份恢复之后。',
-    en: 'The event log does not reach the position given as atLeast, as after the platform was restored from a backup.',
-    zhDo: '请去掉 atLeast 重新查询；此前收到的回执请重新核对是否仍有记录。',
-    enDo: 'Ask again without atLeast, and see whether what the receipt stands for is still on record.',
+    zh: '事件日志尚未到达 {argument} 所指的位置，例如平台从备份恢复之后。',
+    en: 'The event log does not reach the position given as {argument}, as after the platform was restored from a backup.',
+    zhDo: '请去掉 {argument}，或改用重新查询得到的位置；此前收到的回执请重新核对是否仍有记录。',
+    enDo: 'Leave {argument} out, or give a position of a new answer, and see whether what the receipt stands for is still on record.',
   },
   AS_OF_IN_FUTURE: {
     class: 'input',

@@ -188,7 +188,7 @@ export class Reads {
   private async refuseBeyond(position: bigint): Promise<void> {
     if (!this.store.health().connected) return;
     const head = await this.store.head().catch(() => position);
-    if (position > head) throw new Refusal(graphqlRefusals.POSITION_BEYOND_LOG, { field: 'atLeast' });
+    if (position > head) throw new Refusal(graphqlRefusals.POSITION_BEYOND_LOG, { field: 'atLeast', params: { argument: 'atLeast' } });
   }
 }
 

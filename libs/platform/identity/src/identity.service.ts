@@ -56,7 +56,7 @@ export class Identity {
   }
 
   private async checked(personId: Id, password: string): Promise<PersonRow> {
-    const succeeded = await this.attempts.begin(personId, 'confirm');
+    const succeeded = await this.attempts.begin(personId);
     const person = await this.people.byId(personId);
     if (!(await isPassword(person?.passwordHash, password)) || !person)
       throw new Refusal(identityRefusals.PASSWORD_WRONG, { field: 'password' });

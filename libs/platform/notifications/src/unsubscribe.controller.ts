@@ -11,17 +11,17 @@ interface Reply {
 const words: Readonly<Record<Language, Readonly<Record<'title' | 'ask' | 'act' | 'done' | 'unknown', string>>>> = {
   'zh-CN': {
     title: '共建 · 退订邮件',
-    ask: '不再向您发送通知邮件。登录平台后，可随时在“账户”中重新开启。',
+    ask: '不再向您发送通知邮件。登录平台后，可随时在“我的账号”中重新开启。',
     act: '退订',
-    done: '已退订。登录平台后，可随时在“账户”中重新开启。',
-    unknown: '该链接无效。请使用最近一封通知邮件中的链接，或登录平台在“账户”中更改。',
+    done: '已退订。登录平台后，可随时在“我的账号”中重新开启。',
+    unknown: '该链接无效。请使用最近一封通知邮件中的链接，或登录平台在“我的账号”中更改。',
   },
   en: {
     title: 'Gongjian · Unsubscribe',
-    ask: 'No more mails will be sent to you. You can turn them on again under Account.',
+    ask: 'No more mails will be sent to you. You can turn them on again under My account.',
     act: 'Unsubscribe',
-    done: 'You will get no more mails. You can turn them on again under Account.',
-    unknown: 'This link is not valid. Use the one in your latest mail, or sign in and change it under Account.',
+    done: 'You will get no more mails. You can turn them on again under My account.',
+    unknown: 'This link is not valid. Use the one in your latest mail, or sign in and change it under My account.',
   },
 };
 

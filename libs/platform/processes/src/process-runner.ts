@@ -110,6 +110,8 @@ export class ProcessRunner {
     client.on('end', () => ended.abort());
     const failed = new AbortController();
     const signal = AbortSignal.any([stopping, ended.signal, failed.signal]);
+    // What it led before is another's now, until it leads again.
+    this.tracks = [];
     try {
       if (!(await this.lead(client, signal))) return;
       const logId = await this.store.identity();

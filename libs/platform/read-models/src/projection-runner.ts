@@ -40,6 +40,7 @@ export class ProjectionRunner {
   private stopping = new AbortController();
   private running: Promise<void> | undefined;
   private fault: string | undefined = 'not started';
+  private standing = false;
   /** Builds whose rows the database would not take all at once: those go event by event, to find the one. */
   private readonly unfit = new Set<string>();
   /** Builds whose stops of an earlier run were forgotten: the code may have been mended since. */
@@ -84,6 +85,11 @@ export class ProjectionRunner {
   /** What keeps it from working at all, or undefined. */
   trouble(): string | undefined {
     return this.fault;
+  }
+
+  /** Whether another one is at work; it is well then, and leads nothing. */
+  standsBy(): boolean {
+    return this.standing;
   }
 
   private readonly log = (message: string): void => this.options.log?.(message);
@@ -143,12 +149,13 @@ export class ProjectionRunner {
     this.tracks = (passed ? await this.mine(client, led) : mine).map(([projection, build]) =>
       trackOf(projection, build, this.skippedOf(projection)),
     );
-    if (!this.tracks.length && fitting.length) {
-      if (!this.fault?.includes('stands by')) this.log('another projector is at work; this one stands by');
-      this.fault = 'another projector is at work; this one stands by';
+    this.fault = undefined;
+    const stoodBy = this.standing;
+    this.standing = !this.tracks.length && fitting.length > 0;
+    if (this.standing) {
+      if (!stoodBy) this.log('another projector is at work; this one stands by');
       return sleep(standbyMs, signal);
     }
-    this.fault = undefined;
     const ready = this.tracks.filter((track) => this.isReady(track));
     if (ready.length && (await this.serve(client, ready, signal))) return;
     await this.work(client, { signal, retrySoon: ready.length > 0 || led.size < fitting.length });

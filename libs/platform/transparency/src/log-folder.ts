@@ -72,7 +72,8 @@ export class LogFolder {
       for (let leads = false; !leads;) {
         const { rows } = await client.query<{ leads: boolean }>(`select pg_try_advisory_lock(${leaderLock}) as leads`);
         leads = rows[0]!.leads;
-        this.fault = leads ? undefined : 'another process keeps the transparency log; this one stands by';
+        // One that stands by is well.
+        this.fault = undefined;
         if (!leads) await sleep(500, signal);
         if (signal.aborted) return;
       }

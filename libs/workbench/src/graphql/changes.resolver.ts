@@ -49,6 +49,8 @@ export class ChangesResolver {
   async markSeen(@Args() { subjectId, position }: MarkSeenArgs, @Request() context: RequestContext): Promise<SeenPayload> {
     const personId = personOf(context);
     const commit = await commitIn(this.store, position, 'position');
+    if (commit > (await this.store.head()))
+      throw new Refusal(graphqlRefusals.POSITION_BEYOND_LOG, { field: 'position', params: { argument: 'position' } });
     if (!(await this.rows.visible(subjectId, context.viewer))) throw new Refusal(kernelRefusals.NOT_FOUND);
     const logId = await this.store.identity();
     const marked = await this.seen.mark(personId, logId, subjectId, commit);

@@ -86,7 +86,7 @@ export default {
   },
   robot: {
     title: 'Group robot',
-    hint: 'Says in a WeCom or DingTalk group what concerns people of this unit. Each of them chooses under Account whether it is said.',
+    hint: 'Says in a WeCom or DingTalk group what concerns people of this unit. Each of them chooses under My account whether it is said.',
     set: 'Set a robot',
     replace: 'Set another robot',
     none: 'None yet. Add a robot in the settings of the group and enter its address here.',

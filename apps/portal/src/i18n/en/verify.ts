@@ -65,6 +65,7 @@ export default {
     'The file proves that this entry was recorded and has not changed; anybody can check it offline. It holds the entry as it was recorded: give it only to those who may know it.',
   download: 'Download the proof',
   none: 'When this was recorded, the unit you act for could not see it yet, so there is no proof of it for you.',
+  noneDo: 'Ask a unit that could see it then for the proof.',
   signedAt: 'Tree head signed',
   witnessed: 'Witnesses',
   witnessedBy: 'witnessed by {{count}}',

@@ -25,7 +25,7 @@ export const SigningProofPanel = ({ agreementId }: { agreementId: string }) => {
   const take = async (): Promise<Taken> => {
     const { data, error } = await client.query(SigningProofDocument, { id: agreementId }, { requestPolicy: 'network-only' }).toPromise();
     const proof = data?.agreement?.signingProof;
-    if (error || !proof) return { refusal: error ? refusalOf(error, ui) : { code: 'NO_PROOF', message: t('none'), whatToDo: '' } };
+    if (error || !proof) return { refusal: error ? refusalOf(error, ui) : { code: 'NO_PROOF', message: t('none'), whatToDo: t('noneDo') } };
     return { name: proof.fileName, proof: proof.bundle };
   };
   return (
