@@ -62,7 +62,6 @@ it('lets nobody choose the id of what may be hidden: a chosen one would tell whe
 const readNoModel = {
   consistencyProof: 'the transparency log on disk',
   noticeSettings: 'what a person chose',
-  people: 'accounts',
   platform: 'how far the read models are',
   processSteps: 'what the processes keep',
   processes: 'what the processes keep',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { sql } from '@gongjian/read-models';
 import type { Browser, RefusalAnswer } from './browser.js';
@@ -219,6 +220,13 @@ export const signIn = (given: () => Platform): void =>
         );
         expect(signedIn?.person.id).toBe(invited.person.id);
         const twice = await browser.mutate<{ refusal: object }>('invitePerson', given, selection);
+        const named = { email: 'lost.answer@example.org', displayName: '答复丢失', commandId: randomUUID() };
+        const [once, again] = [
+          await browser.mutate('invitePerson', named, selection),
+          await browser.mutate('invitePerson', named, selection),
+        ];
+        expect(again).toMatchObject({ refusal: null, person: { displayName: '答复丢失' } });
+        expect(again).toEqual(once);
         expect(twice.refusal).toEqual({ code: 'EMAIL_TAKEN', field: 'email' });
         const contact = await platform.signedIn(await platform.somebody('contact'));
         expect((await contact.mutate('invitePerson', { email: 'x@example.org', displayName: 'x' })).refusal?.code).toBe('NOT_ENTITLED');

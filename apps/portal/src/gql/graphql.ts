@@ -5116,6 +5116,7 @@ export type CorrectPostMutation = {
 export type InvitePersonMutationVariables = Exact<{
   email: string;
   displayName: string;
+  commandId: string;
 }>;
 
 export type InvitePersonMutation = {
@@ -25349,6 +25350,11 @@ export const InvitePersonDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'displayName' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'commandId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -25366,6 +25372,11 @@ export const InvitePersonDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'displayName' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'displayName' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'commandId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'commandId' } },
               },
             ],
             selectionSet: {

@@ -21,7 +21,7 @@ export class PeopleFilter {
 
 /** People for administrators. */
 @ArgsType()
-export class PeopleArgs extends PickType(PageArgs, ['first', 'after', 'last', 'before'], ArgsType) {
+export class PeopleArgs extends PickType(PageArgs, ['first', 'after', 'last', 'before', 'atLeast'], ArgsType) {
   @Field(() => PeopleFilter, { nullable: true })
   @IsOptional()
   @ValidateNested()

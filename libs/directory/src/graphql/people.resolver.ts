@@ -1,4 +1,4 @@
-import { Caller, type RequestContext, callerOf, connectionOf, pageOf } from '@gongjian/graphql';
+import { Caller, Reads, Request, type RequestContext, callerOf, connectionOf, pageOf } from '@gongjian/graphql';
 import { PeopleSearch, type PersonRow, PostBook } from '@gongjian/identity';
 import { type Actor, type Id, Refusal, dayOf, kernelRefusals } from '@gongjian/kernel';
 import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
@@ -26,6 +26,7 @@ export class PeopleResolver {
     private readonly reader: DirectoryReader,
     private readonly lookup: DirectoryLookup,
     private readonly actions: PersonActions,
+    private readonly reads: Reads,
   ) {}
 
   @Query(() => PersonEntryConnection, {
@@ -33,8 +34,9 @@ export class PeopleResolver {
     description:
       '按姓名查找人员（管理员）；所辖单位的任职人员也可按邮箱查找。Finds people by name, those of the own units by address too; for administrators.',
   })
-  async find(@Args() { filter, ...args }: PeopleArgs, @Caller() actor: Actor) {
+  async find(@Args() { filter, ...args }: PeopleArgs, @Caller() actor: Actor, @Request() context: RequestContext) {
     refuseOthers(actor);
+    await this.reads.at(args, context);
     const own = await this.reader.holdersIn(actor.unitIds);
     const found = await this.search.find(filter?.text ?? '', own);
     const places = new Map(found.map((id, index) => [id, index]));

@@ -1,13 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { type Actor, type Id, Refusal, kernelRefusals } from '@gongjian/kernel';
 import { graphqlRefusals } from '@gongjian/graphql';
 import { Injectable } from '@nestjs/common';
+import { v5 } from 'uuid';
 import { Attempts } from './attempts.js';
 import { type CallerContext, Callers } from './callers.js';
 import { identityRefusals } from './identity.refusals.js';
 import { Keyring } from './keys/keyring.js';
 import { isPassword } from './passwords.js';
 import { People, type PersonRow } from './people.js';
-import { newPassword } from './secrets.js';
 import { Sessions } from './sessions.js';
 
 /** Signing in and out, and what a person may change about the own account. */
@@ -73,15 +74,20 @@ export class Identity {
     await this.sessions.closeOthers(session);
   }
 
-  /** Adds a person; answers the password to hand over. Only administrators. */
-  async invite(email: string, displayName: string, { actor }: CallerContext): Promise<{ id: Id; displayName: string; password: string }> {
-    refuseUnlessAdministrator(actor);
-    const password = newPassword();
-    const id = await this.people.add({ email, displayName, password, passwordHandedOver: true });
+  /** Opens an account and answers the password to hand over. The same command for the same address gives one account. Only administrators. */
+  async invite(
+    email: string,
+    displayName: string,
+    actor: Actor | undefined,
+    commandId: Id = randomUUID(),
+  ): Promise<{ id: Id; displayName: string; password: string | null }> {
+    const { personId } = refuseUnlessAdministrator(actor);
+    const id = v5(`${personId}/${commandId}/${email.trim().toLowerCase()}`, v5.URL);
+    const { password } = await this.inviteAs(id, email, displayName, actor);
     return { id, displayName, password };
   }
 
-  /** As `invite`, repeatable: the same id and inviter give one account; the password is answered for as long as it is the first one. */
+  /** As `invite`, under an id: the same id and inviter give one account; the password is answered for as long as it is the first one. */
   async inviteAs(
     id: Id,
     email: string,

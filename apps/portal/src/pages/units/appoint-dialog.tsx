@@ -4,6 +4,7 @@ import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
 import { answerOf } from '../../client/answer-of.js';
+import { newId } from '../../client/new-id.js';
 import { refusalOf } from '../../client/refusal-of.js';
 import { PasswordShown } from '../../parts/password-shown.js';
 import { useCommand } from '../../client/use-command.js';
@@ -64,6 +65,8 @@ const AppointDialog = ({ post, onClose, action }: OfPost & { action: 'FillPost' 
   const [form] = Form.useForm<Values>();
   const how = Form.useWatch('how', form);
   const [invited, setInvited] = useState<Invited>();
+  // An account opened by a request whose answer was lost is answered again, with its password.
+  const [commandId] = useState(newId);
   // The dialog closes with what it knew when the form was sent: only a reference tells it of an account opened since.
   const opened = useRef<Invited>(undefined);
   const [filled, setFilled] = useState(false);
@@ -72,7 +75,9 @@ const AppointDialog = ({ post, onClose, action }: OfPost & { action: 'FillPost' 
   const personOf = async ({ personId, email, displayName }: Values) => {
     if (how !== 'new') return { id: personId! };
     if (invited) return { id: invited.id };
-    const { data, error } = await client.mutation(InvitePersonDocument, { email: email!, displayName: displayName! }).toPromise();
+    const { data, error } = await client
+      .mutation(InvitePersonDocument, { email: email!, displayName: displayName!, commandId })
+      .toPromise();
     if (error) return { refusal: refusalOf(error, (key) => t(`ui:${key}`)) };
     const { person, password, refusal } = data!.invitePerson;
     if (!person) return { refusal: refusal ?? undefined };

@@ -202,8 +202,8 @@ export const CorrectPostCommand = graphql(`
 
 /** Opens an account for a person. */
 export const InvitePersonDocument = graphql(`
-  mutation InvitePerson($email: String!, $displayName: String!) {
-    invitePerson(email: $email, displayName: $displayName) {
+  mutation InvitePerson($email: String!, $displayName: String!, $commandId: ID!) {
+    invitePerson(email: $email, displayName: $displayName, commandId: $commandId) {
       person {
         id
         displayName

@@ -68,8 +68,11 @@ export class AccountResolver {
   }
 
   @Mutation(() => PersonPayload, { description: '为新人员开通账号。Opens an account for a person.' })
-  async invitePerson(@Args() { email, displayName }: InvitePersonArgs, @Request() context: CallerContext): Promise<PersonPayload> {
-    const { password, ...person } = await this.identity.invite(email, displayName, context);
+  async invitePerson(
+    @Args() { email, displayName, commandId }: InvitePersonArgs,
+    @Request() { actor }: CallerContext,
+  ): Promise<PersonPayload> {
+    const { password, ...person } = await this.identity.invite(email, displayName, actor, commandId);
     return { person: { ...person, erased: false }, password };
   }
 }

@@ -71,4 +71,10 @@ export class InvitePersonArgs {
 
   @LineField()
   displayName: string;
+
+  @IdField({
+    nullable: true,
+    description: '操作编号：重复提交得到同一账号及其初始密码。The same id again answers the same account, with its first password.',
+  })
+  commandId?: Id;
 }
