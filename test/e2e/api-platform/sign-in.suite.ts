@@ -220,11 +220,10 @@ export const signIn = (given: () => Platform): void =>
         );
         expect(signedIn?.person.id).toBe(invited.person.id);
         const twice = await browser.mutate<{ refusal: object }>('invitePerson', given, selection);
-        const named = { email: 'lost.answer@example.org', displayName: '答复丢失', commandId: randomUUID() };
-        const [once, again] = [
-          await browser.mutate('invitePerson', named, selection),
-          await browser.mutate('invitePerson', named, selection),
-        ];
+        const commandId = randomUUID();
+        const invite = `mutation { invitePerson(email: "lost.answer@example.org", displayName: "答复丢失", commandId: "${commandId}") ${selection} }`;
+        const asked = async () => (await browser.ask<{ invitePerson: { refusal: object | null } }>(invite)).data!.invitePerson;
+        const [once, again] = [await asked(), await asked()];
         expect(again).toMatchObject({ refusal: null, person: { displayName: '答复丢失' } });
         expect(again).toEqual(once);
         expect(twice.refusal).toEqual({ code: 'EMAIL_TAKEN', field: 'email' });
