@@ -1,4 +1,4 @@
-import { type Command, type Id, type LocalDate, decider, refuseUnless, theOperator } from '@gongjian/kernel';
+import { type Command, type Id, type LocalDate, decider, refuseIf, refuseUnless, theOperator } from '@gongjian/kernel';
 import { type CalendarEvent, CalendarDayCleared, CalendarDaySet } from '../events/index.js';
 import { directoryRefusals } from './directory.refusals.js';
 
@@ -33,8 +33,12 @@ export const calendar = decider<Calendar, CalendarCommand, CalendarEvent>({
     SetCalendarDay: {
       by: theOperator,
       when: [],
-      then: ({ calendarId, date, kind, name }, { days }) =>
-        days[date]?.kind === kind && days[date]?.name === name ? [] : [CalendarDaySet({ calendarId, date, kind, name })],
+      then: ({ calendarId, date, kind, name }, { days }) => {
+        // A command that records nothing leaves no trace of its id, so that a late repeat of it would take effect.
+        const unchanged = days[date]?.kind === kind && days[date].name === name;
+        refuseIf(unchanged, directoryRefusals.CALENDAR_DAY_UNCHANGED, { field: 'kind' });
+        return [CalendarDaySet({ calendarId, date, kind, name })];
+      },
     },
     ClearCalendarDay: {
       by: theOperator,

@@ -9,6 +9,13 @@ export const directoryRefusals = refusals({
     zhDo: '请刷新页面查看最新的工作日历。',
     enDo: 'Reload the page to see the calendar as it is.',
   },
+  CALENDAR_DAY_UNCHANGED: {
+    class: 'input',
+    zh: '这一天已经这样安排。',
+    en: 'The day is set so already.',
+    zhDo: '如需调整，请选择另一种安排或填写另一个名称。',
+    enDo: 'To change it, choose the other kind or give another name.',
+  },
   UNIT_NOT_ADMINISTERED: {
     class: 'rights',
     zh: '该单位不在您所代表单位的管理范围内。',
