@@ -111,6 +111,3 @@ export const checkSignature = async (
   const holds = Number.isSafeInteger(time) && (await verifies(key.publicKey, cosignedMessage(text, time), bytes.slice(8)));
   return holds ? { key, time } : undefined;
 };
-
-/** Whether two keys are the same. */
-export const sameKey = (one: VerifierKey, other: VerifierKey): boolean => one.text === other.text && same(one.publicKey, other.publicKey);

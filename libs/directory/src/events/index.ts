@@ -6,7 +6,6 @@ export * from './vocabulary.js';
 export {
   dayWords,
   details as directoryDetails,
-  groundWords,
   listWords,
   words as directoryWords,
   type Detail,

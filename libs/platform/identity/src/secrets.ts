@@ -9,7 +9,7 @@ export const secretHash = (secret: string): string => createHash('sha256').updat
 /** A first password to hand over: 80 bits in letters and digits that are not mistaken for each other. */
 export const newPassword = (): string => passwordOf(randomBytes(16));
 
-const letters = 'abcdefghjkmnpqrstuvwxyz23456789ABCD';
+const letters = 'abcdefghjkmnpqrstuvwxyz23456789A';
 
 /** The password that 16 bytes of chance make. */
-export const passwordOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => letters[byte % 32]).join('');
+export const passwordOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => letters[byte % letters.length]).join('');
