@@ -1,4 +1,4 @@
-import { base64, fromBase64, hex, joined, same, utf8 } from './bytes.js';
+import { base64, fromBase64, hex, joined, utf8 } from './bytes.js';
 import type { Cryptography } from './cryptography.js';
 
 /** How a key signs: the log itself, or a witness with the time at which it looked. */
