@@ -26,6 +26,7 @@ const violations: readonly { rule: string; file: string; text: string }[] = [
   { rule: 'agreements-by-its-entries', file: 'libs/projects/src/write/planted-m.ts', text: "import '@gongjian/agreements';" },
   { rule: 'projects-by-its-entries', file: 'libs/brands/src/write/planted-n.ts', text: "import '@gongjian/projects';" },
   { rule: 'brands-by-its-entries', file: 'libs/workbench/src/write/planted-o.ts', text: "import '@gongjian/brands';" },
+  { rule: 'workbench-by-its-entries', file: 'libs/brands/src/write/planted-oa.ts', text: "import '@gongjian/workbench';" },
   { rule: 'one-door-to-the-log', file: 'libs/agreements/src/write/planted-p.ts', text: "import '@eventstore/db-client';" },
   { rule: 'one-door-to-sql', file: 'libs/agreements/src/read/planted-q.ts', text: "import 'pg';" },
   { rule: 'platform-knows-no-context', file: 'libs/platform/graphql/src/planted-r.ts', text: "import '@gongjian/agreements/events';" },
@@ -41,12 +42,18 @@ const impurities: readonly { file: string; text: string }[] = [
   { file: 'libs/proof/src/planted-wa.ts', text: 'export const now = Date.now();' },
   { file: 'libs/projects/src/write/planted-ab.process.ts', text: 'export const now = Date.now();' },
   { file: 'libs/projects/src/read/planted-x.projection.ts', text: 'export const id = crypto.randomUUID();' },
+  { file: 'libs/brands/src/domain/planted-xa.ts', text: 'export const place = process.cwd();' },
 ];
 
-const costly = [
+/** What no file of the server may do. */
+const careless: readonly { file: string; text: string }[] = [
   {
     file: 'libs/agreements/src/graphql/planted-aa.resolver.ts',
     text: 'export class Planted { @ResolveField() title(@Parent() row: object) { return row; } }',
+  },
+  {
+    file: 'libs/agreements/src/write/planted-ac.ts',
+    text: "import { once } from 'node:events';\nprocess.on('exit', async () => { await once(process, 'exit'); });",
   },
 ];
 
@@ -55,7 +62,7 @@ const cycle = [
   { file: 'libs/agreements/src/domain/planted-z.ts', text: "import './planted-y.js';" },
 ];
 
-const planted = [...violations, ...impurities, ...costly, ...cycle];
+const planted = [...violations, ...impurities, ...careless, ...cycle];
 
 const plant = async (): Promise<void> => {
   for (const { file, text } of planted) {
@@ -89,18 +96,40 @@ const cruise = async (): Promise<readonly Violation[]> => {
   return (JSON.parse(stdout) as { summary: { violations: Violation[] } }).summary.violations;
 };
 
-/** The files in which the linter finds something. */
-const lint = async (files: readonly string[]): Promise<readonly string[]> => {
+interface Finding {
+  readonly filePath: string;
+  readonly messages: readonly { readonly ruleId: string; readonly message: string }[];
+}
+
+/** What the linter says against syntax that the house forbids, by file. */
+const lint = async (files: readonly string[]): Promise<readonly (readonly [file: string, message: string])[]> => {
   const { stdout } = await run(process.execPath, [join(root, 'node_modules/eslint/bin/eslint.js'), '--format', 'json', ...files], {
     cwd: root,
   }).catch((failed: { stdout: string }) => failed);
-  return (JSON.parse(stdout) as { filePath: string; errorCount: number }[])
-    .filter(({ errorCount }) => errorCount > 0)
-    .map(({ filePath }) => filePath.slice(root.length + 1));
+  return (JSON.parse(stdout) as Finding[]).flatMap(({ filePath, messages }) =>
+    messages
+      .filter(({ ruleId }) => ruleId === 'no-restricted-syntax')
+      .map(({ message }) => [filePath.slice(root.length + 1), message] as const),
+  );
 };
+
+const settingsOf = async <T>(file: string): Promise<T> => ((await import(join(root, file))) as { default: T }).default;
+
+/** What the house says against syntax. */
+const forbidden = async (): Promise<readonly string[]> =>
+  (await settingsOf<{ rules?: Record<string, unknown[]> }[]>('eslint.config.mjs')).flatMap(({ rules }) =>
+    (rules?.['no-restricted-syntax'] ?? []).slice(1).map((one) => (one as { message: string }).message),
+  );
+
+const distinct = (all: readonly string[]): readonly string[] => [...new Set(all)].toSorted();
 
 describe('the house rules are enforced by tools', () => {
   afterAll(uproot);
+
+  it('have a violation to plant for each layer rule', async () => {
+    const { forbidden: rules } = await settingsOf<{ forbidden: { name: string }[] }>('.dependency-cruiser.mjs');
+    expect(distinct([...violations.map(({ rule }) => rule), 'no-cycles'])).toEqual(distinct(rules.map(({ name }) => name)));
+  });
 
   it('finds one planted violation of each rule, and none in the tree without them', async () => {
     await uproot();
@@ -109,8 +138,10 @@ describe('the house rules are enforced by tools', () => {
     const found = (await cruise()).map(({ from, rule }) => `${rule.name} ${from}`);
     for (const { rule, file } of violations) expect(found).toContain(`${rule} ${file}`);
     expect(found.some((one) => one.startsWith('no-cycles libs/agreements/src/domain/planted-'))).toBe(true);
-    const linted = [...impurities, ...costly].map(({ file }) => file);
-    expect([...(await lint(linted))].sort()).toEqual(linted.sort());
+    const linted = [...impurities, ...careless].map(({ file }) => file);
+    const said = await lint(linted);
+    expect(distinct(said.map(([file]) => file))).toEqual(linted.toSorted());
+    expect(distinct(said.map(([, message]) => message))).toEqual(distinct(await forbidden()));
     await uproot();
   }, 180_000);
 });

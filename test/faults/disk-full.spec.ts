@@ -6,18 +6,20 @@ import { join } from 'node:path';
 import { type Desk, give, openDesk } from './support/load.js';
 import { PlatformProcess, eventually, removeDirectory, temporaryDirectory } from './support/platform-process.js';
 
-let directory: string;
-let mounted = false;
+/** The events on a small disk of their own, which only root can make, and only on Linux. */
+const directory = await temporaryDirectory();
+const events = join(directory, 'events');
+mkdirSync(events);
+const mounted = process.platform === 'linux' && spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=24m', 'tmpfs', events]).status === 0;
+const where = mounted ? it : it.skip;
+// Where every test is skipped nothing is run after them.
+if (!mounted) await removeDirectory(directory);
+
 let platform: PlatformProcess | undefined;
 let desk: Desk;
 
-/** The events on a small disk of their own, which only root can make. */
 beforeAll(async () => {
-  directory = await temporaryDirectory();
-  const events = join(directory, 'events');
-  mkdirSync(events);
-  mounted = process.platform === 'linux' && spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=24m', 'tmpfs', events]).status === 0;
-  if (!mounted) return console.log('A full disk is tried only where this user may mount a small one: not here.');
+  if (!mounted) return;
   platform = await PlatformProcess.start({ directory });
   await platform.firstAdmin();
   desk = await openDesk(platform);
@@ -25,7 +27,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await platform?.end();
-  if (mounted) execFileSync('umount', [join(directory, 'events')]);
+  if (mounted) execFileSync('umount', [events]);
   await removeDirectory(directory);
 }, 60_000);
 
@@ -49,18 +51,21 @@ const fill = (file: string): void => {
 };
 
 describe('a full disk under the event store', () => {
-  it('refuses commands clearly, goes on answering queries, and takes commands again when there is room', async () => {
-    if (!mounted) return;
-    const filler = join(directory, 'events', 'filler');
-    fill(filler);
-    let answer = await register('满');
-    // What was reserved before may still take a few.
-    for (let tries = 0; answer.refusal === null && tries < 2_000; tries += 1) answer = await register('满'.repeat(100));
-    expect(answer.refusal).toMatchObject({ code: 'STORE_UNAVAILABLE', whatToDo: expect.stringMatching(/./) });
-    const { data } = await desk.admin.ask<{ unit: { name: string } | null }>(`{ unit(id: "${desk.partnerId}") { name } }`);
-    expect(data?.unit?.name).toBe('合作街道');
-    rmSync(filler);
-    await eventually('commands are taken again', async () => (await register('空')).refusal === null);
-    expect(platform!.output).not.toContain('ended unexpectedly');
-  }, 120_000);
+  where(
+    'refuses commands clearly, goes on answering queries, and takes commands again when there is room',
+    async () => {
+      const filler = join(events, 'filler');
+      fill(filler);
+      let answer = await register('满');
+      // What was reserved before may still take a few.
+      for (let tries = 0; answer.refusal === null && tries < 2_000; tries += 1) answer = await register('满'.repeat(100));
+      expect(answer.refusal).toMatchObject({ code: 'STORE_UNAVAILABLE', whatToDo: expect.stringMatching(/./) });
+      const { data } = await desk.admin.ask<{ unit: { name: string } | null }>(`{ unit(id: "${desk.partnerId}") { name } }`);
+      expect(data?.unit?.name).toBe('合作街道');
+      rmSync(filler);
+      await eventually('commands are taken again', async () => (await register('空')).refusal === null);
+      expect(platform!.output).not.toContain('ended unexpectedly');
+    },
+    120_000,
+  );
 });

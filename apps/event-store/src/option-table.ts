@@ -20,7 +20,7 @@ export const optionTable: readonly OptionSpec[] = [
   { name: 'node-ip', value: 'IP', description: 'address to listen on (default 127.0.0.1)' },
   { name: 'node-port', value: 'PORT', description: 'port to listen on (default 2113; 0 is any free one)' },
   { name: 'max-append-size', value: 'BYTES', description: 'data that one append may carry (default 1048576)' },
-  { name: 'metrics-port', value: 'PORT', description: 'serve /health/live and /metrics over HTTP on this port' },
+  { name: 'metrics-port', value: 'PORT', description: 'serve /health/live, /health/ready and /metrics over HTTP on this port' },
   { name: 'backup-dir', value: 'DIR', description: 'make a backup below it at each POST /backup on the metrics port' },
   { name: 'help', description: 'show this text' },
   { name: 'version', description: 'show the version' },

@@ -9,7 +9,7 @@ import { pino } from 'pino';
 import { definitions, upcasts } from './definitions.js';
 import { keepHeapSmall } from './heap.js';
 import { startHealthServer } from './health-server.js';
-import { partitionThreads } from './partition-threads.js';
+import { partitionThreads, threadsAsked } from './partition-threads.js';
 import { openProcesses } from './processes.js';
 import { traceTaken } from './trace-taken.js';
 import { projections } from './projections.js';
@@ -27,16 +27,18 @@ const required = (name: string): string => {
   process.exit(2);
 };
 
-/** How people are reached; a setting that cannot be used ends the start, since nobody would miss what is not told. */
-const notifications = (() => {
+/** A setting that cannot be used ends the start, since nobody would miss what is not told. */
+const usable = <T>(read: () => T): T => {
   try {
-    return notificationSettings(process.env);
+    return read();
   } catch (error) {
     if (!(error instanceof SettingsUnusable)) throw error;
     logger.fatal(error.message);
     process.exit(2);
   }
-})();
+};
+const notifications = usable(() => notificationSettings(process.env));
+const threads = usable(() => threadsAsked(process.env['GONGJIAN_BUILD_THREADS']));
 
 await startTracing('projector');
 
@@ -51,11 +53,10 @@ const store = EventStore.connect(required('EVENTSTORE_URL'), {
 const log = (message: string) => logger.info(message);
 const readerUrl = process.env['DATABASE_READER_URL'];
 const db = Database.connect(required('DATABASE_URL'), { log, ...(readerUrl && { readerUrl }) });
-const threads = process.env['GONGJIAN_BUILD_THREADS'];
 const runner = new ProjectionRunner(store, db, projections, {
   log,
   taken: traceTaken,
-  partitions: partitionThreads(required('EVENTSTORE_URL'), threads === undefined ? undefined : Number(threads)),
+  partitions: partitionThreads(required('EVENTSTORE_URL'), threads),
 });
 // The transparency log lies where the api finds it: in the data directory that all copies share.
 const folder = new LogFolder(store, db, {

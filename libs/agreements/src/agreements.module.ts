@@ -7,6 +7,7 @@ import { AgreementsResolver } from './graphql/agreements.resolver.js';
 import { NegotiationResolver } from './graphql/negotiation.resolver.js';
 import { RegisterResolver } from './graphql/register.resolver.js';
 import { SigningResolver } from './graphql/signing.resolver.js';
+import { AgreementFiguresReader } from './read/agreement-figures.reader.js';
 import { AgreementHandler } from './write/agreement.handler.js';
 
 /** Agreements from draft to their end, and the public register. */
@@ -15,6 +16,7 @@ import { AgreementHandler } from './write/agreement.handler.js';
   providers: [
     AgreementHandler,
     AgreementCommands,
+    AgreementFiguresReader,
     AgreementLookup,
     AgreementsResolver,
     PartyResolver,
@@ -24,6 +26,6 @@ import { AgreementHandler } from './write/agreement.handler.js';
     SigningResolver,
     RegisterResolver,
   ],
-  exports: [AgreementLookup],
+  exports: [AgreementFiguresReader, AgreementLookup],
 })
 export class AgreementsModule {}

@@ -1,4 +1,4 @@
-import { base64, fromBase64, hex, joined, same, utf8 } from './bytes.js';
+import { base64, fromBase64, hex, joined, utf8 } from './bytes.js';
 import type { Cryptography } from './cryptography.js';
 
 /** How a key signs: the log itself, or a witness with the time at which it looked. */
@@ -111,6 +111,3 @@ export const checkSignature = async (
   const holds = Number.isSafeInteger(time) && (await verifies(key.publicKey, cosignedMessage(text, time), bytes.slice(8)));
   return holds ? { key, time } : undefined;
 };
-
-/** Whether two keys are the same. */
-export const sameKey = (one: VerifierKey, other: VerifierKey): boolean => one.text === other.text && same(one.publicKey, other.publicKey);

@@ -10,7 +10,6 @@ import { TimelineResolver } from './graphql/timeline.resolver.js';
 import { EntryProofResolver, SigningProofResolver, TransparencyResolver } from './graphql/transparency.resolver.js';
 import { SearchResolver } from './graphql/search.resolver.js';
 import { Unseen, UnseenInboxResolver, unseenResolvers } from './graphql/unseen.resolvers.js';
-import { AgreementFiguresReader } from './read/agreement-figures.reader.js';
 import { InboxReader } from './read/inbox.reader.js';
 import { SearchReader } from './read/search.reader.js';
 import { SubjectsReader } from './read/subjects.reader.js';
@@ -20,7 +19,6 @@ import { SeenStore } from './write/seen.store.js';
 /** What crosses contexts: inbox, dashboard, search, timeline, what is new to whom. It has events and commands of none. */
 @Module({
   providers: [
-    AgreementFiguresReader,
     InboxReader,
     SubjectsReader,
     EventWords,

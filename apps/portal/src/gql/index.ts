@@ -412,10 +412,10 @@ export function graphql(
   source: '\n  query Inbox($first: Int, $asOf: Date, $atLeast: Position) {\n    inbox(first: $first, asOf: $asOf, atLeast: $atLeast) {\n      totalCount\n      nodes {\n        id\n        subjectKind\n        subjectId\n        title\n        action\n        since\n        dueOn\n        overdue\n        nudgedAt\n        unseenChanges\n        about {\n          kind\n          id\n          title\n        }\n        unit {\n          id\n          name\n        }\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.InboxQuery, types.InboxQueryVariables>;
 export function graphql(
-  source: '\n  query RecentEvents($first: Int, $asOf: Date, $atLeast: Position) {\n    recentEvents(first: $first, asOf: $asOf, atLeast: $atLeast) {\n      totalCount\n      nodes {\n        id\n        subjectKind\n        subjectId\n        subjectTitle\n        words\n        impersonal\n        recordedAt\n        effectiveOn\n        corrects\n        unit {\n          id\n          name\n        }\n        post {\n          id\n          title\n        }\n        person {\n          id\n          displayName\n        }\n        details {\n          label\n          value\n        }\n      }\n    }\n  }\n',
+  source: '\n  query RecentEvents($first: Int, $asOf: Date, $atLeast: Position) {\n    recentEvents(first: $first, asOf: $asOf, atLeast: $atLeast) {\n      totalCount\n      nodes {\n        ...TimelineEntryParts\n        subjectKind\n        subjectId\n        subjectTitle\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.RecentEventsQuery, types.RecentEventsQueryVariables>;
 export function graphql(
-  source: '\n  query ChangesSince($subjectId: ID, $since: Position, $first: Int, $atLeast: Position) {\n    changesSince(subjectId: $subjectId, since: $since, first: $first, atLeast: $atLeast) {\n      totalCount\n      nodes {\n        id\n        subjectKind\n        subjectId\n        subjectTitle\n        words\n        impersonal\n        recordedAt\n        effectiveOn\n        corrects\n        position\n        unit {\n          id\n          name\n        }\n        post {\n          id\n          title\n        }\n        person {\n          id\n          displayName\n        }\n        details {\n          label\n          value\n        }\n      }\n    }\n  }\n',
+  source: '\n  query ChangesSince($subjectId: ID, $since: Position, $first: Int, $atLeast: Position) {\n    changesSince(subjectId: $subjectId, since: $since, first: $first, atLeast: $atLeast) {\n      totalCount\n      nodes {\n        ...TimelineEntryParts\n        subjectKind\n        subjectId\n        subjectTitle\n        position\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.ChangesSinceQuery, types.ChangesSinceQueryVariables>;
 export function graphql(
   source: '\n  mutation MarkSeen($subjectId: ID!, $position: Position!) {\n    markSeen(subjectId: $subjectId, position: $position) {\n      position\n    }\n  }\n',
@@ -424,11 +424,14 @@ export function graphql(
   source: '\n  mutation BeginVisit {\n    beginVisit {\n      position\n      at\n    }\n  }\n',
 ): TypedDocumentNode<types.BeginVisitMutation, types.BeginVisitMutationVariables>;
 export function graphql(
-  source: '\n  query ObjectTimeline($subjectId: ID!, $first: Int, $after: String, $last: Int, $before: String, $asOf: Date, $atLeast: Position) {\n    timeline(subjectId: $subjectId, first: $first, after: $after, last: $last, before: $before, asOf: $asOf, atLeast: $atLeast) {\n      totalCount\n      pageInfo {\n        ...PageInfoParts\n      }\n      nodes {\n        id\n        eventType\n        words\n        impersonal\n        recordedAt\n        effectiveOn\n        revision\n        corrects\n        unit {\n          id\n          name\n        }\n        post {\n          id\n          title\n        }\n        person {\n          id\n          displayName\n        }\n        details {\n          label\n          value\n        }\n      }\n    }\n  }\n',
+  source: '\n  query ObjectTimeline($subjectId: ID!, $first: Int, $after: String, $last: Int, $before: String, $asOf: Date, $atLeast: Position) {\n    timeline(subjectId: $subjectId, first: $first, after: $after, last: $last, before: $before, asOf: $asOf, atLeast: $atLeast) {\n      totalCount\n      pageInfo {\n        ...PageInfoParts\n      }\n      nodes {\n        ...TimelineEntryParts\n        eventType\n        revision\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.ObjectTimelineQuery, types.ObjectTimelineQueryVariables>;
 export function graphql(
   source: '\n  query EventProof($eventId: ID!) {\n    inclusionProof(eventId: $eventId) {\n      eventId\n      index\n      treeSize\n      rootHash\n      bundle\n      head {\n        signedAt\n        signatures {\n          name\n          keyId\n          byWitness\n        }\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.EventProofQuery, types.EventProofQueryVariables>;
+export function graphql(
+  source: '\n  fragment TimelineEntryParts on TimelineEntry {\n    id\n    words\n    impersonal\n    recordedAt\n    effectiveOn\n    corrects\n    unit {\n      id\n      name\n    }\n    post {\n      id\n      title\n    }\n    person {\n      id\n      displayName\n    }\n    details {\n      label\n      value\n    }\n  }\n',
+): TypedDocumentNode<types.TimelineEntryPartsFragment, unknown>;
 export function graphql(
   source: '\n  query FindUnits($filter: UnitFilter) {\n    units(filter: $filter, first: 20) {\n      nodes {\n        id\n        name\n        kind\n        parent {\n          id\n          name\n        }\n      }\n    }\n  }\n',
 ): TypedDocumentNode<types.FindUnitsQuery, types.FindUnitsQueryVariables>;

@@ -1,3 +1,4 @@
+import './timeline.fragments.js';
 import { graphql } from '../gql/index.js';
 
 /** What others changed since a position, or since the person looked last. */
@@ -6,32 +7,11 @@ export const ChangesSinceDocument = graphql(`
     changesSince(subjectId: $subjectId, since: $since, first: $first, atLeast: $atLeast) {
       totalCount
       nodes {
-        id
+        ...TimelineEntryParts
         subjectKind
         subjectId
         subjectTitle
-        words
-        impersonal
-        recordedAt
-        effectiveOn
-        corrects
         position
-        unit {
-          id
-          name
-        }
-        post {
-          id
-          title
-        }
-        person {
-          id
-          displayName
-        }
-        details {
-          label
-          value
-        }
       }
     }
   }

@@ -8,6 +8,7 @@ import { graphql } from '../gql/index.js';
 import type { ObjectTimelineQuery } from '../gql/graphql.js';
 import { ProofDialog } from './proof/proof-dialog.js';
 import { QueryView } from './query-view.js';
+import './timeline.fragments.js';
 
 const ObjectTimelineDocument = graphql(`
   query ObjectTimeline($subjectId: ID!, $first: Int, $after: String, $last: Int, $before: String, $asOf: Date, $atLeast: Position) {
@@ -17,30 +18,9 @@ const ObjectTimelineDocument = graphql(`
         ...PageInfoParts
       }
       nodes {
-        id
+        ...TimelineEntryParts
         eventType
-        words
-        impersonal
-        recordedAt
-        effectiveOn
         revision
-        corrects
-        unit {
-          id
-          name
-        }
-        post {
-          id
-          title
-        }
-        person {
-          id
-          displayName
-        }
-        details {
-          label
-          value
-        }
       }
     }
   }

@@ -45,6 +45,12 @@ describe('drafting an agreement', () => {
       .when(draft, { facts: { content: twice, contentHash } })
       .thenRefused('AGREEMENT_PARTIES_REPEATED');
   });
+  it('is refused with an area named twice', () => {
+    const twice = { ...content, areas: [content.areas[0]!, content.areas[0]!] };
+    given()
+      .when(draft, { facts: { content: twice, contentHash } })
+      .thenRefused('AGREEMENT_AREAS_REPEATED');
+  });
   it('is refused with two clauses under one id', () => {
     const twice = { ...content, clauses: [content.clauses[0]!, content.clauses[0]!] };
     given()
@@ -151,6 +157,10 @@ describe('accepting a version', () => {
     given(...inNegotiation)
       .when(accept)
       .thenRefused('AGREEMENT_ALREADY_ACCEPTED'));
+  it('is refused once all have accepted it', () =>
+    given(...inAgreement)
+      .when(accept, { actor: ofStreet })
+      .thenRefused('AGREEMENT_NOT_IN_NEGOTIATION'));
   it('is unknown to a stranger', () =>
     given(...inNegotiation)
       .when(accept, { actor: ofStranger })

@@ -31,6 +31,7 @@ import {
   reworded,
   signedByCollege,
   signedByStreet,
+  stranger,
   street,
 } from './agreement.fixtures.js';
 
@@ -130,6 +131,14 @@ describe('ending an agreement early', () => {
       .when({ type: 'ProposeTermination', data: { agreementId, reason, on: '2025-01-01' } })
       .then(proposed);
   });
+  it('is refused a second time while the first waits', () =>
+    given(...inForce, proposed)
+      .when({ type: 'ProposeTermination', data: { agreementId, reason, on: '2025-01-01' } }, byStreet)
+      .thenRefused('AGREEMENT_TERMINATION_PENDING'));
+  it('is agreed to only where it was proposed', () =>
+    given(...inForce)
+      .when(agree, byStreet)
+      .thenRefused('AGREEMENT_TERMINATION_NOT_PROPOSED'));
   it('is refused beyond the term', () =>
     given(...inForce)
       .when({ type: 'ProposeTermination', data: { agreementId, reason, on: '2027-04-01' } })
@@ -172,7 +181,11 @@ describe('nudging', () => {
     given(...inSigning, nudged)
       .when(nudge)
       .thenRefused('AGREEMENT_NUDGED_TODAY'));
-  it('is refused for a unit that nothing waits for', () =>
+  it('is refused for a unit whose turn it is not', () =>
+    given(...inSigning)
+      .when({ type: 'NudgeParty', data: { agreementId, unitId: stranger } })
+      .thenRefused('AGREEMENT_NOT_THEIR_TURN'));
+  it('is refused where nobody else is waited for', () =>
     given(...inSigning, signedByStreet)
       .when({ type: 'NudgeParty', data: { agreementId, unitId: street } }, { actor: ofCollege })
       .thenRefused('AGREEMENT_WAITS_FOR_NOBODY_ELSE'));

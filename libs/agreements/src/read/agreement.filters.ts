@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from '@gongjian/read-models';
 import type { AgreementPhase } from '../domain/agreement.state.js';
 import type { Standing } from '../domain/rules/standing.js';
 import type { AgreementKind, Area } from '../events/index.js';
-import { type TermColumns, agreementTerm, registerTerm, standingSql } from './standing.sql.js';
+import { agreementTerm, registerTerm, standingIs } from './standing.sql.js';
 
 /** What lists of agreements are narrowed by. */
 export interface AgreementWishes {
@@ -17,9 +17,6 @@ export interface AgreementWishes {
 }
 
 const containing = (text: string) => sql<boolean>`strpos(search_text, ${text.toLowerCase()}) > 0`;
-/** What ends soon is in force as well. */
-const standing = (term: TermColumns, today: LocalDate, wished: Standing) =>
-  sql<boolean>`${standingSql(term, today)} = any(${wished === 'inForce' ? ['inForce', 'ending'] : [wished]}::text[])`;
 
 /** Turns of the actor's unit that he has the right to take. */
 const waitingFor = (actor: Actor | undefined): RawBuilder<boolean> =>
@@ -40,7 +37,7 @@ export const agreementsEverMatching = (wishes: AgreementWishes): RawBuilder<bool
 export const agreementsMatching = (wishes: AgreementWishes, today: LocalDate, actor: Actor | undefined): RawBuilder<boolean>[] => [
   ...agreementsEverMatching(wishes),
   ...(wishes.phase ? [sql<boolean>`phase = ${wishes.phase}`] : []),
-  ...(wishes.standing ? [standing(agreementTerm, today, wishes.standing)] : []),
+  ...(wishes.standing ? [standingIs(agreementTerm, today, wishes.standing)] : []),
   ...(wishes.waitingForMe ? [waitingFor(actor)] : []),
 ];
 
@@ -53,7 +50,7 @@ export interface RegisterWishes {
 
 /** The conditions over agreement_register that the wishes amount to. */
 export const registerMatching = (wishes: RegisterWishes, today: LocalDate): RawBuilder<boolean>[] => [
-  standing(registerTerm, today, wishes.standing ?? 'inForce'),
+  standingIs(registerTerm, today, wishes.standing ?? 'inForce'),
   ...(wishes.kind ? [sql<boolean>`kind = ${wishes.kind}`] : []),
   ...(wishes.text ? [containing(wishes.text)] : []),
 ];

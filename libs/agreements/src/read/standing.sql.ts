@@ -1,6 +1,6 @@
 import type { LocalDate } from '@gongjian/kernel';
 import { type RawBuilder, sql } from '@gongjian/read-models';
-import { endingDays } from '../domain/rules/standing.js';
+import { type Standing, endingDays } from '../domain/rules/standing.js';
 
 /** The columns that standing depends on, as SQL. */
 export interface TermColumns {
@@ -26,3 +26,7 @@ export const standingSql = ({ phase, effectiveFrom, lastDay }: TermColumns, toda
   when ${today}::date < ${effectiveFrom} then 'notYet'
   when ${lastDay} <= ${today}::date + ${endingDays}::int then 'ending'
   else 'inForce' end`;
+
+/** Whether the standing is the wished one; what ends soon is in force as well. */
+export const standingIs = (term: TermColumns, today: LocalDate, wished: Standing): RawBuilder<boolean> =>
+  sql<boolean>`${standingSql(term, today)} = any(${wished === 'inForce' ? ['inForce', 'ending'] : [wished]}::text[])`;

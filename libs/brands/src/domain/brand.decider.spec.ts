@@ -80,6 +80,10 @@ describe('registering a brand', () => {
     ])
       given().when(register({ partnerUnitIds })).thenRefused('BRAND_UNITS_REPEATED');
   });
+  it('knows its units', () =>
+    given()
+      .when(register(), { facts: { ...facts, unknownUnitIds: [street] } })
+      .thenRefused('BRAND_UNIT_UNKNOWN'));
   it('asks that owner, agreement and project belong together', () => {
     given()
       .when(register({ ownerUnitId: street }))
@@ -107,6 +111,17 @@ describe('cultivating a brand', () => {
       .when(initiate, { facts: { ...facts, cohort: cohort.initialState } })
       .thenRefused('BRAND_COHORT_UNKNOWN');
     given(registered).when(initiate, { effectiveOn: '2020-09-09' }).thenRefused('BRAND_DAYS_OUT_OF_ORDER');
+    given(registered, initiated).when(initiate).thenRefused('BRAND_NOT_REGISTERED');
+  });
+  it('is checked in its pilot alone', () =>
+    given(registered, initiated)
+      .when({ type: 'RecordMidTermCheck', data: { brandId, passed: true, opinion: '意见', checkedOn: '2021-12-20', evidence: [] } })
+      .thenRefused('BRAND_NOT_IN_PILOT'));
+  it('ends once, when it is withdrawn', () => {
+    const withdraw: BrandCommand = { type: 'WithdrawBrand', data: { brandId, reason: '与另一品牌合并。' } };
+    const withdrawn = events.BrandWithdrawn({ brandId, reason: '与另一品牌合并。' });
+    given(registered).when(withdraw).then(withdrawn);
+    given(registered, withdrawn).when(withdraw).thenRefused('BRAND_WITHDRAWN');
   });
   it('waits for the mid-term check by its due date', () => {
     expect(brand.turns(given(registered, initiated, pilot).state())).toEqual([
@@ -183,6 +198,9 @@ describe('correcting a brand', () => {
   it('keeps the days possible', () => {
     known.when(correct({ checkedOn: '2022-03-03' })).thenRefused('BRAND_DAYS_OUT_OF_ORDER');
     known.when(correct({ recognition: { level: 'city' } })).thenRefused('BRAND_RECOGNITION_UNKNOWN');
+    given(registered, initiated, pilot)
+      .when(correct({ corrects: givenEventId(2), checkedOn: '2021-12-20' }))
+      .thenRefused('BRAND_CHECK_UNKNOWN');
     known.when(correct({ corrects: uuid(77) })).thenRefused('CORRECTED_ENTRY_UNKNOWN');
   });
 });

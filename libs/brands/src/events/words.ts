@@ -23,7 +23,7 @@ export const words: { readonly [Type in BrandsEvent['type']]: EventWords } = {
 };
 
 /** The levels in words. */
-export const levelWords: Readonly<Record<Level, Words>> = {
+const levelWords: Readonly<Record<Level, Words>> = {
   college: { zh: '院级', en: 'college' },
   school: { zh: '校级', en: 'school' },
   city: { zh: '市级', en: 'city' },

@@ -1,3 +1,4 @@
+import { lineageOf, unknownUnits } from '@gongjian/directory/events';
 import { type CommandContext, EventStore, type Receipt } from '@gongjian/event-store';
 import { Files } from '@gongjian/files';
 import type { FileRef, Id } from '@gongjian/kernel';
@@ -7,7 +8,6 @@ import type { BrandCommand, BrandFacts, Registration } from '../domain/brand.com
 import { brand } from '../domain/brand.decider.js';
 import type { Brand } from '../domain/brand.state.js';
 import { cohort } from '../domain/cohort.decider.js';
-import { lineageOf, unknownUnits } from './streams.js';
 
 /** A command about a brand, with the circumstances in which it is given and the files that belong to it. */
 export class BrandRequest extends Command<Receipt<Brand>> {

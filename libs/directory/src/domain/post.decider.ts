@@ -70,7 +70,7 @@ export type PostCommand =
   | Command<'CorrectPost', { postId: PostId; corrects: Id; reason: string; title?: string; from?: LocalDate; until?: LocalDate }>;
 
 export interface PostFacts {
-  /** The unit of a new post and the units above it, nearest first; undefined where the unit is unknown. */
+  /** The unit of a new post and the units above it, nearest first; none where the unit is unknown. */
   readonly lineage?: readonly UnitId[];
   /** Whether the unit is a root that nobody administers; looked at for the operator of the platform alone. */
   readonly unadministered?: boolean;
@@ -134,8 +134,9 @@ export const post = decider<Post, PostCommand, PostEvent, PostFacts>({
       by: anyUnit('administer'),
       when: [],
       then: ({ postId, unitId, kind, title }, _, { actor, facts }) => {
-        refuseUnless(facts.lineage !== undefined, directoryRefusals.UNIT_UNKNOWN, { field: 'unitId' });
-        if (!facts.lineage!.includes(actor.unitId)) {
+        const { lineage = [] } = facts;
+        refuseUnless(lineage.length > 0, directoryRefusals.UNIT_UNKNOWN, { field: 'unitId' });
+        if (!lineage.includes(actor.unitId)) {
           const appoints = isOperator(actor) && facts.unadministered === true;
           refuseUnless(appoints, directoryRefusals.UNIT_NOT_ADMINISTERED, { field: 'unitId' });
           refuseUnless(administers(kind), directoryRefusals.UNIT_NEEDS_ADMINISTRATOR, { field: 'kind' });

@@ -40,7 +40,7 @@ export type UnitCommand =
   | Command<'MoveUnit', { unitId: UnitId; parentId?: UnitId }>
   | Command<'CorrectUnit', { unitId: UnitId; corrects: Id; reason: string; name?: string; kind?: UnitKind }>;
 
-/** The wished-for parent and the units above it, nearest first; empty where no parent is wished for, undefined where it is unknown. */
+/** The wished-for parent and the units above it, nearest first; none where it is unknown or no parent is wished for. */
 export interface UnitFacts {
   readonly parentLineage?: readonly UnitId[];
 }
@@ -51,10 +51,10 @@ const administered: Condition<Unit, unknown, unknown> = ({ unitId }, { actor }) 
   actor.unitIds.includes(unitId) ? undefined : directoryRefusals.UNIT_NOT_ADMINISTERED;
 
 /** A unit below no other is a house of its own beside those on the platform. */
-const refuseUnlessParentAdministered = (parentId: UnitId | undefined, { parentLineage }: UnitFacts, actor: Actor) => {
+const refuseUnlessParentAdministered = (parentId: UnitId | undefined, { parentLineage = [] }: UnitFacts, actor: Actor) => {
   if (!parentId) return refuseUnlessOperator(actor, { field: 'parentId' });
-  refuseUnless(parentLineage !== undefined, directoryRefusals.UNIT_UNKNOWN, { field: 'parentId' });
-  refuseUnless(parentLineage!.includes(actor.unitId), directoryRefusals.UNIT_NOT_ADMINISTERED, { field: 'parentId' });
+  refuseUnless(parentLineage.length > 0, directoryRefusals.UNIT_UNKNOWN, { field: 'parentId' });
+  refuseUnless(parentLineage.includes(actor.unitId), directoryRefusals.UNIT_NOT_ADMINISTERED, { field: 'parentId' });
 };
 
 /** Units were there, under other names and in other places, before the platform knew them. */

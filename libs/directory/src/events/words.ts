@@ -50,7 +50,7 @@ const kind = { zh: '安排', en: 'Kind' };
 const kinds = { holiday: { zh: '放假', en: 'Holiday' }, workday: { zh: '上班', en: 'Workday' } };
 const reason = { zh: '原因', en: 'Reason' };
 /** The grounds of an erasure in words. */
-export const groundWords: Readonly<Record<ErasureGround, Words>> = {
+const groundWords: Readonly<Record<ErasureGround, Words>> = {
   requested: { zh: '本人申请', en: 'asked for by the person' },
   departed: { zh: '离开单位', en: 'left the unit' },
   ordered: { zh: '主管机关要求', en: 'ordered by an authority' },

@@ -3,5 +3,3 @@ import { person } from '../domain/person.decider.js';
 
 /** One row per person who was erased. */
 export const personState = stateProjection(person, { version: 1, columns: {}, row: () => ({}) });
-
-export type PersonStateRow = ReturnType<typeof personState.rowOf>;

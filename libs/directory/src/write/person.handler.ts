@@ -5,7 +5,7 @@ import { type PersonId, dayOf } from '@gongjian/kernel';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type Person, type PersonCommand, type PersonFacts, person } from '../domain/person.decider.js';
 import { post } from '../domain/post.decider.js';
-import { administering } from './lineage.js';
+import { administering } from './administering.js';
 
 /** A command about a person, with the circumstances in which it is given. */
 export class PersonRequest extends Command<Receipt<Person>> {

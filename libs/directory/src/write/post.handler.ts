@@ -3,7 +3,8 @@ import { People, PostBook } from '@gongjian/identity';
 import { type UnitId, dayOf, isOperator } from '@gongjian/kernel';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type Post, type PostCommand, type PostFacts, mayAppoint, post } from '../domain/post.decider.js';
-import { administering, isUnadministered, lineageOf } from './lineage.js';
+import { lineageOf } from '../events/index.js';
+import { administering, isUnadministered } from './administering.js';
 
 /** A command about a post, with the circumstances in which it is given. */
 export class PostRequest extends Command<Receipt<Post>> {
@@ -44,7 +45,7 @@ export class PostHandler implements ICommandHandler<PostRequest> {
 
   private async placeOf(unitId: UnitId, { actor, clock }: CommandContext): Promise<PostFacts> {
     const lineage = await lineageOf(this.store, unitId);
-    if (!lineage || lineage.includes(actor.unitId) || !isOperator(actor)) return { lineage };
+    if (!lineage.length || lineage.includes(actor.unitId) || !isOperator(actor)) return { lineage };
     return { lineage, unadministered: await isUnadministered(this.store, this.book, unitId, dayOf(clock())) };
   }
 

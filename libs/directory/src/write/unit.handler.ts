@@ -1,7 +1,8 @@
 import { type CommandContext, EventStore, type Receipt } from '@gongjian/event-store';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type Unit, type UnitCommand, type UnitFacts, unit } from '../domain/unit.decider.js';
-import { administering, lineageOf } from './lineage.js';
+import { lineageOf } from '../events/index.js';
+import { administering } from './administering.js';
 
 /** A command about a unit, with the circumstances in which it is given. */
 export class UnitRequest extends Command<Receipt<Unit>> {

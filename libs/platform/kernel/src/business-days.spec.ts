@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type HolidayTable, addBusinessDays, businessDaysBetween, instantOf, isBusinessDay } from './business-days.js';
+import { type HolidayTable, addBusinessDays, instantOf, isBusinessDay } from './business-days.js';
 import { addDays } from './values.js';
 
 const day = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays('1995-01-01', days));
@@ -9,6 +9,14 @@ const table = fc
   .chain((named) =>
     day.map((from): [string, HolidayTable] => [from, Object.fromEntries(named.map(([at, kind]) => [addDays(from, at), kind]))]),
   );
+
+/** How many business days there are from the first day to the last. */
+const counted = (holidays: HolidayTable, first: string, last: string): number => {
+  let found = 0;
+  for (let at = first; at <= last; at = addDays(at, 1)) if (isBusinessDay(holidays, at)) found += 1;
+  return found;
+};
+
 const count = fc.integer({ min: -30, max: 30 });
 
 describe('business days', () => {
@@ -29,8 +37,8 @@ describe('business days', () => {
       fc.property(table, count, ([from, holidays], days) => {
         const there = addBusinessDays(holidays, from, days);
         expect(isBusinessDay(holidays, there)).toBe(true);
-        if (days > 0) expect(businessDaysBetween(holidays, from, there)).toBe(days);
-        if (days < 0) expect(businessDaysBetween(holidays, addDays(there, -1), addDays(from, -1))).toBe(-days);
+        if (days > 0) expect(counted(holidays, addDays(from, 1), there)).toBe(days);
+        if (days < 0) expect(counted(holidays, there, addDays(from, -1))).toBe(-days);
         expect(days > 0 ? there > from : days < 0 ? there < from : there >= from).toBe(true);
       }),
     ));

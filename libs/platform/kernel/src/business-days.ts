@@ -31,14 +31,6 @@ export const addBusinessDays = (table: HolidayTable, date: LocalDate, count: num
   return day;
 };
 
-/** How many business days lie after `from`, up to and with `to`; negative where `to` comes first. */
-export const businessDaysBetween = (table: HolidayTable, from: LocalDate, to: LocalDate): number => {
-  if (to < from) return -businessDaysBetween(table, to, from);
-  let count = 0;
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isBusinessDay(table, day)) count += 1;
-  return count;
-};
-
 /** A moment that follows from a day: `days` later, then `businessDays` on (0 where it is not given), at a time of day in Asia/Shanghai. */
 export interface When {
   readonly day: LocalDate;

@@ -20,13 +20,6 @@ export type Instant = string;
 export const LocalDate = z.iso.date();
 export type LocalDate = string;
 
-/** Money in whole fen. */
-export const Fen = z.int().nonnegative();
-export type Fen = number;
-
-/** A share in basis points: 10,000 are the whole. */
-export const BasisPoints = z.int().min(0).max(10_000);
-
 /** A SHA-256 digest in lower-case hexadecimal. */
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 export type Sha256 = string;

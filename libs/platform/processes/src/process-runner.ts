@@ -1,8 +1,7 @@
 import { type AnyProcess, type HolidayTable, type Id, type Instant, type RecordedEvent, concerns } from '@gongjian/kernel';
-import { type Database, type EventLog, batches } from '@gongjian/read-models';
+import { type Database, type EventLog, batches, sleep as pause } from '@gongjian/read-models';
 import { type Track, isFreed, moveCheckpoint, noteStop, noteWaiting, openTracks } from './checkpoints.js';
 import { readStates, writeIntake } from './intake-writer.js';
-import { pause } from './pause.js';
 import { processesMigrations } from './processes.migrations.js';
 import { type Routine, Routines } from './routines.js';
 import { type Give, Steps } from './steps.js';

@@ -15,6 +15,7 @@ export { type Run } from './run.js';
 export { type SkipCommand, readModelDefinitions, readModelWords, skip, skipStream } from './skips.js';
 export { type Columns, type ReadModel } from './slice.js';
 export { mostHits, mostLooked } from './search-schema.js';
+export { sleep } from './sleep.js';
 export { type ProjectionStatus, type RunningProjection } from './status.js';
 export { type At, type Viewer } from './viewer.js';
 export { type MovedPosition, type OwnTable, dumpOwn, filledOwn, loadOwn, movePositions } from './own-tables.js';

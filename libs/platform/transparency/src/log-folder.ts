@@ -1,5 +1,5 @@
 import { rename } from 'node:fs/promises';
-import type { Database } from '@gongjian/read-models';
+import { type Database, sleep } from '@gongjian/read-models';
 import { Folding, LogDiffers, type RawLog } from './folding.js';
 import type { LogFolderOptions } from './log-folder.options.js';
 import { Publishing } from './publishing.js';
@@ -121,15 +121,3 @@ export class LogFolder {
     await rename(`${directory}/leaves`, `${directory}/leaves.before`);
   }
 }
-
-const sleep = (ms: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal.aborted) return resolve();
-    const timer = setTimeout(done, ms);
-    function done() {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    }
-    signal.addEventListener('abort', done);
-  });

@@ -45,6 +45,12 @@ const as = (unitId: Id) => ({ actor: actorOf({ unitId }) });
 const given = scenario(project, { now, actor: actorOf({ unitId: college }), facts });
 const milestone = { projectId, milestoneId: survey };
 
+/** The same past with two units that have to agree. */
+const withTwoApprovers = ([, ...later]: readonly events.ProjectEvent[]) => [
+  events.ProjectProposed({ ...proposal, agreementId, approverUnitIds: [street, school] }),
+  ...later,
+];
+
 describe('proposing a project', () => {
   const propose = { type: 'ProposeProject', data: { ...proposal, agreementId } } as const;
 
@@ -66,6 +72,10 @@ describe('proposing a project', () => {
       .when(propose, { facts: { ...facts, leadLineage: [college] } })
       .thenRefused('PROJECT_AGREEMENT_UNKNOWN');
   });
+  it('needs another party that approves', () =>
+    given()
+      .when(propose, { facts: { ...facts, agreement: { versions: {}, concluded: { ...content, parties: content.parties.slice(0, 1) } } } })
+      .thenRefused('PROJECT_NO_APPROVER'));
   it('is for the own unit or one below it', () => given().when(propose, as(street)).thenRefused('PROJECT_LEAD_NOT_YOURS'));
   it('knows its units', () =>
     given()
@@ -85,7 +95,7 @@ describe('proposing a project', () => {
 
 describe('approving a project', () => {
   const approve = { type: 'ApproveProject', data: { projectId } } as const;
-  const twoApprovers = [events.ProjectProposed({ ...proposal, agreementId, approverUnitIds: [street, school] })];
+  const twoApprovers = withTwoApprovers(proposed);
 
   it('is done by the last of the approvers', () => {
     given(...twoApprovers)
@@ -94,6 +104,14 @@ describe('approving a project', () => {
     given(...twoApprovers, events.ProjectApprovalGiven({ projectId, unitId: school }))
       .when(approve, as(street))
       .then(events.ProjectApprovalGiven({ projectId, unitId: street }), events.ProjectApproved({ projectId }));
+  });
+  it('is done once by each', () => {
+    given(...twoApprovers, events.ProjectApprovalGiven({ projectId, unitId: school }))
+      .when(approve, as(school))
+      .thenRefused('PROJECT_APPROVED_BY_UNIT');
+    given(...approved)
+      .when(approve, as(street))
+      .thenRefused('PROJECT_NOT_PROPOSED');
   });
   it('is not for the lead unit', () =>
     given(...proposed)
@@ -112,6 +130,9 @@ describe('approving a project', () => {
     given(...proposed, returned)
       .when({ type: 'ResubmitProject', data: again })
       .then(events.ProjectResubmitted({ ...proposal, approverUnitIds: [street] }));
+    given(...proposed)
+      .when({ type: 'ResubmitProject', data: again })
+      .thenRefused('PROJECT_NOT_RETURNED');
   });
 });
 
@@ -136,6 +157,10 @@ describe('planning', () => {
       .when(plan([{ ...surveyPlan, cooperatingUnitIds: [surveyPlan.ownerUnitId] }]))
       .thenRefused('MILESTONE_UNITS_REPEATED');
   });
+  it('waits for the approval', () =>
+    given(...proposed)
+      .when(plan([surveyPlan, coursePlan]))
+      .thenRefused('PROJECT_NOT_APPROVED'));
   it('is fixed when the weights are whole', () => {
     given(...planned)
       .when(fix)
@@ -160,6 +185,23 @@ describe('a milestone', () => {
     given(...running, events.MilestoneStarted(milestone))
       .when({ type: 'SubmitMilestone', data: { ...milestone, summary: '完成。', evidence } }, as(street))
       .then(events.MilestoneSubmitted({ ...milestone, summary: '完成。', evidence }));
+  });
+  it('is begun once, in a project that runs', () => {
+    const start = { type: 'StartMilestone', data: milestone } as const;
+    given(...planned)
+      .when(start, as(street))
+      .thenRefused('PROJECT_NOT_RUNNING');
+    given(...surveySubmitted)
+      .when(start, as(street))
+      .thenRefused('MILESTONE_NOT_PLANNED');
+  });
+  it('is handed in after it was begun, and accepted after it was handed in', () => {
+    given(...running)
+      .when({ type: 'SubmitMilestone', data: { ...milestone, summary: '完成。', evidence } }, as(street))
+      .thenRefused('MILESTONE_NOT_STARTED');
+    given(...running)
+      .when({ type: 'AcceptMilestone', data: milestone })
+      .thenRefused('MILESTONE_NOT_SUBMITTED');
   });
   it('needs evidence', () =>
     given(...running, events.MilestoneStarted(milestone))
@@ -246,6 +288,15 @@ describe('re-planning', () => {
     ]);
     expect(after.pendingReplan).toBeUndefined();
   });
+  it('is approved once by each, where it was proposed', () => {
+    const approve = { type: 'ApproveReplan', data: { projectId } } as const;
+    given(...running)
+      .when(approve, as(street))
+      .thenRefused('REPLAN_NOT_PENDING');
+    given(...withTwoApprovers(surveyAccepted), pending, events.ReplanApprovalGiven({ projectId, unitId: school }))
+      .when(approve, as(school))
+      .thenRefused('REPLAN_APPROVED_BY_UNIT');
+  });
   it('leaves what was handed in alone', () => {
     const changed = { ...surveyPlan, weight: 30 };
     const whole = { ...coursePlan, weight: 70 };
@@ -303,10 +354,25 @@ describe('the end', () => {
       .when({ type: 'CloseProject', data: { projectId } })
       .then(events.ProjectClosed({ projectId }));
   });
-  it('may be a cancellation that names what was open', () =>
+  it('is accepted once by each, when it is handed in', () => {
+    const accept = { type: 'AcceptProject', data: { projectId } } as const;
+    given(...allAccepted)
+      .when(accept, as(street))
+      .thenRefused('PROJECT_NOT_UNDER_ACCEPTANCE');
+    given(...withTwoApprovers(allAccepted), submitted, events.ProjectAcceptanceGiven({ projectId, unitId: street }))
+      .when(accept, as(street))
+      .thenRefused('PROJECT_ACCEPTED_BY_UNIT');
+  });
+  it('may be a cancellation that names what was open', () => {
+    const cancel = { type: 'CancelProject', data: { projectId, reason: '协议终止。' } } as const;
+    const cancelled = events.ProjectCancelled({ projectId, reason: '协议终止。', openMilestoneIds: [course] });
     given(...surveyAccepted)
-      .when({ type: 'CancelProject', data: { projectId, reason: '协议终止。' } })
-      .then(events.ProjectCancelled({ projectId, reason: '协议终止。', openMilestoneIds: [course] })));
+      .when(cancel)
+      .then(cancelled);
+    given(...surveyAccepted, cancelled)
+      .when(cancel)
+      .thenRefused('PROJECT_OVER');
+  });
 });
 
 describe('correcting an entry', () => {

@@ -1,3 +1,4 @@
+import { lineageOf, unknownUnits } from '@gongjian/directory/events';
 import { type CommandContext, EventStore, type Receipt } from '@gongjian/event-store';
 import type { Id } from '@gongjian/kernel';
 import { Files } from '@gongjian/files';
@@ -6,7 +7,6 @@ import type { ProjectCommand, ProjectFacts } from '../domain/project.commands.js
 import { project } from '../domain/project.decider.js';
 import type { Project } from '../domain/project.state.js';
 import { foldAgreementFact } from '../events/index.js';
-import { lineageOf, unknownUnits } from './streams.js';
 
 /** A command about a project, with the circumstances in which it is given and the files that are its evidence. */
 export class ProjectRequest extends Command<Receipt<Project>> {

@@ -1,19 +1,5 @@
 import type { RedlineClause, RedlineSegment } from './redline.types.js';
 
-/** The text as it was. */
-export const textBefore = (segments: readonly RedlineSegment[]): string =>
-  segments
-    .filter((part) => part.kind !== 'added')
-    .map((part) => part.text)
-    .join('');
-
-/** The text as it became. */
-export const textAfter = (segments: readonly RedlineSegment[]): string =>
-  segments
-    .filter((part) => part.kind !== 'removed')
-    .map((part) => part.text)
-    .join('');
-
 /** The segments of one side, where neighbours of one kind read as one. */
 export const sideOf = (segments: readonly RedlineSegment[], side: 'before' | 'after'): readonly RedlineSegment[] =>
   segments

@@ -1,9 +1,8 @@
-import { AgreementLookup } from '@gongjian/agreements/graphql';
+import { AgreementFiguresReader, AgreementLookup } from '@gongjian/agreements/graphql';
 import { BrandLookup } from '@gongjian/brands/graphql';
 import { AsOfArgs, type Moment, PageArgs, Reads, Request, type RequestContext, dayShown } from '@gongjian/graphql';
 import { ProjectLookup } from '@gongjian/projects/graphql';
 import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { AgreementFiguresReader } from '../read/agreement-figures.reader.js';
 import { InboxReader } from '../read/inbox.reader.js';
 import { momentShown } from './inbox.resolver.js';
 import { Dashboard } from './workbench.types.js';

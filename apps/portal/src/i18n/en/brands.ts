@@ -4,7 +4,6 @@ import type zhCN from '../zh-CN/brands.js';
 export default {
   title: 'Brands',
   cohorts: 'Cohorts',
-  listOrCohorts: 'Show',
   search: 'Name or description',
   name: 'Name',
   description: 'Description',
@@ -77,7 +76,6 @@ export default {
   cohortBrands: 'Brands',
   cohortsEmpty: 'There are no cohorts yet.',
   cohortsEmptyHint: 'A cohort is the period in which brands are initiated and cultivated; organisers open it.',
-  showBrands: 'Show its brands',
   agreementHint: 'Optional: the agreement the brand rests on',
   projectHint: 'Optional: the project the brand rests on',
   correctTitle: 'Correct an entry of the brand',

@@ -34,7 +34,6 @@ export default {
   place: 'Place in the log',
   placeOf: '{{place}} of {{size}}',
   original: 'Show the original',
-  sealed: '(about a person, encrypted)',
   document: 'The document that was signed',
   documentHash: 'SHA-256 of the document',
   documentNote: 'The events above name exactly this document; one letter changed, and the hash would differ.',

@@ -2,7 +2,6 @@
 export default {
   title: '品牌',
   cohorts: '培育批次',
-  listOrCohorts: '查看',
   search: '按名称或简介查找',
   name: '名称',
   description: '简介',
@@ -75,7 +74,6 @@ export default {
   cohortBrands: '品牌数',
   cohortsEmpty: '还没有培育批次。',
   cohortsEmptyHint: '批次是品牌立项和培育的周期，由组织员开设。',
-  showBrands: '查看品牌',
   agreementHint: '可选：品牌依托的协议',
   projectHint: '可选：品牌依托的项目',
   correctTitle: '更正品牌记录',

@@ -34,7 +34,6 @@ export default {
   place: '日志中的位置',
   placeOf: '第 {{place}} 条，共 {{size}} 条',
   original: '查看原文',
-  sealed: '（个人信息，已加密）',
   document: '签署的文本',
   documentHash: '内容指纹（SHA-256）',
   documentNote: '以上各条签署记录所指的正是这份文本；改动任何一个字，指纹都会不同。',

@@ -1,3 +1,4 @@
+import '../../parts/timeline.fragments.js';
 import { graphql } from '../../gql/index.js';
 
 /** A milestone in the lists of what is late. */
@@ -89,31 +90,10 @@ export const RecentEventsDocument = graphql(`
     recentEvents(first: $first, asOf: $asOf, atLeast: $atLeast) {
       totalCount
       nodes {
-        id
+        ...TimelineEntryParts
         subjectKind
         subjectId
         subjectTitle
-        words
-        impersonal
-        recordedAt
-        effectiveOn
-        corrects
-        unit {
-          id
-          name
-        }
-        post {
-          id
-          title
-        }
-        person {
-          id
-          displayName
-        }
-        details {
-          label
-          value
-        }
       }
     }
   }

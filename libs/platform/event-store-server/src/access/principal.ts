@@ -40,6 +40,3 @@ export const meets = (principal: Principal, requirement: Requirement): boolean =
       return isAdmin(principal);
   }
 };
-
-/** Whether a caller may make, change, empty and delete groups of consumers; to consume takes the right to read the stream. */
-export const mayManageGroups = (principal: Principal): boolean => meets(principal, 'operator');

@@ -72,8 +72,4 @@ export class Mailer {
       throw new NotTaken(responseCode === undefined ? (code ?? 'NO_ANSWER') : `SMTP ${responseCode}`, refused);
     }
   }
-
-  close(): void {
-    this.transport.close();
-  }
 }

@@ -1,5 +1,4 @@
 import type { Id, Instant, NoticeKind } from '@gongjian/kernel';
-import type { Language } from '@gongjian/graphql';
 import { type Database, sql } from '@gongjian/read-models';
 import type { NoticeContent } from '../telling/news.js';
 import type { Channel } from '../settings/choices.js';
@@ -26,8 +25,6 @@ export interface Claimed {
   readonly unitId: Id | null;
   readonly digest: boolean;
   readonly attempts: number;
-  readonly createdAt: Instant;
-  readonly language: Language | null;
   readonly notices: readonly { readonly kind: NoticeKind; readonly content: NoticeContent }[];
 }
 
@@ -42,7 +39,7 @@ const robotPause = '4 seconds';
 export class Outbox {
   constructor(private readonly db: Database) {}
 
-  /** Keeps notices, each once, and none for whom there is no account. What is told now to a unit's robot is not put off by another's digest. */
+  /** Keeps notices, each once, and none for whom there is no account. */
   async keep(logId: Id, notices: readonly NewNotice[], at: Instant): Promise<void> {
     if (!notices.length) return;
     await this.db.own(
@@ -109,10 +106,10 @@ export class Outbox {
           where id in (select id from own.notice_message where log_id = ${logId} and status = 'waiting' and next_at <= ${now}::timestamptz
             order by next_at, id limit ${mostInHand} for update skip locked)
           returning *)
-        select t.id, t.channel, t.person_id as "personId", t.unit_id as "unitId", t.digest, t.attempts, t.created_at as "createdAt", p.language,
+        select t.id, t.channel, t.person_id as "personId", t.unit_id as "unitId", t.digest, t.attempts,
           (select coalesce(jsonb_agg(jsonb_build_object('kind', n.kind, 'content', n.content) order by n.created_at, n.id), '[]')
             from own.notice n where n.message_id = t.id) as notices
-        from taken t left join own.person p on p.id = t.person_id`,
+        from taken t`,
     );
   }
 

@@ -1,6 +1,6 @@
 import type { Instant } from '@gongjian/kernel';
 
-/** So often a message is tried before it is given up: over half a day. */
+/** So often a message is tried before it is given up: for some ten hours. */
 export const mostAttempts = 20;
 const first = 5_000;
 const longest = 60 * 60_000;

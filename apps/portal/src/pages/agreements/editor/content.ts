@@ -82,9 +82,6 @@ export const problemsOf = (content: ContentDraft): readonly ContentProblem[] => 
   ];
 };
 
-/** Whether two drafts say the same. */
-export const sameContent = (one: ContentDraft, other: ContentDraft): boolean => JSON.stringify(one) === JSON.stringify(other);
-
 const orNull = (text: string): string | null => text.trim() || null;
 
 /** The content as the commands take it. */

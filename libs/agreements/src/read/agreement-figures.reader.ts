@@ -1,11 +1,8 @@
 import type { Id, LocalDate } from '@gongjian/kernel';
-import { type At, Rows, type Viewer, sql } from '@gongjian/read-models';
+import { type At, Rows, type Viewer } from '@gongjian/read-models';
 import { Injectable } from '@nestjs/common';
-
-const agreements = { name: 'agreement_state' };
-
-/** So many days before its last day an agreement counts as ending; as the context of agreements has it. */
-const endingDays = 90;
+import { agreementState } from './agreement-state.projection.js';
+import { agreementTerm, standingIs } from './standing.sql.js';
 
 /** Figures about the agreements that a viewer may see. */
 export interface AgreementFigures {
@@ -14,9 +11,6 @@ export interface AgreementFigures {
   readonly negotiating: number;
   readonly signing: number;
 }
-
-const holds = (today: LocalDate) => sql<boolean>`phase in ('concluded', 'terminated') and effective_from <= ${today}::date
-  and (last_day is null or last_day >= ${today}::date)`;
 
 /** Counts agreements by where they stand on a day. */
 @Injectable()
@@ -27,10 +21,10 @@ export class AgreementFiguresReader {
     const [figures] = await this.rows.query<AgreementFigures>(
       viewer,
       at,
-      (tag, tableOf) => tag`select count(*) filter (where ${holds(today)})::int as "inForce",
+      (tag, tableOf) => tag`select count(*) filter (where ${standingIs(agreementTerm, today, 'inForce')})::int as "inForce",
           count(*) filter (where phase = 'negotiating')::int as negotiating,
           count(*) filter (where phase = 'signing')::int as signing
-        from ${tableOf(agreements)} as t`,
+        from ${tableOf(agreementState)} as t`,
     );
     return figures!;
   }
@@ -40,8 +34,8 @@ export class AgreementFiguresReader {
     const found = await this.rows.query<{ id: Id }>(
       viewer,
       at,
-      (tag, tableOf) => tag`select id from ${tableOf(agreements)} as t
-        where ${holds(today)} and last_day <= ${today}::date + ${endingDays}::int order by last_day, id limit ${most}`,
+      (tag, tableOf) => tag`select id from ${tableOf(agreementState)} as t
+        where ${standingIs(agreementTerm, today, 'ending')} order by last_day, id limit ${most}`,
     );
     return found.map(({ id }) => id);
   }

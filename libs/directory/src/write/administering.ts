@@ -3,21 +3,7 @@ import type { PostBook } from '@gongjian/identity';
 import type { LocalDate, UnitId } from '@gongjian/kernel';
 import { post } from '../domain/post.decider.js';
 import { type Unit, unit } from '../domain/unit.decider.js';
-
-/** Deeper than any real tree: where two moves at once made a circle, the walk ends here. */
-const mostLevels = 32;
-
-/** The unit and the units above it, nearest first, from the log itself; undefined where there is no such unit. */
-export const lineageOf = async (store: EventStore, unitId: UnitId): Promise<readonly UnitId[] | undefined> => {
-  const lineage: UnitId[] = [];
-  for (let next: UnitId | null = unitId; next && lineage.length < mostLevels && !lineage.includes(next);) {
-    const { state }: Loaded<Unit> = await store.load(unit, `unit-${next}`);
-    if (state.phase === 'absent') return lineage.length ? lineage : undefined;
-    lineage.push(next);
-    next = state.parentId;
-  }
-  return lineage;
-};
+import { lineageOf } from '../events/index.js';
 
 /** Whether the unit is a root of which nobody holds, or is to hold, a post that administers it. Which posts to look at comes from the book. */
 export const isUnadministered = async (store: EventStore, book: PostBook, unitId: UnitId, today: LocalDate): Promise<boolean> => {
@@ -32,5 +18,5 @@ export const administering = async (store: EventStore, unitId: UnitId, context: 
   const { actor } = context;
   if (actor.unitIds.includes(unitId)) return context;
   const lineage = await lineageOf(store, unitId);
-  return lineage?.includes(actor.unitId) ? { ...context, actor: { ...actor, unitIds: [...actor.unitIds, unitId] } } : context;
+  return lineage.includes(actor.unitId) ? { ...context, actor: { ...actor, unitIds: [...actor.unitIds, unitId] } } : context;
 };
