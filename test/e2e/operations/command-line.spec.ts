@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ChildProcess } from 'node:child_process';
-import { appendFile, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Database, sql } from '@gongjian/read-models';
 import { Browser } from '../api-platform/browser.js';
@@ -206,6 +206,35 @@ describe('npx gongjian', () => {
     expect(damaged.code).toBe(4);
     expect(damaged.err).toContain('own/person.copy');
     expect(await readdir(directory)).not.toContain('another');
+  }, 240_000);
+
+  it('removes nothing for a backup that cannot be restored then', async () => {
+    expect((await run('npx gongjian backup fine')).code).toBe(0);
+    expect((await run('npx gongjian --data kept-data restore fine')).code).toBe(0);
+    const before = (await json('--data kept-data verify')).answer;
+    await run('cp -r fine kept-data/within && cp -r fine newer && cp -r fine unlocked && ln -s kept-data/within link');
+    await run(`sed -i 's/"migrations": \\[/&"of-tomorrow",/' newer/manifest.json`);
+    // As if the platform had had its master key from the environment: neither the key nor its entry in the manifest is there.
+    const manifest = JSON.parse(await readFile(join(directory, 'unlocked/manifest.json'), 'utf8')) as { files: { path: string }[] };
+    const files = manifest.files.filter(({ path }) => path !== 'data/master.key');
+    expect(files).toHaveLength(manifest.files.length - 1);
+    await writeFile(join(directory, 'unlocked/manifest.json'), JSON.stringify({ ...manifest, files }));
+    const key = (await readFile(join(directory, 'unlocked/data/master.key'), 'utf8')).trim();
+    await rm(join(directory, 'unlocked/data/master.key'));
+    for (const [line, says] of [
+      ['restore --force kept-data/within', 'Move the backup out'],
+      ['restore --force link', 'Move the backup out'],
+      ['restore --force newer', 'of-tomorrow'],
+      ['restore --force unlocked', 'GONGJIAN_MASTER_KEY'],
+    ] as const) {
+      const { code, err } = await run(`npx gongjian --data kept-data ${line}`);
+      expect({ line, code, err }).toEqual({ line, code: 4, err: expect.stringContaining(says) });
+      expect(err).toMatch(/\p{Script=Han}/u);
+    }
+    const other = `GONGJIAN_MASTER_KEY=1:${'0'.repeat(64)} npx gongjian --data kept-data restore --force fine`;
+    expect(await run(other)).toMatchObject({ code: 4, err: expect.stringContaining('GONGJIAN_MASTER_KEY') });
+    expect((await json('--data kept-data verify')).answer['log']).toEqual(before['log']);
+    expect((await run(`GONGJIAN_MASTER_KEY=${key} npx gongjian --data kept-data restore --force unlocked`)).code).toBe(0);
   }, 240_000);
 
   it('does not restore over a platform that runs', async () => {

@@ -2,11 +2,10 @@ import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ownMigrations } from '@gongjian/api';
 import { type PlacedEvent, type RawLog, writeLog } from '@gongjian/event-store';
-import { Keyring, KeysUnusable, MasterKeys } from '@gongjian/identity';
+import { Keyring, MasterKeys } from '@gongjian/identity';
 import { dropUntold } from '@gongjian/notifications';
 import { leaveUntold } from '@gongjian/processes';
 import { Database, filledOwn, loadOwn, movePositions } from '@gongjian/read-models';
-import { refused } from '../command/exit-codes.js';
 import type { Output } from '../command/output.js';
 import type { Stores } from '../command/stores.js';
 import { eventsOf } from '../log/event-lines.js';
@@ -32,12 +31,6 @@ const restoreTables = async (
 ): Promise<void> => {
   const masters = await MasterKeys.open(data.path, process.env.GONGJIAN_MASTER_KEY);
   const known = ownMigrations(masters);
-  const unknown = migrations.find((name) => !known.some((migration) => migration.name === name));
-  if (unknown)
-    throw refused(
-      `备份中的数据表由更新的版本生成（${unknown}）。请用生成备份的版本恢复。`,
-      `The tables of this backup are of a newer version (${unknown}). Restore it with the version that made it.`,
-    );
   const progress = output.progress('自有数据表', 'tables of our own');
   const database = Database.connect(url);
   try {
@@ -46,9 +39,7 @@ const restoreTables = async (
     const sources = tables.map((table) => ({ ...table, rows: () => createReadStream(join(folder, 'own', `${table.name}.copy`)) }));
     await loadOwn(database, url, then, sources);
     await database.migrate(known);
-    await Keyring.open((query) => database.own(query), masters).catch((error: unknown) => {
-      throw error instanceof KeysUnusable ? refused('备份需要生成它时的主密钥，请以 GONGJIAN_MASTER_KEY 给出。', error.message) : error;
-    });
+    await Keyring.open((query) => database.own(query), masters);
   } finally {
     await database.close();
   }

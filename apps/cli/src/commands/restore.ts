@@ -47,11 +47,13 @@ export const restore = (program: Command): void => {
     .action(
       action<Options>(async ({ data, output }, { force }, folder) => {
         const { checkedManifest } = await import('../backup/manifest.js');
+        const { refuseUnrestorable } = await import('../backup/check-backup.js');
         const { restoreBackup } = await import('../backup/restore-backup.js');
         const { buildReadModels } = await import('../backup/build-read-models.js');
         const progress = output.progress('核对备份', 'checking the backup');
         const manifest = await checkedManifest(folder!, (done, of) => progress.at(done, of));
         progress.end(String(manifest.files.length));
+        await refuseUnrestorable(folder!, data, manifest, Boolean(force));
         if (force) await clear(data);
         await withStores(data, 'alone', async (stores) => {
           await refuseFilled(stores);
