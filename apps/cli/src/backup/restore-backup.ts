@@ -5,7 +5,7 @@ import { type PlacedEvent, type RawLog, writeLog } from '@gongjian/event-store';
 import { Keyring, MasterKeys } from '@gongjian/identity';
 import { dropUntold } from '@gongjian/notifications';
 import { leaveUntold } from '@gongjian/processes';
-import { Database, filledOwn, loadOwn, movePositions } from '@gongjian/read-models';
+import { Database, filledOwn, loadOwn, movePositions, placeOf } from '@gongjian/read-models';
 import type { Output } from '../command/output.js';
 import type { Stores } from '../command/stores.js';
 import { eventsOf } from '../log/event-lines.js';
@@ -63,10 +63,10 @@ async function* moved(log: RawLog, folder: string): AsyncGenerator<{ from: bigin
 }
 
 /** What is restored is history: the platform that it was taken from has told people of it. */
-const leavePastUntold = async (url: string, last: bigint): Promise<void> => {
+const leavePastUntold = async (url: string, last: PlacedEvent | undefined): Promise<void> => {
   const database = Database.connect(url);
   try {
-    await leaveUntold(database, last);
+    await leaveUntold(database, last && placeOf(last));
     await dropUntold(database);
   } finally {
     await database.close();
@@ -94,7 +94,7 @@ export const restoreBackup = async (stores: Stores, folder: string, manifest: Ma
     await restoreFolder(stores.data.path, join(folder, 'data'));
     await restoreTables(stores, folder, manifest, output);
     await movePositions(stores.databaseUrl, moved(log, folder));
-    await leavePastUntold(stores.databaseUrl, (await log.last())?.position ?? -1n);
+    await leavePastUntold(stores.databaseUrl, await log.last());
   } finally {
     await log.close();
   }
