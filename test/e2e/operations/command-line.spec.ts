@@ -233,7 +233,16 @@ describe('npx gongjian', () => {
     }
     const other = `GONGJIAN_MASTER_KEY=1:${'0'.repeat(64)} npx gongjian --data kept-data restore --force fine`;
     expect(await run(other)).toMatchObject({ code: 4, err: expect.stringContaining('GONGJIAN_MASTER_KEY') });
-    expect((await json('--data kept-data verify')).answer['log']).toEqual(before['log']);
+    const filled = await StoreProcess.eventStore(join(directory, 'filled'));
+    try {
+      expect((await run(`npx gongjian --data kept-data copy --to '${filled.url}'`)).code).toBe(0);
+      const over = `EVENTSTORE_URL='${filled.url}' npx gongjian --data kept-data restore --force fine`;
+      expect(await run(over)).toMatchObject({ code: 4, err: expect.stringContaining('Name an empty one') });
+    } finally {
+      await filled.stop();
+    }
+    const after = (await json('--data kept-data verify')).answer;
+    expect(after).toMatchObject({ well: true, log: before['log'], files: before['files'] });
     expect((await run(`GONGJIAN_MASTER_KEY=${key} npx gongjian --data kept-data restore --force unlocked`)).code).toBe(0);
   }, 240_000);
 
@@ -264,6 +273,14 @@ describe('npx gongjian', () => {
       }
       const back = await json(`--data copied copy --from '${cluster.url}'`);
       expect(back).toMatchObject({ code: 0, answer: { from: cluster.url, to: expect.stringContaining('admin:***@'), equal: true } });
+      expect(await json('--data copied verify --whole')).toMatchObject({
+        code: 0,
+        answer: { well: true, log: { hash: back.answer['hash'] } },
+      });
+      expect(await json('--data imported-data verify --whole')).toMatchObject({ code: 0, answer: { well: true, files: { files: 0 } } });
+      await rm(join(directory, 'imported-data/postgres'), { recursive: true });
+      const unbuilt = await json('--data imported-data verify');
+      expect(unbuilt).toMatchObject({ code: 3, answer: { well: false, log: { count: 0 }, readModels: { behind: true } } });
     } finally {
       await cluster.stop();
     }

@@ -66,6 +66,12 @@ const moveAlong = async (databaseUrl: string, source: RawLog, target: RawLog, ou
   return moved;
 };
 
+/** What was brought into the platform's own store can be read and verified there at once. */
+const buildOn = async (stores: Stores, output: Output): Promise<void> => {
+  const { buildReadModels } = await import('../backup/build-read-models.js');
+  await buildReadModels(stores, output);
+};
+
 /** `gongjian copy`. */
 export const copy = (program: Command): void => {
   const command = program
@@ -92,6 +98,7 @@ export const copy = (program: Command): void => {
           const { eventStoreUrl, databaseUrl, data } = stores;
           await copyBetween(from ?? eventStoreUrl, to ?? eventStoreUrl, output, switches ? databaseUrl : undefined);
           if (switches) data.sayOutside();
+          if (to === undefined) await buildOn(stores, output);
         };
         // The password of our own store is thus on no command line, which everybody on the machine sees.
         return withStores(data, to === undefined || switches ? 'alone' : 'shared', copyHere, { events: !both });
