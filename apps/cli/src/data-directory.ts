@@ -119,6 +119,11 @@ export class DataDirectory {
     writeFileSync(join(this.path, 'outside'), '');
   }
 
+  /** Whether an event log from outside was ever used with this directory. */
+  get saidOutside(): boolean {
+    return existsSync(join(this.path, 'outside'));
+  }
+
   /**
    * Removes what lies here, but for the note of who owns it. An event log from outside cannot be emptied from here: what
    * belongs to it stays, which is the files, the key of its commands, and the day that the demo in it is relative to.
@@ -126,7 +131,7 @@ export class DataDirectory {
   wipe(demo: string, { eventsOutside }: { readonly eventsOutside: boolean }): void {
     if (eventsOutside && this.hasDemo(demo)) renameSync(join(this.path, `${demo}.json`), join(this.path, `${demo}.begun.json`));
     const ofOurLog = ['events', accessFolder, 'transparency', `${demo}.json`, `${demo}.begun.json`];
-    const shared = existsSync(join(this.path, 'outside')) ? [] : ['files', 'command.key'];
+    const shared = this.saidOutside ? [] : ['files', 'command.key'];
     const parts = ['logs', restoringName, ...(eventsOutside ? [] : [...ofOurLog, ...shared])];
     for (const part of parts) rmSync(join(this.path, part), { recursive: true, force: true });
     mkdirSync(this.logs, { recursive: true });

@@ -67,6 +67,7 @@ export class Platform {
 
     const [eventStoreUrl, databaseUrl] = await Promise.all([this.startEvents(), this.startDatabase()]);
     this.data.say({ eventStoreUrl, databaseUrl });
+    await this.refuseOtherStore(eventStoreUrl, databaseUrl);
     const env = { EVENTSTORE_URL: eventStoreUrl, DATABASE_URL: databaseUrl, GONGJIAN_DATA: this.data.path };
     const [address] = await Promise.all([this.startApi(env), this.startProjector(env)]);
     await this.untilReady(address);
@@ -86,6 +87,13 @@ export class Platform {
       this.eventsOutside && reach('EVENTSTORE_URL', this.eventsOutside, 2113),
       this.databaseOutside && reach('DATABASE_URL', this.databaseOutside, 5432),
     ]);
+  }
+
+  /** Refuses a store to which the log was moved without the positions kept beside it. Looked at only where there ever was another one. */
+  private async refuseOtherStore(eventStoreUrl: string, databaseUrl: string): Promise<void> {
+    if (!this.data.saidOutside || this.stopping) return;
+    const { refusePositionsElsewhere } = await import('./log/own-positions.js');
+    await refusePositionsElsewhere(eventStoreUrl, databaseUrl);
   }
 
   private async wipe(): Promise<void> {

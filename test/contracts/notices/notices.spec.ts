@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { dropUntold } from '@gongjian/notifications';
 import { leaveUntold } from '@gongjian/processes';
-import { sql } from '@gongjian/read-models';
+import { placeOf, sql } from '@gongjian/read-models';
 import fc from 'fast-check';
 import { PostOffice } from '../../e2e/notices/post-office.js';
 import { openTestStore, type TestStore } from '../gate/store.js';
@@ -78,7 +78,7 @@ describe('telling people, on real stores', () => {
     await bureau.heard();
     await first.stop();
     await bureau.ask('备份里的事');
-    await leaveUntold(bureau.db, await bureau.store.head());
+    await leaveUntold(bureau.db, placeOf((await bureau.store.last())!));
     await dropUntold(bureau.db);
     bureau.copy();
     await bureau.ask('新的事');

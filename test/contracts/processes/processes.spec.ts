@@ -3,7 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { AnyProcess } from '@gongjian/kernel';
 import { ProcessOperations } from '@gongjian/processes';
-import { sql } from '@gongjian/read-models';
+import { RawLog, copyLog } from '@gongjian/event-store';
+import { movePositions, sql } from '@gongjian/read-models';
 import { actorOf, uuid } from '@gongjian/testing';
 import { type House, openHouse } from '@gongjian/testing/house';
 import fc from 'fast-check';
@@ -96,6 +97,43 @@ describe('processes on real stores', () => {
     expect(tower.orders).toBe(orders + 1);
     const [state] = await tower.db.own(sql<{ state: object }>`select state from own.process_state where key = ${bellId}`);
     expect(state).toEqual({ state: { strokes: 2 } });
+  }, 60_000);
+
+  it('go on in another store where the same events stand elsewhere, once the positions are moved, and not before', async () => {
+    const [source, target] = [RawLog.connect(log.url), await openTestStore()];
+    const copied = RawLog.connect(target.url);
+    // What the store wrote of its own, which no copy takes along.
+    const json = Buffer.from('{}');
+    const own = { stream: `$own-${randomUUID()}`, type: '$own', contentType: 'application/json', metadata: json, data: json };
+    await source.append(Array.from({ length: 40 }, (_, revision) => ({ ...own, revision, id: randomUUID() })));
+    const [bellId, echoId] = [randomUUID(), randomUUID()];
+    await tower.strike(bellId, 1, [echoId]);
+    const first = tower.copy(process);
+    await tower.settled([process]);
+    await first.stop();
+    const before = tower.orders;
+    await copyLog(source, copied);
+    const other = await openTower(target.url, tower.databaseUrl);
+    try {
+      const refused = other.copy(process);
+      await until(() => Promise.resolve(/POSITIONS_ELSEWHERE/.test(refused.runner.trouble() ?? '')));
+      await other.strike(bellId, 2, [echoId]);
+      expect(refused.runner.status()).toEqual([]);
+      await refused.stop();
+      const at = async function* () {
+        const now = copied.read('start');
+        for await (const { position } of source.read('start')) yield { from: position, to: (await now.next()).value!.position as bigint };
+      };
+      expect(await movePositions(tower.databaseUrl, at(), await tower.store.identity())).toBeGreaterThan(0);
+      other.copy(process);
+      await other.settled([process]);
+      expect(await other.heard(echoId)).toEqual(['1', '2']);
+      expect(tower.orders + other.orders).toBe(before + 1);
+    } finally {
+      await other.close();
+      await Promise.all([source.close(), copied.close()]);
+      await target.close();
+    }
   }, 60_000);
 
   describe('a step that is refused for good', () => {

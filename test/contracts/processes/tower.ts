@@ -22,6 +22,7 @@ export const openTower = async (eventStoreUrl: string, databaseUrl: string) => {
   const tower = {
     store,
     db,
+    databaseUrl,
     now: '2026-11-20T02:00:00.000Z',
     deaf: new Set<Id>(),
     holidays: {} as HolidayTable,

@@ -48,8 +48,8 @@ export class MemoryLog implements EventLog {
     return this.events.at(-1)?.position ?? -1n;
   }
 
-  head(): Promise<bigint> {
-    return Promise.resolve(this.top);
+  last(): Promise<RecordedEvent | undefined> {
+    return Promise.resolve(this.events.at(-1));
   }
 
   identity(): Promise<string> {

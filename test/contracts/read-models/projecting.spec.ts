@@ -290,6 +290,71 @@ describe('a rebuild', () => {
   });
 });
 
+describe('a log that was moved to another store', () => {
+  const id = randomUUID();
+  /** The same log where its events stand nearer together, and one that came after. */
+  const movedFrom = (log: MemoryLog, apart: bigint) => {
+    const moved = new MemoryLog(log.id);
+    moved.take(...log.events.map((event, index) => ({ ...event, position: BigInt(index + 1) * apart })));
+    const [last] = paint(moved, id, 'green');
+    moved.events.pop();
+    moved.take({ ...last!, position: BigInt(moved.events.length + 1) * apart });
+    return moved;
+  };
+
+  it('has its read models built anew, so that nothing written there is passed over', async () => {
+    const log = new MemoryLog();
+    append(log, DoorBuilt({ doorId: id, name: 'a', owners: [unit] }));
+    const runner = house.project(log, [doors]);
+    await caughtUp(runner, log);
+    paint(log, id, 'red', 'blue');
+    await caughtUp(runner, log);
+    await runner.stop();
+    const moved = movedFrom(log, 10n);
+    const there = house.project(moved, [doors]);
+    await caughtUp(there, moved);
+    expect((await house.rows.find(doors, id, viewer))?.colour).toBe('green');
+    expect(await table(doors)).toEqual(expectedTable(doors, moved.events));
+    expect(house.lines.join('\n')).toContain('another store');
+    await there.stop();
+    await caughtUp(house.project(log, [doors]), log);
+    expect(await table(doors)).toEqual(expectedTable(doors, log.events));
+  });
+
+  it('passes nothing over where the events stand alike and the checkpoint stood behind events of the store itself', async () => {
+    const log = new MemoryLog();
+    append(log, DoorBuilt({ doorId: id, name: 'a', owners: [unit] }));
+    const runner = house.project(log, [doors]);
+    await caughtUp(runner, log);
+    await runner.stop();
+    await house.db.own(sql`update read.projection set position = position + 250, place_at = place_at + 250`);
+    const moved = movedFrom(log, 100n);
+    await caughtUp(house.project(moved, [doors]), moved);
+    await until(async () => (await house.rows.find(doors, id, viewer))?.colour === 'green');
+    expect(await table(doors)).toEqual(expectedTable(doors, moved.events));
+    expect(house.lines.join('\n')).not.toContain('another store');
+  });
+
+  it('takes nothing in twice after an older version moved the checkpoint, which notes no event', async () => {
+    const log = new MemoryLog();
+    append(log, DoorBuilt({ doorId: id, name: 'a', owners: [unit] }));
+    const runner = house.project(log, [doors]);
+    await caughtUp(runner, log);
+    paint(log, id, 'red');
+    await caughtUp(runner, log);
+    await runner.stop();
+    const [first] = log.events;
+    await house.db.own(
+      sql`update read.projection set place_at = null,
+        place = ${JSON.stringify({ event: first!.id, stream: first!.stream, revision: 0, position: String(first!.position) })}::jsonb`,
+    );
+    await caughtUp(house.project(log, [doors]), log);
+    expect(await table(doors)).toEqual(expectedTable(doors, log.events));
+    const [kept] = await house.db.own(sql<{ event: string }>`select place ->> 'event' as event from read.projection`);
+    expect(kept).toEqual({ event: log.events.at(-1)!.id });
+  });
+});
+
 describe('two projectors on one database', () => {
   it('take turns: the second stands by until the first ends', async () => {
     const log = new MemoryLog();

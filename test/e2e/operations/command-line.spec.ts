@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import type { ChildProcess } from 'node:child_process';
-import { appendFile, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Database, sql } from '@gongjian/read-models';
 import { Browser } from '../api-platform/browser.js';
@@ -73,10 +74,14 @@ describe('npx gongjian', () => {
       'npx gongjian copy',
       'npx gongjian backup my folder',
       'npx gongjian status --nope',
+      `npx gongjian process drop nonsense --reason 已移交。 ${by}`,
+      `npx gongjian process drop ${randomUUID()} --reason '' ${by}`,
+      `npx gongjian process drop ${randomUUID()} --reason ' 　' ${by} --dry-run`,
+      `npx gongjian projection skip unit_state --reason ' ' ${by}`,
     ]) {
       const { code, out, err } = await run(line);
       expect({ line, code }).toEqual({ line, code: 2 });
-      expect(`${out}${err}`).toMatch(/gongjian|--one-in|--from/);
+      expect(`${out}${err}`).toMatch(/gongjian|--one-in|--from|--reason|<step>/);
       expect(`${out}${err}`).toMatch(/\p{Script=Han}/u);
       expect(err).not.toMatch(/^\s+at /m);
     }
@@ -208,6 +213,44 @@ describe('npx gongjian', () => {
     expect(await readdir(directory)).not.toContain('another');
   }, 240_000);
 
+  it('removes nothing for a backup that cannot be restored then', async () => {
+    expect((await run('npx gongjian backup fine')).code).toBe(0);
+    expect((await run('npx gongjian --data kept-data restore fine')).code).toBe(0);
+    const before = (await json('--data kept-data verify')).answer;
+    await run('cp -r fine kept-data/within && cp -r fine newer && cp -r fine unlocked && ln -s kept-data/within link');
+    await run(`sed -i 's/"migrations": \\[/&"of-tomorrow",/' newer/manifest.json`);
+    // As if the platform had had its master key from the environment: neither the key nor its entry in the manifest is there.
+    const manifest = JSON.parse(await readFile(join(directory, 'unlocked/manifest.json'), 'utf8')) as { files: { path: string }[] };
+    const files = manifest.files.filter(({ path }) => path !== 'data/master.key');
+    expect(files).toHaveLength(manifest.files.length - 1);
+    await writeFile(join(directory, 'unlocked/manifest.json'), JSON.stringify({ ...manifest, files }));
+    const key = (await readFile(join(directory, 'unlocked/data/master.key'), 'utf8')).trim();
+    await rm(join(directory, 'unlocked/data/master.key'));
+    for (const [line, says] of [
+      ['restore --force kept-data/within', 'Move the backup out'],
+      ['restore --force link', 'Move the backup out'],
+      ['restore --force newer', 'of-tomorrow'],
+      ['restore --force unlocked', 'GONGJIAN_MASTER_KEY'],
+    ] as const) {
+      const { code, err } = await run(`npx gongjian --data kept-data ${line}`);
+      expect({ line, code, err }).toEqual({ line, code: 4, err: expect.stringContaining(says) });
+      expect(err).toMatch(/\p{Script=Han}/u);
+    }
+    const other = `GONGJIAN_MASTER_KEY=1:${'0'.repeat(64)} npx gongjian --data kept-data restore --force fine`;
+    expect(await run(other)).toMatchObject({ code: 4, err: expect.stringContaining('GONGJIAN_MASTER_KEY') });
+    const filled = await StoreProcess.eventStore(join(directory, 'filled'));
+    try {
+      expect((await run(`npx gongjian --data kept-data copy --to '${filled.url}'`)).code).toBe(0);
+      const over = `EVENTSTORE_URL='${filled.url}' npx gongjian --data kept-data restore --force fine`;
+      expect(await run(over)).toMatchObject({ code: 4, err: expect.stringContaining('Name an empty one') });
+    } finally {
+      await filled.stop();
+    }
+    const after = (await json('--data kept-data verify')).answer;
+    expect(after).toMatchObject({ well: true, log: before['log'], files: before['files'] });
+    expect((await run(`GONGJIAN_MASTER_KEY=${key} npx gongjian --data kept-data restore --force unlocked`)).code).toBe(0);
+  }, 240_000);
+
   it('does not restore over a platform that runs', async () => {
     expect((await run('npx gongjian backup second')).code).toBe(0);
     const { code, err } = await run('npx gongjian restore --force second');
@@ -235,6 +278,14 @@ describe('npx gongjian', () => {
       }
       const back = await json(`--data copied copy --from '${cluster.url}'`);
       expect(back).toMatchObject({ code: 0, answer: { from: cluster.url, to: expect.stringContaining('admin:***@'), equal: true } });
+      expect(await json('--data copied verify --whole')).toMatchObject({
+        code: 0,
+        answer: { well: true, log: { hash: back.answer['hash'] } },
+      });
+      expect(await json('--data imported-data verify --whole')).toMatchObject({ code: 0, answer: { well: true, files: { files: 0 } } });
+      await rm(join(directory, 'imported-data/postgres'), { recursive: true });
+      const unbuilt = await json('--data imported-data verify');
+      expect(unbuilt).toMatchObject({ code: 3, answer: { well: false, log: { count: 0 }, readModels: { behind: true } } });
     } finally {
       await cluster.stop();
     }

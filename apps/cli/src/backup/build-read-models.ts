@@ -6,7 +6,7 @@ import type { Output } from '../command/output.js';
 import type { Stores } from '../command/stores.js';
 
 /** Builds the read models from the log and resolves when they have all of it. */
-export const buildReadModels = async ({ eventStoreUrl, databaseUrl }: Stores, output: Output, events: number): Promise<void> => {
+export const buildReadModels = async ({ eventStoreUrl, databaseUrl }: Stores, output: Output, events?: number): Promise<void> => {
   const progress = output.progress('重建数据视图', 'building read models');
   const store = EventStore.connect(eventStoreUrl, { commandKey: Buffer.alloc(32), definitions, upcasts });
   const database = Database.connect(databaseUrl);
@@ -21,7 +21,7 @@ export const buildReadModels = async ({ eventStoreUrl, databaseUrl }: Stores, ou
       if (runner.trouble() === undefined && projections.every(({ name }) => isServed(name))) break;
       await setTimeout(50);
     }
-    progress.end(String(events));
+    progress.end(events === undefined ? undefined : String(events));
   } finally {
     await runner.stop();
     await Promise.all([store.close(), database.close()]);

@@ -2,11 +2,10 @@ import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ownMigrations } from '@gongjian/api';
 import { type PlacedEvent, type RawLog, writeLog } from '@gongjian/event-store';
-import { Keyring, KeysUnusable, MasterKeys } from '@gongjian/identity';
+import { Keyring, MasterKeys } from '@gongjian/identity';
 import { dropUntold } from '@gongjian/notifications';
 import { leaveUntold } from '@gongjian/processes';
-import { Database, filledOwn, loadOwn, movePositions } from '@gongjian/read-models';
-import { refused } from '../command/exit-codes.js';
+import { Database, filledOwn, loadOwn, movePositions, placeOf } from '@gongjian/read-models';
 import type { Output } from '../command/output.js';
 import type { Stores } from '../command/stores.js';
 import { eventsOf } from '../log/event-lines.js';
@@ -32,12 +31,6 @@ const restoreTables = async (
 ): Promise<void> => {
   const masters = await MasterKeys.open(data.path, process.env.GONGJIAN_MASTER_KEY);
   const known = ownMigrations(masters);
-  const unknown = migrations.find((name) => !known.some((migration) => migration.name === name));
-  if (unknown)
-    throw refused(
-      `备份中的数据表由更新的版本生成（${unknown}）。请用生成备份的版本恢复。`,
-      `The tables of this backup are of a newer version (${unknown}). Restore it with the version that made it.`,
-    );
   const progress = output.progress('自有数据表', 'tables of our own');
   const database = Database.connect(url);
   try {
@@ -46,9 +39,7 @@ const restoreTables = async (
     const sources = tables.map((table) => ({ ...table, rows: () => createReadStream(join(folder, 'own', `${table.name}.copy`)) }));
     await loadOwn(database, url, then, sources);
     await database.migrate(known);
-    await Keyring.open((query) => database.own(query), masters).catch((error: unknown) => {
-      throw error instanceof KeysUnusable ? refused('备份需要生成它时的主密钥，请以 GONGJIAN_MASTER_KEY 给出。', error.message) : error;
-    });
+    await Keyring.open((query) => database.own(query), masters);
   } finally {
     await database.close();
   }
@@ -72,10 +63,10 @@ async function* moved(log: RawLog, folder: string): AsyncGenerator<{ from: bigin
 }
 
 /** What is restored is history: the platform that it was taken from has told people of it. */
-const leavePastUntold = async (url: string, last: bigint): Promise<void> => {
+const leavePastUntold = async (url: string, last: PlacedEvent | undefined): Promise<void> => {
   const database = Database.connect(url);
   try {
-    await leaveUntold(database, last);
+    await leaveUntold(database, last && placeOf(last));
     await dropUntold(database);
   } finally {
     await database.close();
@@ -103,7 +94,7 @@ export const restoreBackup = async (stores: Stores, folder: string, manifest: Ma
     await restoreFolder(stores.data.path, join(folder, 'data'));
     await restoreTables(stores, folder, manifest, output);
     await movePositions(stores.databaseUrl, moved(log, folder));
-    await leavePastUntold(stores.databaseUrl, (await log.last())?.position ?? -1n);
+    await leavePastUntold(stores.databaseUrl, await log.last());
   } finally {
     await log.close();
   }

@@ -91,8 +91,11 @@ const startEmbedded = async (data: DataDirectory, wanted: { events: boolean; dat
   }
 };
 
-/** Opens the stores: those of the environment, those of the platform that runs on the data directory, or the embedded ones. */
-export const openStores = async (path: string, use: Use = 'shared'): Promise<Stores> => {
+/**
+ * Opens the stores: those of the environment, those of the platform that runs on the data directory, or the embedded ones. Without
+ * `events` no event store is started: its address is then empty where none is given.
+ */
+export const openStores = async (path: string, use: Use = 'shared', { events = true } = {}): Promise<Stores> => {
   const data = new DataDirectory(path);
   const given = { events: process.env.EVENTSTORE_URL, database: process.env.DATABASE_URL };
   const outside = { events: Boolean(given.events), database: Boolean(given.database) };
@@ -114,7 +117,7 @@ export const openStores = async (path: string, use: Use = 'shared'): Promise<Sto
       `数据目录 ${path} 中没有数据。请用 --data 指定目录，或设置 EVENTSTORE_URL 与 DATABASE_URL。`,
       `There is nothing in ${path}. Name the folder with --data, or set EVENTSTORE_URL and DATABASE_URL.`,
     );
-  const embedded = await startEmbedded(data, { events: !outside.events, database: !outside.database });
+  const embedded = await startEmbedded(data, { events: events && !outside.events, database: !outside.database });
   return {
     eventStoreUrl: given.events ?? embedded.eventStoreUrl,
     databaseUrl: given.database ?? embedded.databaseUrl,
@@ -131,8 +134,8 @@ export const shown = ({ eventStoreUrl, databaseUrl }: Stores) => ({
 });
 
 /** Runs the work over the stores and closes them whatever becomes of it, on Ctrl-C too. */
-export const withStores = async <T>(path: string, use: Use, work: (stores: Stores) => Promise<T>): Promise<T> => {
-  const stores = await openStores(path, use);
+export const withStores = async <T>(path: string, use: Use, work: (stores: Stores) => Promise<T>, needed = {}): Promise<T> => {
+  const stores = await openStores(path, use, needed);
   try {
     return await work(stores);
   } finally {

@@ -13,16 +13,31 @@ const notEmpty = (what: readonly string[]) =>
     `The target is not empty (${what.join(', ')}); nothing was changed. To replace what lies on this machine, add --force.`,
   );
 
-/** Empties what is ours to empty. A log from outside cannot be emptied from here. */
+/** A log from outside cannot be emptied from here, so that nothing else is emptied either. */
+const refuseFilledLog = async (stores: Stores): Promise<void> => {
+  const { whatIsThere } = await import('../backup/restore-backup.js');
+  if (!(await whatIsThere(stores)).includes('events')) return;
+  throw refused(
+    'EVENTSTORE_URL 所指的事件库中已有事件，不能从这里清空，未作改动。请改用空的事件库。',
+    'The event store named by EVENTSTORE_URL holds events, which cannot be removed from here; nothing was changed. Name an empty one.',
+  );
+};
+
+/** Empties what is ours to empty. */
 const clear = async (path: string): Promise<void> => {
   const { emptyDatabase, removeDatabase } = await import('../empty-database.js');
   const { clearEntries } = await import('../backup/data-folder.js');
   const { rm } = await import('node:fs/promises');
   const { join } = await import('node:path');
   // Opened once for its refusals: a platform that runs, a folder that is in use.
-  const { outside, databaseUrl, close } = await openStores(path, 'alone');
-  if (outside.database) await emptyDatabase(databaseUrl);
-  await close();
+  const stores = await openStores(path, 'alone');
+  const { outside, databaseUrl, close } = stores;
+  try {
+    if (outside.events) await refuseFilledLog(stores);
+    if (outside.database) await emptyDatabase(databaseUrl);
+  } finally {
+    await close();
+  }
   if (!outside.database) await removeDatabase(join(path, 'postgres'));
   if (!outside.events) await rm(join(path, 'events'), { recursive: true, force: true });
   await clearEntries(path);
@@ -47,11 +62,13 @@ export const restore = (program: Command): void => {
     .action(
       action<Options>(async ({ data, output }, { force }, folder) => {
         const { checkedManifest } = await import('../backup/manifest.js');
+        const { refuseUnrestorable } = await import('../backup/check-backup.js');
         const { restoreBackup } = await import('../backup/restore-backup.js');
         const { buildReadModels } = await import('../backup/build-read-models.js');
         const progress = output.progress('核对备份', 'checking the backup');
         const manifest = await checkedManifest(folder!, (done, of) => progress.at(done, of));
         progress.end(String(manifest.files.length));
+        await refuseUnrestorable(folder!, data, manifest, Boolean(force));
         if (force) await clear(data);
         await withStores(data, 'alone', async (stores) => {
           await refuseFilled(stores);

@@ -42,6 +42,12 @@ export const verify = (program: Command): void => {
             ),
             ...Object.entries(readModels.broken).map(([name, why]) => `  ✗ ${name}: ${why}`),
             ...files.problems.map(({ id, problem }) => `  ✗ file ${id}: ${problem}`),
+            ...(readModels.behind
+              ? [
+                  '  ✗ 数据视图未到日志末尾，无从对照。请启动平台，待其就绪后再核对。',
+                  '    The read models have not come to the end of the log and could not be compared. Start the platform and verify again once it is ready.',
+                ]
+              : []),
             `  日志 log          ${log.events} 个事件 events, ${log.streams} 个流 streams, SHA-256 ${log.hash}`,
             `  数据视图 read models ${readModels.rows} 行 rows, 位置 position ${readModels.position}`,
             `  文件 files        ${files.files}`,

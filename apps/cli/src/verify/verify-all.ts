@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { EventStore, LogHash } from '@gongjian/event-store';
-import type { RecordedEvent } from '@gongjian/kernel';
+import { type RecordedEvent, Refusal } from '@gongjian/kernel';
 import { definitions, projections, upcasts } from '@gongjian/projector';
-import { Database, Refold, type RowDifference, Rows } from '@gongjian/read-models';
+import { Database, Refold, type RowDifference, Rows, readModelRefusals } from '@gongjian/read-models';
 import type { Output } from '../command/output.js';
 import type { Stores } from '../command/stores.js';
 import { openLog } from '../log/open-log.js';
@@ -25,6 +25,8 @@ export interface Verification {
     readonly position: string;
     readonly differences: readonly RowDifference[];
     readonly broken: Readonly<Record<string, string>>;
+    /** Whether they had not come to the end of the log, so that they could not be compared. */
+    readonly behind: boolean;
   };
   readonly files: { readonly files: number; readonly problems: readonly FileProblem[] };
 }
@@ -63,7 +65,15 @@ async function* events(store: EventStore): AsyncGenerator<RecordedEvent> {
   }
 }
 
-const verifyReadModels = async (store: EventStore, database: Database, drawn: (key: string) => boolean, output: Output) => {
+/** How long read models that are behind are waited for; not at all where nothing brings them on. */
+const patienceFor = ({ data, outside }: Stores): number => (data.running()?.address !== undefined || outside.database ? 60_000 : 0);
+
+const verifyReadModels = async (
+  store: EventStore,
+  database: Database,
+  { drawn, patienceMs }: { readonly drawn: (key: string) => boolean; readonly patienceMs: number },
+  output: Output,
+): Promise<Verification['readModels']> => {
   const progress = output.progress('数据视图与日志对照', 'read models against the log');
   const refold = new Refold(projections, drawn);
   let position = -1n;
@@ -75,29 +85,42 @@ const verifyReadModels = async (store: EventStore, database: Database, drawn: (k
   }
   const rows = new Rows(database);
   const going = projections.filter(({ name }) => !refold.broken().has(name));
-  await rows.waitUntilRunning(going, position, 60_000);
+  const broken = Object.fromEntries(refold.broken());
+  const reached = await rows.waitUntilRunning(going, position, patienceMs).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof Refusal && error.code === readModelRefusals.READ_MODEL_BEHIND.code) return false;
+      throw error;
+    },
+  );
+  if (!reached) return { rows: 0, position: String(position), differences: [], broken, behind: true };
   const { rows: compared, differences } = await refold.compare(database, position, (done) => progress.at(done));
   progress.end(String(compared));
-  return { rows: compared, position: String(position), differences, broken: Object.fromEntries(refold.broken()) };
+  return { rows: compared, position: String(position), differences, broken, behind: false };
 };
 
 /** Looks at the log, at the read models and at the files; changes nothing. */
 export const verifyAll = async (
-  { eventStoreUrl, databaseUrl, data }: Stores,
+  stores: Stores,
   { oneIn, salt }: { readonly oneIn: number; readonly salt: string },
   output: Output,
 ): Promise<Verification> => {
+  const { eventStoreUrl, databaseUrl, data } = stores;
   const log = await verifyLog(eventStoreUrl, output);
   const store = EventStore.connect(eventStoreUrl, { commandKey: Buffer.alloc(32), definitions, upcasts });
   const database = Database.connect(databaseUrl);
   const drawn = drawing(oneIn, salt);
   try {
-    const readModels = await verifyReadModels(store, database, drawn, output);
+    const readModels = await verifyReadModels(store, database, { drawn, patienceMs: patienceFor(stores) }, output);
     const progress = output.progress('文件', 'files');
     const files = await checkFiles(database, join(data.path, 'files'), drawn);
     progress.end(String(files.files));
     const well =
-      log.count === 0 && readModels.differences.length === 0 && Object.keys(readModels.broken).length === 0 && files.problems.length === 0;
+      log.count === 0 &&
+      !readModels.behind &&
+      readModels.differences.length === 0 &&
+      Object.keys(readModels.broken).length === 0 &&
+      files.problems.length === 0;
     return { well, log, readModels, files };
   } finally {
     await Promise.all([store.close(), database.close()]);

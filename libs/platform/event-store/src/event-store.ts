@@ -171,6 +171,11 @@ export class EventStore {
     return this.orUnavailable(() => this.reader.patiently(this.patienceEnds(), () => this.reader.head()));
   }
 
+  /** The last event of the log, the store's own apart. */
+  last(): Promise<StoredEvent | undefined> {
+    return this.orUnavailable(() => this.rawReader.patiently(this.patienceEnds(), () => this.rawReader.last()));
+  }
+
   /** The identity of the log, which begins with the first call that ever asks. */
   identity(): Promise<Id> {
     this.logId ??= this.orUnavailable(() => this.reader.patiently(this.patienceEnds(), () => this.identify())).catch((error: unknown) => {

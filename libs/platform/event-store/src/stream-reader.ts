@@ -56,6 +56,16 @@ export class StreamReader {
     });
   }
 
+  /** The last event of all streams but the store's own; undefined where there is none. */
+  last(): Promise<StoredEvent | undefined> {
+    return this.connection.call('read', async (client, signal) => {
+      const back = client.readAll({ direction: BACKWARDS, fromPosition: END, requiresLeader: true });
+      signal?.addEventListener('abort', () => back.destroy(new Error('the read was given up')), { once: true });
+      for await (const { event } of back) if (event && !event.type.startsWith('$')) return this.codec.decode(event);
+      return undefined;
+    });
+  }
+
   /** Tries again with growing pauses until the moment `until` (ms since 1970). */
   async patiently<T>(until: number, work: () => Promise<T>): Promise<T> {
     for (let attempt = 0; ; attempt += 1) {

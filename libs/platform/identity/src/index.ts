@@ -14,3 +14,4 @@ export * from './people-search.js';
 export * from './personal-texts.js';
 export * from './post-book.js';
 export * from './sessions.js';
+export { opens } from './wrapped-keys.js';

@@ -1,7 +1,9 @@
 import { type AnyProcess, type HolidayTable, type Id, type Instant, type RecordedEvent, concerns } from '@gongjian/kernel';
-import { type Database, type EventLog, batches, sleep as pause } from '@gongjian/read-models';
+import { type Database, type EventLog, batches, placeOf, sleep as pause } from '@gongjian/read-models';
 import { type Track, isFreed, moveCheckpoint, noteStop, noteWaiting, openTracks } from './checkpoints.js';
 import { readStates, writeIntake } from './intake-writer.js';
+import { leaderLock } from './leader-lock.js';
+import { refuseElsewhere } from './places.js';
 import { processesMigrations } from './processes.migrations.js';
 import { type Routine, Routines } from './routines.js';
 import { type Give, Steps } from './steps.js';
@@ -15,8 +17,6 @@ interface Stretch {
   readonly behind: number;
 }
 
-/** Held by the one copy that runs the processes. */
-const leaderLock = 4_721_004;
 const mostAtOnce = 1_000;
 /** Reminders and notices may be a moment late; the read models, which people wait for, share the machine with them. */
 const gatherMs = 20;
@@ -25,9 +25,6 @@ const gatherMs = 20;
 export interface Deliveries {
   work(logId: Id, table: HolidayTable): Promise<number>;
 }
-
-/** The log, and where it ends. */
-export type HeadedLog = EventLog & { head(): Promise<bigint> };
 
 /** What the runner works with. */
 export interface ProcessOptions {
@@ -54,7 +51,7 @@ export class ProcessRunner {
   private readonly clock: () => Instant;
 
   constructor(
-    private readonly store: HeadedLog,
+    private readonly store: EventLog,
     private readonly db: Database,
     private readonly processes: readonly AnyProcess[],
     private readonly options: ProcessOptions,
@@ -115,9 +112,11 @@ export class ProcessRunner {
       if (!(await this.lead(client, signal))) return;
       const logId = await this.store.identity();
       await this.db.migrate(processesMigrations);
+      await refuseElsewhere(this.store, this.db, logId);
       const { give, deliveries } = await this.options.open();
       let table = await this.options.holidays();
-      this.tracks = await openTracks(this.db, logId, this.processes, await this.store.head());
+      // The log has one event at least, which gave it its identity.
+      this.tracks = await openTracks(this.db, logId, this.processes, placeOf((await this.store.last())!));
       const timers = new Timers(this.db, this.processes, this.clock);
       await timers.reckonAnew(logId, table);
       this.fault = undefined;
@@ -177,7 +176,8 @@ export class ProcessRunner {
       await writeIntake(run, logId, process, intake);
       const { stopped } = intake;
       const position = stopped ? stopped.event.position - 1n : to;
-      if (position > track.position) await moveCheckpoint(run, logId, track, position, behind);
+      const last = stopped?.event ?? events.at(-1);
+      if (position > track.position) await moveCheckpoint(run, logId, track, { to: position, behind, place: last && placeOf(last) });
       if (stopped) {
         const left = events.filter((event) => event.position >= stopped.event.position).length;
         await noteStop(run, logId, track, { ...stopped, at: this.clock(), behind: behind + left });

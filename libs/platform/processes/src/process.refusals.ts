@@ -30,4 +30,11 @@ export const processRefusals = refusals({
     zhDo: '无需处理；请刷新查看最新状态。',
     enDo: 'Nothing is to be done: look at its state again.',
   },
+  POSITIONS_ELSEWHERE: {
+    class: 'state',
+    zh: '事件日志现在位于另一个事件库，而数据库中记录的位置属于原来的事件库，流程与“已看”标记不能从这些位置继续。',
+    en: 'The log lies in another event store now, and the positions kept in the database are those of the former one: processes and marks of what was seen cannot go on from them.',
+    zhDo: '请停止平台，不设 EVENTSTORE_URL，运行 npx gongjian copy --switch，以 --from 给出原来的事件库，以 --to 给出现在的（本机的可省略），然后再启动；或改回原来的事件库。',
+    enDo: 'Stop the platform and run npx gongjian copy --switch without EVENTSTORE_URL set, naming the former store by --from and the present one by --to (that of the data directory may be left out), then start again; or go back to the former store.',
+  },
 });

@@ -85,4 +85,11 @@ export const processesMigrations: readonly Migration[] = [
       create index process_step_due on own.process_step (log_id, number) where status = 'waiting';
       drop index own.process_step_waiting;`,
   },
+  {
+    // The event that a process came to, and the checkpoint that it was noted with: one moved by an older version makes the note void.
+    name: 'processes-5',
+    sql: `
+      alter table own.process add column event_id uuid, add column event_stream text, add column event_revision int,
+        add column event_position bigint, add column noted_position bigint;`,
+  },
 ];

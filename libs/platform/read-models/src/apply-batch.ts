@@ -6,6 +6,7 @@ import { channel } from './changes.js';
 import { type Track, saveBehind, saveCheckpoints, saveStop } from './checkpoints.js';
 import { isUnreachable } from './connection.js';
 import { lastOfDays, saveDays } from './days.js';
+import { placeOf } from './place.js';
 import { type FoldedBatch, type OpenRow, foldBatch, touches } from './fold-batch.js';
 
 /** Events to be taken in, and what is known around them. */
@@ -169,7 +170,8 @@ const commit = async (client: pg.ClientBase, tracks: readonly Track[], intake: I
         send(halt(client, track, beforeFault(track, folded.fault.event, events), folded.fault.event, folded.fault.error, intake));
     }
     const moving = work.filter(({ folded }) => !folded.fault).map(({ track }) => track);
-    send(saveCheckpoints(client, moving, position, intake.behind));
+    const last = events.at(-1);
+    send(saveCheckpoints(client, moving, { position, behind: intake.behind, place: last && placeOf(last) }));
     if (events.length) {
       send(saveDays(client, lastOfDays(events)));
       if (intake.tells) send(client.query('select pg_notify($1, $2)', [channel, notice(events, position)]));

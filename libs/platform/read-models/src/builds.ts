@@ -106,11 +106,11 @@ const isMissing = (projection: AnyProjection, ofName: readonly BuildRow[]): bool
   return !alike.length && (serving?.version ?? 0) <= projection.version;
 };
 
-/** Makes a build for every projection that needs one; those of another log go first. */
+/** Makes a build for every projection that needs one; those of another log, or of another store that it lay in (`elsewhere`), go first. */
 export const makeBuilds = async (
   client: pg.ClientBase,
   projections: readonly AnyProjection[],
-  logId: Id,
+  { logId, elsewhere }: { readonly logId: Id; readonly elsewhere: ReadonlySet<number> },
   log: (message: string) => void,
 ): Promise<void> => {
   checkProjections(projections);
@@ -118,9 +118,10 @@ export const makeBuilds = async (
     // A table that another copy is filling is not waited for: this one tries again later.
     await client.query(`set local lock_timeout = '2s'`);
     let { rows: all } = await client.query<BuildRow>(select);
-    const foreign = all.find(({ log_id }) => log_id !== logId);
+    const foreign = all.find(({ log_id, build }) => log_id !== logId || elsewhere.has(build));
     if (foreign) {
-      log(`the read models are of log ${foreign.log_id}, this is log ${logId}: they are built anew`);
+      if (foreign.log_id === logId) log('the log lies in another store now, at other positions: the read models are built anew');
+      else log(`the read models are of log ${foreign.log_id}, this is log ${logId}: they are built anew`);
       await emptyReadSchema(client);
       all = [];
     }

@@ -9,6 +9,7 @@ import type { EventLog } from './event-log.js';
 import { type Folded, foldLog } from './fold-log.js';
 import { type Fault, type IsSkipped, Making, gathered } from './making.js';
 import { type Partitions, foldInPartitions } from './partitions.js';
+import { type Place, placeOf, placeText } from './place.js';
 
 /** What building from nothing needs. */
 export interface BulkBuilding {
@@ -70,8 +71,8 @@ const fold = async (
 ): Promise<Outcome | 'stopped' | undefined> => {
   const { store, partitions } = building;
   if (partitions && [...loads.keys()].every(({ projection }) => isApart(projection))) {
-    const until = await store.head();
-    if (until >= partitions.worthwhile) return foldApart(loads, lanes, building, partitions, until);
+    const last = await store.last();
+    if (last && last.position >= partitions.worthwhile) return foldApart(loads, lanes, building, partitions, placeOf(last));
   }
   return foldInOrder(loads, lanes, building);
 };
@@ -81,12 +82,13 @@ const foldApart = async (
   lanes: CopyLanes,
   { signal, most, gently, log }: BulkBuilding,
   partitions: Partitions,
-  until: bigint,
+  place: Place,
 ): Promise<Outcome | 'stopped'> => {
+  const until = place.position;
   const tables = new Map([...loads.keys()].map(({ projection, table }) => [projection.name, table]));
   log(`${partitions.count} threads fold the log up to ${until}`);
   const days = await foldInPartitions(partitions, { until, most, gently, tables }, signal, (rows) => lanes.write(rows));
-  return days === 'stopped' ? days : { position: until, days, caughtUp: false, faults: new Map() };
+  return days === 'stopped' ? days : { position: until, place, days, caughtUp: false, faults: new Map() };
 };
 
 const foldInOrder = async (
@@ -109,12 +111,12 @@ const finish = async (
   client: pg.Client,
   tracks: ReadonlyMap<Load, Track>,
   own: readonly Load[],
-  { position, days, caughtUp, faults }: Outcome,
+  { position, place, days, caughtUp, faults }: Outcome,
 ): Promise<void> => {
   for (const load of own) {
     const fault = faults.get(load);
     await client.query(
-      `update read.projection set position = $2, behind = $3, caught_up = $4, stopped_event = $5, stopped_error = $6,
+      `update read.projection set position = $2, place = $7, place_at = case when $7::jsonb is null then null else $2::bigint end, behind = $3, caught_up = $4, stopped_event = $5, stopped_error = $6,
          stopped_at = case when $5::uuid is null then null else now() end where build = $1`,
       [
         tracks.get(load)!.build.id,
@@ -123,6 +125,7 @@ const finish = async (
         caughtUp && !fault,
         fault?.event.id,
         fault && textOf(fault.error),
+        placeText(fault ? placeOf(fault.event) : place),
       ],
     );
   }

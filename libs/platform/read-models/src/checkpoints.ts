@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { AnyProjection, Id, RecordedEvent } from '@gongjian/kernel';
 import type { Build } from './builds.js';
 import { TableWriter } from './table-writer.js';
+import { type Place, placeOf, placeText } from './place.js';
 import { RowCache } from './row-cache.js';
 
 /** One build of a projection on its way through the log. */
@@ -35,12 +36,17 @@ export const trackOf = (projection: AnyProjection, build: Build, skipped: Readon
 const idsOf = (tracks: readonly Track[]): number[] => tracks.map(({ build }) => build.id);
 
 /** Moves the checkpoints, in the transaction of the rows; fails it where another projector moved them or took them away. */
-export const saveCheckpoints = (client: pg.ClientBase, tracks: readonly Track[], position: bigint, behind: number): Promise<unknown> =>
-  client.query('select read.move_checkpoints($1, $2, $3, $4)', [
+export const saveCheckpoints = (
+  client: pg.ClientBase,
+  tracks: readonly Track[],
+  { position, behind, place }: { readonly position: bigint; readonly behind: number; readonly place: Place | undefined },
+): Promise<unknown> =>
+  client.query('select read.move_checkpoints($1, $2, $3, $4, $5)', [
     idsOf(tracks),
     tracks.map((track) => String(track.position)),
     String(position),
     behind,
+    placeText(place),
   ]);
 
 /** Notes that those still going have the whole history. */
@@ -52,8 +58,9 @@ export const saveCaughtUp = (client: pg.ClientBase, tracks: readonly Track[]): P
 /** Notes what stopped a projection, and how far it came. */
 export const saveStop = (client: pg.ClientBase, build: number, position: bigint, event: RecordedEvent, error: string): Promise<unknown> =>
   client.query(
-    'update read.projection set position = $2, caught_up = false, stopped_event = $3, stopped_error = $4, stopped_at = now() where build = $1',
-    [build, String(position), event.id, error],
+    `update read.projection set position = $2, place = $5, place_at = $2, caught_up = false, stopped_event = $3, stopped_error = $4,
+       stopped_at = now() where build = $1`,
+    [build, String(position), event.id, error, placeText(placeOf(event))],
   );
 
 /** Notes how much a stopped projection has missed by now. */

@@ -15,9 +15,9 @@ export interface Part {
 /** The log as the projector reads it; the event store's gate is one. */
 export interface EventLog {
   identity(): Promise<Id>;
-  /** The events of a stream; none where there is no stream. */
-  read(stream: string): AsyncIterable<RecordedEvent>;
-  /** Where the log ends now; -1 where it is empty. */
-  head(): Promise<bigint>;
+  /** The events of a stream, from a revision on; none where there is no stream. */
+  read(stream: string, options?: { fromRevision?: number; maxCount?: number; asStored?: boolean }): AsyncIterable<RecordedEvent>;
+  /** The last event there is now, those of the store itself apart. */
+  last(): Promise<Pick<RecordedEvent, 'id' | 'stream' | 'revision' | 'position'> | undefined>;
   subscribe(options: { from: bigint | 'start'; signal?: AbortSignal; part?: Part }): AsyncIterable<LogItem>;
 }

@@ -1,9 +1,11 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
+import type { RecordedEvent } from '@gongjian/kernel';
 import { batches } from './batches.js';
 import { nowhere } from './builds.js';
 import { lastOfDays } from './days.js';
 import type { EventLog, Part } from './event-log.js';
 import type { IsSkipped, Making } from './making.js';
+import { type Place, placeOf } from './place.js';
 
 /** What of the log is folded, and how. */
 export interface Folding {
@@ -20,6 +22,8 @@ export interface Folding {
 /** How far the tables have come, and the last position of each day. */
 export interface Folded {
   readonly position: bigint;
+  /** The last event up to it. */
+  readonly place: Place | undefined;
   readonly days: ReadonlyMap<string, bigint>;
 }
 
@@ -36,6 +40,7 @@ export const foldLog = async (
   const both = AbortSignal.any([signal, reading.signal]);
   const days = new Map<string, bigint>();
   let position = nowhere;
+  let last: RecordedEvent | undefined;
   let writing: Promise<unknown> | undefined;
   try {
     for await (const batch of batches(store.subscribe({ from: 'start', signal: both, ...(part && { part: part.of }) }), { most, signal })) {
@@ -47,6 +52,7 @@ export const foldLog = async (
       }
       lastOfDays(events, days);
       position = batch.position ?? position;
+      last = events.at(-1) ?? last;
       await writing;
       writing = write();
       writing.catch(() => undefined);
@@ -54,7 +60,7 @@ export const foldLog = async (
         await writing;
         for (const making of makings) for (const _ of making.rest()) await write();
         await write();
-        return { position: part?.until ?? position, days };
+        return { position: part?.until ?? position, place: last && placeOf(last), days };
       }
       if (gently) await sleep(Date.now() - began, undefined, { signal }).catch(() => undefined);
     }

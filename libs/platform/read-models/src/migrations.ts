@@ -60,11 +60,13 @@ const schemas = `
     log_id uuid not null, position bigint not null, behind int not null default 0, caught_up boolean not null default false,
     stopped_event uuid, stopped_error text, stopped_at timestamptz, rebuild_asked boolean not null default false,
     made_at timestamptz not null default now(), served_at timestamptz, retired_at timestamptz);
+  alter table read.projection add column if not exists place jsonb, add column if not exists place_at bigint;
   create unique index if not exists projection_serving on read.projection (name) where role = 'serving';
-  create or replace function read.move_checkpoints(builds int[], positions bigint[], target bigint, waiting int) returns void language plpgsql as $$
+  create or replace function read.move_checkpoints(builds int[], positions bigint[], target bigint, waiting int, came_to jsonb) returns void language plpgsql as $$
     declare moved int;
     begin
-      update read.projection p set position = target, behind = waiting from unnest(builds, positions) as t(build, position)
+      update read.projection p set position = target, behind = waiting, place = coalesce(came_to, p.place),
+        place_at = case when came_to is not null or p.place_at = p.position then target end from unnest(builds, positions) as t(build, position)
         where p.build = t.build and p.position = t.position;
       get diagnostics moved = row_count;
       if moved <> cardinality(builds) then

@@ -120,15 +120,17 @@ export interface MovedPosition {
 }
 
 /**
- * Puts the log positions that tables of schema `own` keep (columns named `position` or `…_position`) where the same events stand
+ * Puts the log positions that tables of schema `own` keep (columns named `position`, `…_position` or `began_from`) where the same events stand
  * now. One that was ahead of the log when the backup was made becomes that of the last event, so that nothing after it is passed over.
+ * With `logId`, rows that name another log stay as they are.
  */
-export const movePositions = async (url: string, moved: AsyncIterable<MovedPosition>): Promise<number> => {
+export const movePositions = async (url: string, moved: AsyncIterable<MovedPosition>, logId?: string): Promise<number> => {
   const client = await connect(url);
   try {
-    const { rows: columns } = await client.query<{ tab: string; col: string }>(
-      `select table_name as tab, column_name as col from information_schema.columns
-       where table_schema = 'own' and data_type = 'bigint' and (column_name = 'position' or column_name like '%\\_position')`,
+    const { rows: columns } = await client.query<{ tab: string; col: string; named: boolean }>(
+      `select table_name as tab, column_name as col, exists (select from information_schema.columns l
+         where l.table_schema = 'own' and l.table_name = c.table_name and l.column_name = 'log_id') as named
+       from information_schema.columns c where table_schema = 'own' and data_type = 'bigint' and (column_name in ('position', 'began_from') or column_name like '%\\_position')`,
     );
     if (columns.length === 0) return 0;
     await client.query('begin; create temporary table moved (was bigint primary key, now bigint not null) on commit drop');
@@ -137,11 +139,13 @@ export const movePositions = async (url: string, moved: AsyncIterable<MovedPosit
     };
     await pipeline(lines, client.query(copy.from('copy moved from stdin')) as Writable);
     let changed = 0;
-    for (const { tab, col } of columns) {
+    for (const { tab, col, named } of columns) {
       const [table, column] = [`own.${quote(tab)}`, quote(col)];
       const now = `coalesce((select now from moved where was <= t.${column} order by was desc limit 1), -1)`;
+      const ofLog = named && logId !== undefined;
       const { rowCount } = await client.query(
-        `update ${table} t set ${column} = ${now} where t.${column} is not null and t.${column} >= 0 and t.${column} <> ${now}`,
+        `update ${table} t set ${column} = ${now} where t.${column} >= 0 and t.${column} <> ${now} ${ofLog ? 'and t.log_id = $1' : ''}`,
+        ofLog ? [logId] : [],
       );
       changed += rowCount ?? 0;
     }

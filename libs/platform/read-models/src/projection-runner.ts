@@ -13,6 +13,7 @@ import { dropForgotten, serve } from './serve.js';
 import { isLeftOut } from './skips.js';
 import type { Partitions } from './partitions.js';
 import { sleep } from './sleep.js';
+import { standOnEvents, standingElsewhere } from './standing-places.js';
 import type { RunningProjection } from './status.js';
 
 /** Bulk batches are as large as pays; live ones are whatever came meanwhile. */
@@ -124,7 +125,8 @@ export class ProjectionRunner {
       const logId = await this.store.identity();
       await client.query(`listen ${controlChannel}`);
       await dropForgotten(client);
-      while (!signal.aborted) await this.round(client, logId, signal);
+      const elsewhere = await standingElsewhere(client, this.store, logId);
+      while (!signal.aborted) await this.round(client, { logId, elsewhere }, signal);
       if (ended.signal.aborted && !stopping.aborted) throw new Error('the connection to the database was lost');
     } finally {
       await client.end().catch(() => undefined);
@@ -132,9 +134,9 @@ export class ProjectionRunner {
   }
 
   /** Work in one order of things; ends when that order changes. */
-  private async round(client: pg.Client, logId: Id, signal: AbortSignal): Promise<void> {
+  private async round(client: pg.Client, of: { logId: Id; elsewhere: ReadonlySet<number> }, signal: AbortSignal): Promise<void> {
     this.nudged = false;
-    await makeBuilds(client, this.projections, logId, this.log);
+    await makeBuilds(client, this.projections, of, this.log);
     const fitting = await buildsOf(client, this.projections);
     const led = await lead(
       client,
@@ -142,6 +144,7 @@ export class ProjectionRunner {
     );
     const fresh = [...led].filter((id) => !this.retried.has(id));
     await forgetStops(client, fresh);
+    await standOnEvents(client, this.store, fresh);
     fresh.forEach((id) => this.retried.add(id));
     // Once more: another may have led them until now.
     const mine = await this.mine(client, led);
