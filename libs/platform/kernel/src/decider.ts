@@ -65,8 +65,8 @@ export interface Rule<State, Event, Data, Facts = unknown> {
   readonly then: (data: Data, state: State, context: DecisionContext<Facts>) => readonly Event[];
   /** The day on which it happened, where the input itself says so. */
   readonly happenedOn?: (data: Data) => LocalDate | undefined;
-  /** The earliest day on which it can have happened, undefined for any; the day the aggregate began unless told. */
-  readonly notBefore?: (state: State, data: Partial<Data>) => LocalDate | undefined;
+  /** The earliest day on which it can have happened, undefined for any; what the decider says for all its acts unless told. */
+  readonly notBefore?: 'began' | ((state: State, data: Partial<Data>) => LocalDate | undefined);
 }
 
 /** Whose turn it is: shown in the inbox of the unit until the state says otherwise. */
@@ -95,6 +95,8 @@ export interface Decider<State extends { readonly phase: string }, C extends Com
   readonly visibleTo: (state: State) => readonly UnitId[] | 'everyone';
   readonly title: (state: State) => string;
   readonly turns: (state: State) => readonly Turn[];
+  /** The earliest day of whatever people do next, where its rule says none of its own; the day the aggregate began unless told. */
+  readonly notBefore?: (state: State) => LocalDate | undefined;
   readonly decide: { readonly [Type in C['type']]: Rule<State, E, DataOf<C, Type>, Facts> };
   readonly evolve: {
     readonly [Type in E['type']]: (state: State, data: Extract<E, { type: Type }>['data'], circumstances: Circumstances) => State;
@@ -108,6 +110,7 @@ export interface AnyDecider {
   readonly visibleTo: (state: never) => readonly UnitId[] | 'everyone';
   readonly title: (state: never) => string;
   readonly turns: (state: never) => readonly Turn[];
+  readonly notBefore?: (state: never) => LocalDate | undefined;
   readonly decide: Readonly<Record<string, Rule<never, DomainEvent, never, never>>>;
   readonly evolve: Readonly<Record<string, (state: never, data: never, circumstances: Circumstances) => { readonly phase: string }>>;
 }
@@ -233,8 +236,15 @@ export const effectiveDayOf = (decider: AnyDecider, { type, data }: Command, tod
   return happened !== undefined && (named !== undefined || happened <= today) ? happened : today;
 };
 
-const refuseTooEarly = (rule: AnyRule, state: Opaque, { effectiveOn, began }: DecisionContext, data: object): void => {
-  const earliest = rule.notBefore ? rule.notBefore(state as never, data as never) : began;
+const earliestDayOf = (decider: AnyDecider, rule: AnyRule, state: Opaque, began: LocalDate | undefined, data: object) => {
+  if (rule.notBefore === 'began') return began;
+  if (rule.notBefore) return rule.notBefore(state as never, data as never);
+  // What the platform does itself bears the day of its clock, which may have been set back.
+  return (rule.by.right !== 'platform' && decider.notBefore?.(state as never)) || began;
+};
+
+const refuseTooEarly = (decider: AnyDecider, rule: AnyRule, state: Opaque, { effectiveOn, began }: DecisionContext, data: object): void => {
+  const earliest = earliestDayOf(decider, rule, state, began, data);
   if (earliest === undefined || effectiveOn >= earliest) return;
   throw new Refusal(kernelRefusals.EFFECTIVE_DATE_TOO_EARLY, { field: 'effectiveOn', params: { earliest } });
 };
@@ -246,7 +256,7 @@ export const decide = (decider: AnyDecider, command: Command, state: Opaque, con
   const rule = decider.decide[command.type]!;
   if (context.effectiveOn > context.today) throw new Refusal(kernelRefusals.EFFECTIVE_DATE_IN_FUTURE, { field: 'effectiveOn' });
   const events = rule.then(command.data as never, state as never, context as never);
-  refuseTooEarly(rule, state, context, command.data as object);
+  refuseTooEarly(decider, rule, state, context, command.data as object);
   return events;
 };
 

@@ -17,7 +17,7 @@ import { milestoneRules } from './milestone.rules.js';
 import type { ProjectCommand, ProjectFacts, Proposal } from './project.commands.js';
 import { projectChanges } from './project.evolve.js';
 import { projectRefusals } from './project.refusals.js';
-import { type Milestone, type Project, absentProject, participantsOf } from './project.state.js';
+import { type Milestone, type Project, absentProject, lastDayOf, lastStepOn, participantsOf } from './project.state.js';
 import { replanRules } from './replan.rules.js';
 import { type Context, type When, approvers, hasAgreed, isLastToAgree, leadUnit, noReplanPending, running } from './rules/conditions.js';
 import { checkCorrection } from './rules/correction.js';
@@ -63,6 +63,7 @@ export const project = decider<Project, ProjectCommand, events.ProjectEvent, Pro
   visibleTo: participantsOf,
   title: ({ title }) => title,
   turns: projectTurns,
+  notBefore: lastStepOn,
   decide: {
     ProposeProject: {
       creates: true,
@@ -121,6 +122,7 @@ export const project = decider<Project, ProjectCommand, events.ProjectEvent, Pro
       by: may('lead', leadUnit),
       when: [running, noReplanPending, allAccepted],
       then: ({ projectId, summary, evidence }) => [events.ProjectSubmittedForAcceptance({ projectId, summary, evidence })],
+      notBefore: lastDayOf,
     },
     AcceptProject: {
       by: may('approve', approvers),
@@ -153,6 +155,7 @@ export const project = decider<Project, ProjectCommand, events.ProjectEvent, Pro
           openMilestoneIds: milestones.filter(isOpen).map(({ milestoneId }) => milestoneId),
         }),
       ],
+      notBefore: lastDayOf,
     },
     RecordAgreementEnd: {
       by: thePlatform,
@@ -174,6 +177,7 @@ export const project = decider<Project, ProjectCommand, events.ProjectEvent, Pro
         checkCorrection(data, state, context);
         return [events.ProjectEntryCorrected(data)];
       },
+      notBefore: 'began',
     },
   },
   evolve: projectChanges,
