@@ -21,6 +21,8 @@ import {
   UnitRegistered,
   UnitRenamed,
   correctedNames,
+  placeOfName,
+  withName,
 } from '../events/index.js';
 import { directoryRefusals } from './directory.refusals.js';
 
@@ -30,7 +32,7 @@ export interface Unit {
   readonly unitId: UnitId;
   readonly kind: UnitKind;
   readonly parentId: UnitId | null;
-  /** Oldest first; the last is the present one. */
+  /** In the order in which they were borne, that of the registration first; the last is the present one. */
   readonly names: readonly BorneName[];
 }
 
@@ -81,8 +83,14 @@ export const unit = decider<Unit, UnitCommand, UnitEvent, UnitFacts>({
     RenameUnit: {
       by: anyUnit('administer'),
       when: administered,
-      then: ({ unitId, name }, { names }) => {
-        refuseIf(names.at(-1)?.name === name, directoryRefusals.UNIT_NAME_UNCHANGED, { field: 'name' });
+      then: ({ unitId, name }, { names }, { effectiveOn }) => {
+        const place = placeOfName(names, effectiveOn);
+        const beside = [names[place], names[place + 1]];
+        refuseIf(
+          beside.some((borne) => borne?.name === name),
+          directoryRefusals.UNIT_NAME_UNCHANGED,
+          { field: 'name' },
+        );
         return [UnitRenamed({ unitId, name })];
       },
       notBefore: longAgo,
@@ -122,7 +130,7 @@ export const unit = decider<Unit, UnitCommand, UnitEvent, UnitFacts>({
     }),
     UnitRenamed: (state, { name }, circumstances) => ({
       ...state,
-      names: [...state.names, { eventId: circumstances.eventId, name, from: circumstances.effectiveOn }],
+      names: withName(state.names, { eventId: circumstances.eventId, name, from: circumstances.effectiveOn }),
     }),
     UnitMoved: (state, { parentId }) => ({
       ...state,
