@@ -131,3 +131,16 @@ describe('a name that is told late', () => {
       given(registered, renamed).when(rename(name), { effectiveOn }).thenRefused('UNIT_NAME_UNCHANGED');
   });
 });
+
+describe('who could rename a unit instead', () => {
+  const who = (actor: ReturnType<typeof actorOf>) => {
+    const rename = given(registered)
+      .actions({ actor })
+      .find(({ name }) => name === 'RenameUnit')!;
+    return rename.refusal?.details.who?.unitIds;
+  };
+  it('is an administrator of the own unit where that administers it, else nobody the platform could name', () => {
+    expect(who(actorOf({ unitId: school, unitIds: [school, college], rights: ['read'] }))).toEqual([school]);
+    expect(who(actorOf({ unitId: street, rights: ['read'] }))).toBeUndefined();
+  });
+});

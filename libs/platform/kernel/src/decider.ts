@@ -204,13 +204,27 @@ const missing = (decider: AnyDecider, type: string, state: Opaque, actor: Actor)
 
 const obstacleOf = (kind: RefusalKind, details: RefusalDetails = {}): Obstacle => ({ kind, details, code: kind.code });
 
+/** Somebody of the unit with the right and no other; of the actor's own unit, one who acts for as many units. */
+const somebodyOf = (unitId: UnitId, right: Authority, actor: Actor): Actor => ({
+  ...actor,
+  rights: [right],
+  ...(unitId !== actor.unitId && { unitId, unitIds: [unitId] }),
+});
+
 /** What stands between the actor and a command to something that he may see. */
 const inTheWay = (rule: AnyRule, state: Opaque, context: DecisionContext, data: object): Omit<Action, 'name'> => {
-  const { entitled, who } = whoOf(rule, state, context, data);
+  const { entitled, who: entitledOnes } = whoOf(rule, state, context, data);
   const conditions = [rule.when].flat();
+  const ofActor = conditions.filter((condition) => !isOfPhase(condition));
   const phase = firstRefusal(conditions.filter(isOfPhase), state, context, data);
+  const { right, unitIds } = entitledOnes;
+  const could = (unitId: UnitId) => !firstRefusal(ofActor, state, { ...context, actor: somebodyOf(unitId, right, context.actor) }, data);
+  const who = { right, unitIds: phase ? [] : unitIds.filter(could) };
   // A right would not help in the wrong phase: whoever lacks it is told of the phase, and not sent to somebody who cannot do it either.
-  if (!entitled) return { inPhase: !phase, refusal: phase ? obstacleOf(phase) : obstacleOf(kernelRefusals.NOT_ENTITLED, { who }), who };
+  if (!entitled) {
+    const notEntitled = () => obstacleOf(kernelRefusals.NOT_ENTITLED, who.unitIds.length > 0 ? { who } : {});
+    return { inPhase: !phase, refusal: phase ? obstacleOf(phase) : notEntitled(), who };
+  }
   const kind = firstRefusal(conditions, state, context, data);
   return { inPhase: !phase, refusal: kind && obstacleOf(kind), who };
 };
@@ -277,6 +291,7 @@ export interface Action {
   /** Whether anybody could give it in the phase that the aggregate, or its part, is in. */
   readonly inPhase: boolean;
   readonly refusal: Obstacle | undefined;
+  /** The units of which somebody with the right could give it now; none where nobody could. */
   readonly who: { readonly right: Authority; readonly unitIds: readonly UnitId[] };
 }
 
