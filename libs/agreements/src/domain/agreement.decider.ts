@@ -250,5 +250,6 @@ export const agreement = decider<Agreement, AgreementCommand, AgreementEvent, Ag
       notBefore: 'began',
     },
   },
+  correctedDays: { PaperAgreementEntered: (_, { signedOn }) => signedOn },
   evolve: evolveAgreement,
 });

@@ -144,5 +144,9 @@ export const brand = decider<Brand, BrandCommand, events.BrandEvent, BrandFacts>
       notBefore: 'began',
     },
   },
+  correctedDays: {
+    BrandMidTermChecked: (_, { checkedOn }) => checkedOn,
+    BrandRecognised: ({ level }, { recognition }) => (recognition?.level === level ? recognition.recognisedOn : undefined),
+  },
   evolve: brandChanges,
 });

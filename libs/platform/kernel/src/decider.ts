@@ -1,4 +1,4 @@
-import type { CorrectedEntry } from './correction.js';
+import type { CorrectedDays, CorrectedEntry } from './correction.js';
 import { type Circumstances, type DomainEvent, type RecordedEvent, circumstancesOf } from './event.js';
 import { kernelRefusals } from './kernel.refusals.js';
 import { type Obstacle, Refusal, type RefusalDetails, type RefusalKind } from './refusal.js';
@@ -85,6 +85,9 @@ export interface Turn {
 
 type DataOf<C extends Command, Type extends string> = Extract<C, { type: Type }>['data'];
 
+/** The data of the events that correct others. */
+type CorrectionOf<E extends DomainEvent> = Extract<E, { readonly data: { readonly corrects: Id } }>['data'];
+
 /** An aggregate's rules as tables: from command to rule and from event to change, complete by type. State is plain JSON. */
 export interface Decider<State extends { readonly phase: string }, C extends Command, E extends DomainEvent, Facts = unknown> {
   /** Names the streams `<name>-<uuid>` and the state projection `<name>_state`. */
@@ -98,6 +101,10 @@ export interface Decider<State extends { readonly phase: string }, C extends Com
   /** The earliest day of whatever people do next, where its rule says none of its own; the day the aggregate began unless told. */
   readonly notBefore?: (state: State) => LocalDate | undefined;
   readonly decide: { readonly [Type in C['type']]: Rule<State, E, DataOf<C, Type>, Facts> };
+  /** The days on which entries happened, where a correction may say another one: what was true on a day follows it. */
+  readonly correctedDays?: {
+    readonly [Type in E['type']]?: (entry: Extract<E, { type: Type }>['data'], correction: CorrectionOf<E>) => LocalDate | undefined;
+  };
   readonly evolve: {
     readonly [Type in E['type']]: (state: State, data: Extract<E, { type: Type }>['data'], circumstances: Circumstances) => State;
   };
@@ -112,6 +119,7 @@ export interface AnyDecider {
   readonly turns: (state: never) => readonly Turn[];
   readonly notBefore?: (state: never) => LocalDate | undefined;
   readonly decide: Readonly<Record<string, Rule<never, DomainEvent, never, never>>>;
+  readonly correctedDays?: CorrectedDays;
   readonly evolve: Readonly<Record<string, (state: never, data: never, circumstances: Circumstances) => { readonly phase: string }>>;
 }
 

@@ -1,4 +1,5 @@
 import {
+  type Id,
   type LocalDate,
   type UnitId,
   anyUnit,
@@ -55,6 +56,11 @@ const approversOf = ({ agreement, leadLineage }: ProjectFacts, on: LocalDate): U
 
 const isOver = (state: Project): boolean => ['accepted', 'closed', 'cancelled'].includes(state.phase);
 const isOpen = ({ state }: Milestone): boolean => state !== 'accepted';
+
+const sameMilestone = <Named extends { readonly milestoneId: Id }>(
+  { milestoneId }: { readonly milestoneId: Id },
+  named: Named | undefined,
+) => (named?.milestoneId === milestoneId ? named : undefined);
 
 /** From proposal to close: the plan is fixed before work begins and never changes without its approvers; progress is what was accepted. */
 export const project = decider<Project, ProjectCommand, events.ProjectEvent, ProjectFacts>({
@@ -179,6 +185,11 @@ export const project = decider<Project, ProjectCommand, events.ProjectEvent, Pro
       },
       notBefore: 'began',
     },
+  },
+  correctedDays: {
+    MilestoneStarted: (entry, { milestone }) => sameMilestone(entry, milestone)?.startedOn,
+    MilestoneSubmitted: (entry, { milestone }) => sameMilestone(entry, milestone)?.submittedOn,
+    MilestoneAccepted: (entry, { milestone }) => sameMilestone(entry, milestone)?.acceptedOn,
   },
   evolve: projectChanges,
 });
