@@ -133,11 +133,18 @@ describe('decide', () => {
 
 describe('the day on which it happened', () => {
   const dated = { ...lamp, decide: { ...lamp.decide, TakeLamp: { ...lamp.decide.TakeLamp, happenedOn: () => '2026-02-20' } } };
-  it('is the one named beside the command, else the one its data names, else today', () => {
-    expect(effectiveDayOf(dated, take, '2026-03-01', '2026-02-25')).toBe('2026-02-25');
+  it('is the one its data names, else the one named beside the command, else today', () => {
     expect(effectiveDayOf(dated, take, '2026-03-01')).toBe('2026-02-20');
+    expect(effectiveDayOf(dated, take, '2026-03-01', '2026-02-20')).toBe('2026-02-20');
+    expect(effectiveDayOf(lamp, take, '2026-03-01', '2026-02-25')).toBe('2026-02-25');
     expect(effectiveDayOf(lamp, take, '2026-03-01')).toBe('2026-03-01');
   });
+  it('cannot be two days', () => {
+    for (const named of ['2026-02-19', '2026-02-25'])
+      expect(code(() => effectiveDayOf(dated, take, '2026-03-01', named))).toBe('EFFECTIVE_DATE_DIFFERS');
+  });
+  it('may lie before one that its data puts into the future', () =>
+    expect(effectiveDayOf(dated, take, '2026-02-10', '2026-02-05')).toBe('2026-02-05'));
   it('that the data puts into the future is left to the rule', () => expect(effectiveDayOf(dated, take, '2026-02-01')).toBe('2026-02-01'));
 });
 

@@ -1,7 +1,7 @@
 import type { CorrectedDays, CorrectedEntry } from './correction.js';
 import { type Circumstances, type DomainEvent, type RecordedEvent, circumstancesOf } from './event.js';
 import { kernelRefusals } from './kernel.refusals.js';
-import { type Obstacle, Refusal, type RefusalDetails, type RefusalKind } from './refusal.js';
+import { type Obstacle, Refusal, type RefusalDetails, type RefusalKind, refuseIf } from './refusal.js';
 import type { Id, Instant, LocalDate, PersonId, PostId, UnitId } from './values.js';
 
 /** What a post entitles its holder to, within the unit of the post. */
@@ -251,11 +251,14 @@ export const refuseMissing = (decider: AnyDecider, type: string, state: Opaque, 
   if (kind) throw new Refusal(kind);
 };
 
-/** The day on which what is commanded became true: as named beside the command, else in its data, else today. */
+/** The day on which what is commanded became true: as its data says, else as named beside it, else today. Refuses where the two differ. */
 export const effectiveDayOf = (decider: AnyDecider, { type, data }: Command, today: LocalDate, named?: LocalDate): LocalDate => {
-  const happened = named ?? decider.decide[type]?.happenedOn?.(data as never);
-  // A day to come is for the rule to refuse, in words of its own.
-  return happened !== undefined && (named !== undefined || happened <= today) ? happened : today;
+  const happened = decider.decide[type]?.happenedOn?.(data as never);
+  // A day to come says nothing of when it was decided; where it cannot be, the rule refuses it in words of its own.
+  if (happened === undefined || happened > today) return named ?? today;
+  const differs = named !== undefined && named !== happened;
+  refuseIf(differs, kernelRefusals.EFFECTIVE_DATE_DIFFERS, { field: 'effectiveOn', params: { day: happened } });
+  return happened;
 };
 
 const earliestDayOf = (decider: AnyDecider, rule: AnyRule, state: Opaque, began: LocalDate | undefined, data: object) => {
