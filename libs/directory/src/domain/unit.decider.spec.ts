@@ -144,3 +144,45 @@ describe('who could rename a unit instead', () => {
     expect(who(actorOf({ unitId: street, rights: ['read'] }))).toBeUndefined();
   });
 });
+
+describe('a circle of units that two moves at once have made', () => {
+  const below = [
+    UnitRegistered({ unitId: college, name: '信息学院', kind: 'department' }),
+    UnitMoved({ unitId: college, parentId: branch }),
+  ];
+  const operator = actorOf({ unitId: street });
+  const circular = { circular: true };
+  const commands = [
+    { type: 'MoveUnit', data: { unitId: college, parentId: school } },
+    { type: 'MoveUnit', data: { unitId: college } },
+    { type: 'RenameUnit', data: { unitId: college, name: '数字学院' } },
+    { type: 'CorrectUnit', data: { unitId: college, corrects: givenEventId(0), reason: '误录' } },
+  ] as const;
+
+  it.each(commands)('is undone by who operates the platform: $type', (command) => {
+    const facts = { ...circular, parentLineage: [school] };
+    expect(
+      given(...below)
+        .when(command, { actor: operator, facts })
+        .events(),
+    ).toHaveLength(1);
+    given(...below)
+      .when(command, { actor: operator, facts: { parentLineage: [school] } })
+      .thenRefused('UNIT_NOT_ADMINISTERED');
+    given(...below)
+      .when(command, { actor: actorOf({ unitId: street, operatingUnitId: school }), facts })
+      .thenRefused('UNIT_NOT_ADMINISTERED');
+  });
+  it('is not moved into itself, or below what is not there', () => {
+    const move = given(...below);
+    move
+      .when(
+        { type: 'MoveUnit', data: { unitId: college, parentId: school } },
+        { actor: operator, facts: { ...circular, parentLineage: [school, college] } },
+      )
+      .thenRefused('UNIT_UNDER_ITSELF');
+    move
+      .when({ type: 'MoveUnit', data: { unitId: college, parentId: school } }, { actor: operator, facts: circular })
+      .thenRefused('UNIT_UNKNOWN');
+  });
+});

@@ -6,6 +6,7 @@ import {
   type UnitId,
   anyUnit,
   decider,
+  isOperator,
   kernelRefusals,
   present,
   refuseIf,
@@ -45,17 +46,28 @@ export type UnitCommand =
 /** The wished-for parent and the units above it, nearest first; empty where no parent is wished for, undefined where it is unknown. */
 export interface UnitFacts {
   readonly parentLineage?: readonly UnitId[];
+  /** Whether no root is above the unit, since two moves at once made a circle; looked at for the operator of the platform alone. */
+  readonly circular?: boolean;
 }
 
 const absent: Unit = { phase: 'absent', unitId: '', kind: 'school', parentId: null, names: [] };
 
-const administered: Condition<Unit, unknown, unknown> = ({ unitId }, { actor }) =>
-  actor.unitIds.includes(unitId) ? undefined : directoryRefusals.UNIT_NOT_ADMINISTERED;
+/** Nobody who administers a unit of a circle can undo it: that is for the operator of the platform. */
+const undoesCircle = (actor: Actor, facts: UnitFacts | undefined): boolean => facts?.circular === true && isOperator(actor);
+
+/** Whether it takes more than the unit itself to tell if the actor may change it. */
+export const mayUndoCircle = ({ unitId, parentId }: Pick<Unit, 'unitId' | 'parentId'>, actor: Actor): boolean =>
+  parentId !== null && isOperator(actor) && !actor.unitIds.includes(unitId);
+
+const administered: Condition<Unit, unknown, UnitFacts | undefined> = ({ unitId }, { actor, facts }) =>
+  actor.unitIds.includes(unitId) || undoesCircle(actor, facts) ? undefined : directoryRefusals.UNIT_NOT_ADMINISTERED;
 
 /** A unit below no other is a house of its own beside those on the platform. */
-const refuseUnlessParentAdministered = (parentId: UnitId | undefined, { parentLineage }: UnitFacts, actor: Actor) => {
+const refuseUnlessParentAdministered = (parentId: UnitId | undefined, facts: UnitFacts, actor: Actor) => {
   if (!parentId) return refuseUnlessOperator(actor, { field: 'parentId' });
+  const { parentLineage } = facts;
   refuseUnless(parentLineage !== undefined, directoryRefusals.UNIT_UNKNOWN, { field: 'parentId' });
+  if (undoesCircle(actor, facts)) return;
   refuseUnless(parentLineage!.includes(actor.unitId), directoryRefusals.UNIT_NOT_ADMINISTERED, { field: 'parentId' });
 };
 
