@@ -191,12 +191,13 @@ export class RandomHistory {
     if (!make) throw new Error(`there is nothing to draw for ${type}: add it to test/histories/commands.ts`);
     const command: Command = { type, data: { [`${decider.name}Id`]: id, ...make(draw) } };
     const named = !aim.data && chance.happens(8) ? addDays(today, chance.int(-9, chance.happens(10) ? 1 : 0)) : undefined;
-    const effectiveOn = effectiveDayOf(decider, command, today, named);
     const facts = factsOf(world, this.settings.people, command);
     const corrected = correctedIn(entries, correctedBy(command.data));
-    const context = { now, today, effectiveOn, actor, facts, corrected, ...(life && { began: life.began }) };
-    const given = { decider, stream: `${decider.name}-${id}`, command, context, commandId: chance.uuid(), revision: life?.revision ?? -1 };
+    const [commandId, revision] = [chance.uuid(), life?.revision ?? -1];
     try {
+      const effectiveOn = effectiveDayOf(decider, command, today, named);
+      const context = { now, today, effectiveOn, actor, facts, corrected, ...(life && { began: life.began }) };
+      const given = { decider, stream: `${decider.name}-${id}`, command, context, commandId, revision };
       for (const event of await this.settings.record(given, () => decide(decider, command, state, context))) {
         world.take(event);
         this.events.push(event);

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { type PostKind, postRights } from '@gongjian/directory/events';
 import type { CommandContext, Receipt } from '@gongjian/event-store';
 import type { Files } from '@gongjian/files';
-import { type Actor, type Id, type Instant, dayOf } from '@gongjian/kernel';
+import type { Actor, Id, Instant } from '@gongjian/kernel';
 import type { CommandBus } from '@nestjs/cqrs';
 import { tellAgreements } from './agreements.story.js';
 import { tellBrands } from './brands.story.js';
@@ -50,7 +50,7 @@ export const perform = async ({ commands, files }: Stage, acts: readonly Act[], 
     for (const { fileId, name, text } of act.files)
       await files.put(act.subject, { fileId, name, content: Readable.from([Buffer.from(text)]) }, actor);
     const clock = (): Instant => act.at;
-    const context: CommandContext = { actor, commandId: demoId('command', act.key), clock, effectiveOn: dayOf(act.at) };
+    const context: CommandContext = { actor, commandId: demoId('command', act.key), clock };
     const command = { type: act.type, data: act.data(states.get(act.subject) as never) };
     const request = requestFor(
       command,

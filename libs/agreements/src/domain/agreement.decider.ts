@@ -80,6 +80,7 @@ export const agreement = decider<Agreement, AgreementCommand, AgreementEvent, Ag
   visibleTo: (state) => (state.versions.length ? partyIdsOf(state) : [state.draftedBy]),
   title: (state) => contentOf(state).title,
   turns: turnsOf,
+  notBefore: ({ lastOn }) => lastOn ?? undefined,
   decide: {
     DraftAgreement: {
       creates: true,
@@ -131,6 +132,8 @@ export const agreement = decider<Agreement, AgreementCommand, AgreementEvent, Ag
         refuseUnless(known, refusal.AGREEMENT_CLAUSE_UNKNOWN, { field: 'clauseId' });
         return [ClauseCommented({ agreementId, commentId, unitId: actor.unitId, version, clauseId, text })];
       },
+      // Remarks on a version may be put on record once there is another one.
+      notBefore: ({ versions }, { version }) => versions.find((one) => one.version === version)?.proposedOn,
     },
     AcceptVersion: {
       by: may('negotiate', partyIdsOf),
@@ -244,7 +247,9 @@ export const agreement = decider<Agreement, AgreementCommand, AgreementEvent, Ag
       by: may('negotiate', (state) => (state.versions.length ? partyIdsOf(state) : drafter(state))),
       when: [],
       then: correct,
+      notBefore: 'began',
     },
   },
+  correctedDays: { PaperAgreementEntered: (_, { signedOn }) => signedOn },
   evolve: evolveAgreement,
 });

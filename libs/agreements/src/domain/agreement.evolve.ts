@@ -5,10 +5,16 @@ import type { AgreementCommand, AgreementFacts } from './agreement.commands.js';
 
 type Evolve = Decider<Agreement, AgreementCommand, AgreementEvent, AgreementFacts>['evolve'];
 
-const reach = (state: Agreement, phase: AgreementPhase, { effectiveOn }: Circumstances): Agreement => ({
+/** One step further on a day; steps may be recorded in another order than they were taken. */
+const goOn = (state: Agreement, { effectiveOn }: Circumstances): Agreement => ({
   ...state,
+  lastOn: state.lastOn !== null && state.lastOn > effectiveOn ? state.lastOn : effectiveOn,
+});
+
+const reach = (state: Agreement, phase: AgreementPhase, at: Circumstances): Agreement => ({
+  ...goOn(state, at),
   phase,
-  reached: { ...state.reached, [phase]: effectiveOn },
+  reached: { ...state.reached, [phase]: at.effectiveOn },
 });
 
 const fallBack = (state: Agreement): Agreement['reached'] => {
@@ -25,7 +31,7 @@ const changeVersion = (state: Agreement, version: number, change: (version: Vers
 export const evolveAgreement: Evolve = {
   AgreementDrafted: (state, { agreementId, unitId, content }, at) =>
     reach({ ...state, agreementId, draftedBy: unitId, draftedAt: at.recordedAt, draft: content }, 'draft', at),
-  DraftRevised: (state, { content }) => ({ ...state, draft: content }),
+  DraftRevised: (state, { content }, at) => ({ ...goOn(state, at), draft: content }),
   VersionProposed: (state, { unitId, version, basedOn, content, contentHash }, at) => {
     const proposed: Version = {
       version,
@@ -34,12 +40,13 @@ export const evolveAgreement: Evolve = {
       contentHash,
       proposedBy: unitId,
       proposedAt: at.recordedAt,
+      proposedOn: at.effectiveOn,
       acceptedBy: [],
       comments: [],
     };
     const negotiating = state.reached.negotiating ?? at.effectiveOn;
     const reached = { ...fallBack(state), negotiating };
-    return { ...state, phase: 'negotiating', reached, versions: [...state.versions, proposed] };
+    return { ...goOn(state, at), phase: 'negotiating', reached, versions: [...state.versions, proposed] };
   },
   ClauseCommented: (state, { commentId, unitId, version, clauseId, text }, at) => {
     const comment = { eventId: at.eventId, commentId, clauseId, text, unitId, personId: at.personId, at: at.recordedAt };
@@ -47,20 +54,20 @@ export const evolveAgreement: Evolve = {
   },
   VersionAccepted: (state, { unitId, version }, at) => {
     const acceptance = { unitId, personId: at.personId, at: at.recordedAt };
-    return changeVersion(state, version, (one) => ({ ...one, acceptedBy: [...one.acceptedBy, acceptance] }));
+    return changeVersion(goOn(state, at), version, (one) => ({ ...one, acceptedBy: [...one.acceptedBy, acceptance] }));
   },
   VersionAgreed: (state, _, at) => reach(state, 'agreed', at),
   AgreementOpenedForSigning: (state, { signBy }, at) => {
     const next = { ...state, openedAt: at.recordedAt, signBy: signBy ?? null, signatures: [] };
     return reach(next, 'signing', at);
   },
-  AgreementSigned: (state, { unitId, postId, personId, contentHash, signature, opinion }) => {
+  AgreementSigned: (state, { unitId, postId, personId, contentHash, signature, opinion }, at) => {
     const signed = { ...signature, unitId, postId, personId, contentHash, ...(opinion && { opinion }) };
-    return { ...state, signatures: [...state.signatures, signed] };
+    return { ...goOn(state, at), signatures: [...state.signatures, signed] };
   },
   AgreementConcluded: (state, _, at) => reach({ ...state, concludedAt: at.recordedAt }, 'concluded', at),
   AgreementDeclined: (state, { unitId, version, reason }, at) => {
-    const lapsed = changeVersion(state, version, (one) => ({
+    const lapsed = changeVersion(goOn(state, at), version, (one) => ({
       ...one,
       acceptedBy: one.acceptedBy.filter((acceptance) => acceptance.unitId !== unitId),
     }));
@@ -84,6 +91,7 @@ export const evolveAgreement: Evolve = {
       contentHash,
       proposedBy: unitId,
       proposedAt: at.recordedAt,
+      proposedOn: signedOn,
       acceptedBy: [],
       comments: [],
     };
@@ -98,18 +106,19 @@ export const evolveAgreement: Evolve = {
       paper: { signedOn, scan },
       reached: { concluded: signedOn },
       concludedAt: at.recordedAt,
+      lastOn: signedOn,
     };
   },
   TerminationProposed: (state, { unitId, reason, on }, at) => {
     const termination = { proposedBy: unitId, proposedAt: at.recordedAt, reason, on, agreedBy: [unitId] };
-    return { ...state, termination };
+    return { ...goOn(state, at), termination };
   },
-  TerminationAgreed: (state, { unitId }) => {
+  TerminationAgreed: (state, { unitId }, at) => {
     const { termination } = state;
     const agreed = termination && { ...termination, agreedBy: [...termination.agreedBy, unitId] };
-    return { ...state, termination: agreed };
+    return { ...goOn(state, at), termination: agreed };
   },
-  TerminationRejected: (state) => ({ ...state, termination: null }),
+  TerminationRejected: (state, _, at) => ({ ...goOn(state, at), termination: null }),
   AgreementTerminated: (state, { on }, at) => reach({ ...state, terminatedOn: on }, 'terminated', at),
   PartyNudged: (state, { nudgedUnitId, message }, at) => {
     const others = state.nudges.filter(({ unitId }) => unitId !== nudgedUnitId);
@@ -124,11 +133,13 @@ export const evolveAgreement: Evolve = {
     const versions = state.versions.map((version) => ({
       ...version,
       ...(content && contentHash && version.version === 1 && { content, contentHash }),
+      ...(signedOn && { proposedOn: signedOn }),
       comments: version.comments.map((comment) => (text && comment.eventId === corrects ? { ...comment, text } : comment)),
     }));
     const paper = state.paper && signedOn ? { ...state.paper, signedOn } : state.paper;
     const reached = signedOn ? { ...state.reached, concluded: signedOn } : state.reached;
-    return { ...state, versions, paper, reached, signBy: signBy ?? state.signBy };
+    const lastOn = signedOn && state.lastOn === state.paper?.signedOn ? signedOn : state.lastOn;
+    return { ...state, versions, paper, reached, lastOn, signBy: signBy ?? state.signBy };
   },
 };
 

@@ -30,6 +30,7 @@ export interface Version {
   readonly contentHash: string;
   readonly proposedBy: UnitId;
   readonly proposedAt: Instant;
+  readonly proposedOn: LocalDate;
   readonly acceptedBy: readonly Acceptance[];
   readonly comments: readonly Comment[];
 }
@@ -76,6 +77,8 @@ export interface Agreement {
   /** The day on which each phase was reached last; a phase fallen back from is not reached. */
   readonly reached: Readonly<Partial<Record<AgreementPhase, LocalDate>>>;
   readonly concludedAt: Instant | null;
+  /** The latest day of all that took it further: no step that follows can have been taken before. */
+  readonly lastOn: LocalDate | null;
 }
 
 const nothing: Content = { kind: 'other', title: '', parties: [], clauses: [], areas: [], effectiveFrom: '' };
@@ -99,6 +102,7 @@ export const absent: Agreement = {
   nudges: [],
   reached: {},
   concludedAt: null,
+  lastOn: null,
 };
 
 /** The current version, or undefined while it is a draft. */

@@ -63,6 +63,7 @@ export const currentOf = ({ state, at }: At<AgreementRow>): VersionAt => {
     contentHash: '',
     proposedBy: state.draftedBy,
     proposedAt: state.draftedAt,
+    proposedOn: state.reached.draft ?? '',
     acceptedBy: [],
     comments: [],
   };

@@ -246,10 +246,9 @@ describe('any history of a brand', () => {
           const before = history(happened, by);
           const state = foldState(brand as AnyDecider, before);
           const corrected = correctedIn(before, correctedBy(one.data));
+          const effectiveOn = (brand as AnyDecider).decide[one.type]!.happenedOn?.(one.data as never) ?? '2020-11-01';
           try {
-            happened.push(
-              ...decide(brand as AnyDecider, one, state, { now, today: '2022-06-30', effectiveOn: '2020-11-01', actor, facts, corrected }),
-            );
+            happened.push(...decide(brand as AnyDecider, one, state, { now, today: '2022-06-30', effectiveOn, actor, facts, corrected }));
           } catch (error) {
             if (!(error instanceof Refusal)) throw error;
           }

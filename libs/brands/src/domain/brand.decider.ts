@@ -16,7 +16,7 @@ import * as events from '../events/index.js';
 import type { BrandCommand, BrandFacts, Registration } from './brand.commands.js';
 import { brandChanges } from './brand.evolve.js';
 import { brandRefusals } from './brand.refusals.js';
-import { type Brand, absentBrand, highestLevelOf, isAbove } from './brand.state.js';
+import { type Brand, absentBrand, highestLevelOf, isAbove, lastStepOn } from './brand.state.js';
 import { checkCorrection } from './rules/correction.js';
 import { type Context, inOrder } from './rules/days.js';
 
@@ -64,6 +64,7 @@ export const brand = decider<Brand, BrandCommand, events.BrandEvent, BrandFacts>
   visibleTo: ({ ownerUnitId, partnerUnitIds }) => [ownerUnitId, ...partnerUnitIds],
   title: ({ name }) => name,
   turns,
+  notBefore: lastStepOn,
   decide: {
     RegisterBrand: {
       creates: true,
@@ -125,6 +126,8 @@ export const brand = decider<Brand, BrandCommand, events.BrandEvent, BrandFacts>
       by: byOwner,
       when: inPhase(brandRefusals.BRAND_NOT_RECOGNISED, 'recognised'),
       then: ({ quote, ...data }) => [events.BrandPromoted({ ...data, ...(quote && { quote: ofPerson(quote.personId, quote.text) }) })],
+      // A case may have been made known between two recognitions.
+      notBefore: ({ recognitions }) => recognitions[0]?.recognisedOn,
     },
     WithdrawBrand: {
       by: byOwner,
@@ -138,7 +141,12 @@ export const brand = decider<Brand, BrandCommand, events.BrandEvent, BrandFacts>
         checkCorrection(data, state, context);
         return [events.BrandEntryCorrected(data)];
       },
+      notBefore: 'began',
     },
+  },
+  correctedDays: {
+    BrandMidTermChecked: (_, { checkedOn }) => checkedOn,
+    BrandRecognised: ({ level }, { recognition }) => (recognition?.level === level ? recognition.recognisedOn : undefined),
   },
   evolve: brandChanges,
 });

@@ -31,15 +31,25 @@ const correctedRecognition = (recognition: Recognition, correction: Corrected['r
       }
     : recognition;
 
-const corrected = (state: Brand, { name, description, checkedOn, recognition }: Corrected): Brand => ({
-  ...state,
-  name: name ?? state.name,
-  description: description ?? state.description,
-  checks: state.checks.map((check, index) =>
+const corrected = (state: Brand, { name, description, checkedOn, recognition }: Corrected): Brand => {
+  const checks = state.checks.map((check, index) =>
     checkedOn !== undefined && index === state.checks.length - 1 ? { ...check, checkedOn } : check,
-  ),
-  recognitions: state.recognitions.map((one) => correctedRecognition(one, recognition)),
-});
+  );
+  const recognitions = state.recognitions.map((one) => correctedRecognition(one, recognition));
+  const { cultivated, recognised } = state.reachedOn;
+  return {
+    ...state,
+    name: name ?? state.name,
+    description: description ?? state.description,
+    checks,
+    recognitions,
+    reachedOn: {
+      ...state.reachedOn,
+      ...(cultivated && { cultivated: checks.at(-1)?.checkedOn ?? cultivated }),
+      ...(recognised && { recognised: recognitions.at(-1)?.recognisedOn ?? recognised }),
+    },
+  };
+};
 
 /** From event to change, complete by type. */
 export const brandChanges: Changes = {

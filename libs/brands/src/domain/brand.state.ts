@@ -70,6 +70,16 @@ export const absentBrand: Brand = {
 /** The highest level at which the brand was recognised. */
 export const highestLevelOf = ({ recognitions }: Pick<Brand, 'recognitions'>): Level | undefined => recognitions.at(-1)?.level;
 
+/** The latest day of all that took the brand further. */
+export const lastStepOn = ({
+  reachedOn,
+  checks,
+  recognitions,
+}: Pick<Brand, 'reachedOn' | 'checks' | 'recognitions'>): LocalDate | undefined =>
+  [...Object.values(reachedOn), ...checks.map(({ checkedOn }) => checkedOn), ...recognitions.map(({ recognisedOn }) => recognisedOn)]
+    .sort()
+    .at(-1);
+
 /** Whether one level stands above another; every level stands above none. */
 export const isAbove = (level: Level, other: Level | undefined): boolean =>
   other === undefined || levels.indexOf(level) > levels.indexOf(other);

@@ -46,8 +46,8 @@ export const directoryRefusals = refusals({
   },
   UNIT_NAME_UNCHANGED: {
     class: 'input',
-    zh: '新名称与现用名称相同。',
-    en: 'The new name is the present one.',
+    zh: '该单位在这一天前后所用的就是这个名称。',
+    en: 'The unit bore this name then, or took it next.',
     zhDo: '请填写不同的名称。',
     enDo: 'Give another name.',
   },

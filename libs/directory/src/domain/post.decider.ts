@@ -214,6 +214,7 @@ export const post = decider<Post, PostCommand, PostEvent, PostFacts>({
       },
     },
   },
+  correctedDays: { PostFilled: (_, { from }) => from },
   evolve: {
     PostEstablished: (state, { postId, unitId, kind, title }) => ({
       ...state,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { actorOf, givenEventId, scenario, uuid } from '@gongjian/testing';
+import { actorOf, givenEventId, recorded, scenario, uuid } from '@gongjian/testing';
 import { UnitEntryCorrected, UnitMoved, UnitRegistered, UnitRenamed } from '../events/index.js';
 import { unit } from './unit.decider.js';
 
@@ -8,7 +8,8 @@ const college = uuid('a2');
 const branch = uuid('a3');
 const street = uuid('b1');
 const administrator = actorOf({ unitId: school, unitIds: [school, college, branch], rights: ['administer', 'read'] });
-const given = scenario(unit, { now: '2024-03-01T02:00:00.000Z', actor: administrator, facts: {} });
+const now = '2024-03-01T02:00:00.000Z';
+const given = scenario(unit, { now, actor: administrator, facts: {} });
 
 const registered = UnitRegistered({ unitId: college, name: '信息学院', kind: 'department', parentId: school });
 const register = { type: 'RegisterUnit', data: { unitId: college, name: '信息学院', kind: 'department', parentId: school } } as const;
@@ -105,4 +106,83 @@ describe('correcting an entry about a unit', () => {
     given(registered, renamed)
       .when({ type: 'CorrectUnit', data: { ...correct, corrects: givenEventId(1), kind: 'park' } })
       .thenRefused('CORRECTION_DOES_NOT_FIT'));
+});
+
+describe('a name that is told late', () => {
+  const rename = (name: string) => ({ type: 'RenameUnit', data: { unitId: college, name } }) as const;
+  const renamed = recorded(UnitRenamed({ unitId: college, name: '二〇二三名' }), { actor: administrator, at: now, on: '2023-01-01' });
+  const names = (name: string, effectiveOn: string) =>
+    given(registered, renamed)
+      .when(rename(name), { effectiveOn })
+      .state()
+      .names.map((one) => one.name);
+
+  it('does not replace one that was borne later', () => {
+    expect(names('二〇二〇名', '2020-01-01')).toEqual(['信息学院', '二〇二〇名', '二〇二三名']);
+    expect(names('二〇二四名', '2024-01-01')).toEqual(['信息学院', '二〇二三名', '二〇二四名']);
+    expect(names('同日名', '2023-01-01')).toEqual(['信息学院', '二〇二三名', '同日名']);
+  });
+  it('is refused where it was borne on that day, or came next', () => {
+    for (const [name, effectiveOn] of [
+      ['信息学院', '2022-12-31'],
+      ['二〇二三名', '2022-12-31'],
+      ['二〇二三名', '2023-06-01'],
+    ] as const)
+      given(registered, renamed).when(rename(name), { effectiveOn }).thenRefused('UNIT_NAME_UNCHANGED');
+  });
+});
+
+describe('who could rename a unit instead', () => {
+  const who = (actor: ReturnType<typeof actorOf>) => {
+    const rename = given(registered)
+      .actions({ actor })
+      .find(({ name }) => name === 'RenameUnit')!;
+    return rename.refusal?.details.who?.unitIds;
+  };
+  it('is an administrator of the own unit where that administers it, else nobody the platform could name', () => {
+    expect(who(actorOf({ unitId: school, unitIds: [school, college], rights: ['read'] }))).toEqual([school]);
+    expect(who(actorOf({ unitId: street, rights: ['read'] }))).toBeUndefined();
+  });
+});
+
+describe('a circle of units that two moves at once have made', () => {
+  const below = [
+    UnitRegistered({ unitId: college, name: '信息学院', kind: 'department' }),
+    UnitMoved({ unitId: college, parentId: branch }),
+  ];
+  const operator = actorOf({ unitId: street });
+  const circular = { circular: true };
+  const commands = [
+    { type: 'MoveUnit', data: { unitId: college, parentId: school } },
+    { type: 'MoveUnit', data: { unitId: college } },
+    { type: 'RenameUnit', data: { unitId: college, name: '数字学院' } },
+    { type: 'CorrectUnit', data: { unitId: college, corrects: givenEventId(0), reason: '误录' } },
+  ] as const;
+
+  it.each(commands)('is undone by who operates the platform: $type', (command) => {
+    const facts = { ...circular, parentLineage: [school] };
+    expect(
+      given(...below)
+        .when(command, { actor: operator, facts })
+        .events(),
+    ).toHaveLength(1);
+    given(...below)
+      .when(command, { actor: operator, facts: { parentLineage: [school] } })
+      .thenRefused('UNIT_NOT_ADMINISTERED');
+    given(...below)
+      .when(command, { actor: actorOf({ unitId: street, operatingUnitId: school }), facts })
+      .thenRefused('UNIT_NOT_ADMINISTERED');
+  });
+  it('is not moved into itself, or below what is not there', () => {
+    const move = given(...below);
+    move
+      .when(
+        { type: 'MoveUnit', data: { unitId: college, parentId: school } },
+        { actor: operator, facts: { ...circular, parentLineage: [school, college] } },
+      )
+      .thenRefused('UNIT_UNDER_ITSELF');
+    move
+      .when({ type: 'MoveUnit', data: { unitId: college, parentId: school } }, { actor: operator, facts: circular })
+      .thenRefused('UNIT_UNKNOWN');
+  });
 });

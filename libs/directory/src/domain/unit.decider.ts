@@ -6,6 +6,7 @@ import {
   type UnitId,
   anyUnit,
   decider,
+  isOperator,
   kernelRefusals,
   present,
   refuseIf,
@@ -21,6 +22,8 @@ import {
   UnitRegistered,
   UnitRenamed,
   correctedNames,
+  placeOfName,
+  withName,
 } from '../events/index.js';
 import { directoryRefusals } from './directory.refusals.js';
 
@@ -30,7 +33,7 @@ export interface Unit {
   readonly unitId: UnitId;
   readonly kind: UnitKind;
   readonly parentId: UnitId | null;
-  /** Oldest first; the last is the present one. */
+  /** In the order in which they were borne, that of the registration first; the last is the present one. */
   readonly names: readonly BorneName[];
 }
 
@@ -43,17 +46,28 @@ export type UnitCommand =
 /** The wished-for parent and the units above it, nearest first; none where it is unknown or no parent is wished for. */
 export interface UnitFacts {
   readonly parentLineage?: readonly UnitId[];
+  /** Whether no root is above the unit, since two moves at once made a circle; looked at for the operator of the platform alone. */
+  readonly circular?: boolean;
 }
 
 const absent: Unit = { phase: 'absent', unitId: '', kind: 'school', parentId: null, names: [] };
 
-const administered: Condition<Unit, unknown, unknown> = ({ unitId }, { actor }) =>
-  actor.unitIds.includes(unitId) ? undefined : directoryRefusals.UNIT_NOT_ADMINISTERED;
+/** Nobody who administers a unit of a circle can undo it: that is for the operator of the platform. */
+const undoesCircle = (actor: Actor, facts: UnitFacts | undefined): boolean => facts?.circular === true && isOperator(actor);
+
+/** Whether it takes more than the unit itself to tell if the actor may change it. */
+export const mayUndoCircle = ({ unitId, parentId }: Pick<Unit, 'unitId' | 'parentId'>, actor: Actor): boolean =>
+  parentId !== null && isOperator(actor) && !actor.unitIds.includes(unitId);
+
+const administered: Condition<Unit, unknown, UnitFacts | undefined> = ({ unitId }, { actor, facts }) =>
+  actor.unitIds.includes(unitId) || undoesCircle(actor, facts) ? undefined : directoryRefusals.UNIT_NOT_ADMINISTERED;
 
 /** A unit below no other is a house of its own beside those on the platform. */
-const refuseUnlessParentAdministered = (parentId: UnitId | undefined, { parentLineage = [] }: UnitFacts, actor: Actor) => {
+const refuseUnlessParentAdministered = (parentId: UnitId | undefined, facts: UnitFacts, actor: Actor) => {
   if (!parentId) return refuseUnlessOperator(actor, { field: 'parentId' });
+  const { parentLineage = [] } = facts;
   refuseUnless(parentLineage.length > 0, directoryRefusals.UNIT_UNKNOWN, { field: 'parentId' });
+  if (undoesCircle(actor, facts)) return;
   refuseUnless(parentLineage.includes(actor.unitId), directoryRefusals.UNIT_NOT_ADMINISTERED, { field: 'parentId' });
 };
 
@@ -81,8 +95,14 @@ export const unit = decider<Unit, UnitCommand, UnitEvent, UnitFacts>({
     RenameUnit: {
       by: anyUnit('administer'),
       when: administered,
-      then: ({ unitId, name }, { names }) => {
-        refuseIf(names.at(-1)?.name === name, directoryRefusals.UNIT_NAME_UNCHANGED, { field: 'name' });
+      then: ({ unitId, name }, { names }, { effectiveOn }) => {
+        const place = placeOfName(names, effectiveOn);
+        const beside = [names[place], names[place + 1]];
+        refuseIf(
+          beside.some((borne) => borne?.name === name),
+          directoryRefusals.UNIT_NAME_UNCHANGED,
+          { field: 'name' },
+        );
         return [UnitRenamed({ unitId, name })];
       },
       notBefore: longAgo,
@@ -122,7 +142,7 @@ export const unit = decider<Unit, UnitCommand, UnitEvent, UnitFacts>({
     }),
     UnitRenamed: (state, { name }, circumstances) => ({
       ...state,
-      names: [...state.names, { eventId: circumstances.eventId, name, from: circumstances.effectiveOn }],
+      names: withName(state.names, { eventId: circumstances.eventId, name, from: circumstances.effectiveOn }),
     }),
     UnitMoved: (state, { parentId }) => ({
       ...state,

@@ -14,7 +14,7 @@ export interface UnitFact {
   readonly unitId: UnitId;
   readonly kind: UnitKind;
   readonly parentId: UnitId | null;
-  /** Oldest first; the last is the present one. */
+  /** In the order in which they were borne, that of the registration first; the last is the present one. */
   readonly names: readonly BorneName[];
 }
 
@@ -36,7 +36,7 @@ export const foldUnitFact = (unit: UnitFact | undefined, recorded: RecordedEvent
   if (!unit) return undefined;
   switch (event.type) {
     case 'UnitRenamed':
-      return { ...unit, names: [...unit.names, borne(event.data.name)] };
+      return { ...unit, names: withName(unit.names, borne(event.data.name)) };
     case 'UnitMoved':
       return { ...unit, parentId: event.data.parentId ?? null };
     case 'UnitEntryCorrected':
@@ -45,6 +45,14 @@ export const foldUnitFact = (unit: UnitFact | undefined, recorded: RecordedEvent
       return unit;
   }
 };
+
+/** After which of the names one that was borne from a day comes. The registered one came first: its day is that on which the platform knew it. */
+export const placeOfName = (names: readonly Pick<BorneName, 'from'>[], from: LocalDate): number =>
+  names.findLastIndex((borne, index) => index === 0 || borne.from <= from);
+
+/** The names with one more, in its place. */
+export const withName = (names: readonly BorneName[], borne: BorneName): readonly BorneName[] =>
+  names.toSpliced(placeOfName(names, borne.from) + 1, 0, borne);
 
 /** The names after the entry that gave one of them was corrected. */
 export const correctedNames = (names: readonly BorneName[], eventId: string, name: string | undefined): readonly BorneName[] =>

@@ -15,10 +15,10 @@ import type { Actor } from '@gongjian/kernel';
 import { type OrderBy, sql } from '@gongjian/read-models';
 import { CommandBus } from '@nestjs/cqrs';
 import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type UnitCommand, unit } from '../domain/unit.decider.js';
+import { type UnitCommand, mayUndoCircle, unit } from '../domain/unit.decider.js';
 import { formerNamesOf, nameOf } from '../events/index.js';
 import { unitState } from '../read/unit-state.projection.js';
-import { UnitRequest } from '../write/unit.handler.js';
+import { UnitHandler, UnitRequest } from '../write/unit.handler.js';
 import { CorrectUnitInput, MoveUnitInput, RegisterUnitInput, RenameUnitInput, type UnitFilter, UnitsArgs } from './directory.inputs.js';
 import { DirectoryLookup, type UnitAt } from './directory-lookup.js';
 import { FormerName, Post, Unit, UnitConnection, UnitPayload } from './directory.types.js';
@@ -38,6 +38,7 @@ export class UnitsResolver {
     private readonly reads: Reads,
     private readonly lookup: DirectoryLookup,
     private readonly commands: CommandBus,
+    private readonly handler: UnitHandler,
   ) {}
 
   @Query(() => Unit, { nullable: true, description: '一个单位。One unit.' })
@@ -79,7 +80,9 @@ export class UnitsResolver {
 
   @ResolveField(() => [AvailableAction])
   availableActions(row: UnitAt, _: unknown, context: RequestContext) {
-    return actionsView(unit, row, context);
+    const { actor } = context;
+    if (!actor || !mayUndoCircle(row.state, actor)) return actionsView(unit, row, context);
+    return this.handler.undoing(row.state, actor).then((facts) => actionsView(unit, row, context, { facts }));
   }
 
   @Mutation(() => UnitPayload, { description: '登记单位。Enters a unit in the directory.' })

@@ -1,5 +1,5 @@
 import type { RecordedEvent } from './event.js';
-import type { Id, UnitId } from './values.js';
+import type { Id, LocalDate, UnitId } from './values.js';
 
 /** The entry that a correction names, as its own stream has it. */
 export interface CorrectedEntry {
@@ -9,6 +9,12 @@ export interface CorrectedEntry {
   /** Whether no later entry is of its type. */
   readonly isLast: boolean;
 }
+
+/**
+ * From the type of an entry to the day that a correction says for it, undefined where it says none.
+ * Of the entries for which it says one, the last of its type is meant.
+ */
+export type CorrectedDays = Readonly<Record<string, ((entry: never, correction: never) => LocalDate | undefined) | undefined>>;
 
 /** The id of the entry that the data of a command or an event corrects, where it is a correction. */
 export const correctedBy = (data: unknown): Id | undefined => {

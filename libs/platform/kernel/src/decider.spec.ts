@@ -59,6 +59,19 @@ const light = { type: 'LightBulb', data: { lampId, bulbId: id('9') } };
 const take = { type: 'TakeLamp', data: { lampId } };
 
 describe('decide', () => {
+  it('refuses a day before what the decider says for all its acts, but to the platform, whose clock may have been set back', () => {
+    const began = '2026-02-10';
+    const gone = { ...lamp, notBefore: () => '2026-02-20' };
+    const as = (rule: object) => ({ ...gone, decide: { ...gone.decide, LightBulb: { ...gone.decide.LightBulb, ...rule } } });
+    const on = (effectiveOn: string, rule: object, over = actor) =>
+      code(() => decide(as(rule), light, hanging, context({ effectiveOn, began, actor: over })));
+    expect(on('2026-02-19', {})).toBe('EFFECTIVE_DATE_TOO_EARLY');
+    expect(on('2026-02-20', {})).toBe('allowed');
+    expect(on('2026-02-19', { notBefore: 'began' })).toBe('allowed');
+    expect(on('2026-02-09', { notBefore: 'began' })).toBe('EFFECTIVE_DATE_TOO_EARLY');
+    const platform = { ...actor, rights: ['platform'] as const };
+    expect(on('2026-02-19', { by: { right: 'platform', units: () => 'any' } }, platform)).toBe('allowed');
+  });
   it('makes the events of the rule', () => expect(decide(lamp, light, hanging, context())).toEqual([BulbLit({ lampId, bulbId: id('9') })]));
   it('refuses to begin twice, before it asks who', () => {
     const reader = { ...actor, rights: ['read'] as Right[] };
@@ -120,11 +133,18 @@ describe('decide', () => {
 
 describe('the day on which it happened', () => {
   const dated = { ...lamp, decide: { ...lamp.decide, TakeLamp: { ...lamp.decide.TakeLamp, happenedOn: () => '2026-02-20' } } };
-  it('is the one named beside the command, else the one its data names, else today', () => {
-    expect(effectiveDayOf(dated, take, '2026-03-01', '2026-02-25')).toBe('2026-02-25');
+  it('is the one its data names, else the one named beside the command, else today', () => {
     expect(effectiveDayOf(dated, take, '2026-03-01')).toBe('2026-02-20');
+    expect(effectiveDayOf(dated, take, '2026-03-01', '2026-02-20')).toBe('2026-02-20');
+    expect(effectiveDayOf(lamp, take, '2026-03-01', '2026-02-25')).toBe('2026-02-25');
     expect(effectiveDayOf(lamp, take, '2026-03-01')).toBe('2026-03-01');
   });
+  it('cannot be two days', () => {
+    for (const named of ['2026-02-19', '2026-02-25'])
+      expect(code(() => effectiveDayOf(dated, take, '2026-03-01', named))).toBe('EFFECTIVE_DATE_DIFFERS');
+  });
+  it('may lie before one that its data puts into the future', () =>
+    expect(effectiveDayOf(dated, take, '2026-02-10', '2026-02-05')).toBe('2026-02-05'));
   it('that the data puts into the future is left to the rule', () => expect(effectiveDayOf(dated, take, '2026-02-01')).toBe('2026-02-01'));
 });
 

@@ -1,7 +1,7 @@
-import type { CorrectedEntry } from './correction.js';
+import type { CorrectedDays, CorrectedEntry } from './correction.js';
 import { type Circumstances, type DomainEvent, type RecordedEvent, circumstancesOf } from './event.js';
 import { kernelRefusals } from './kernel.refusals.js';
-import { type Obstacle, Refusal, type RefusalDetails, type RefusalKind } from './refusal.js';
+import { type Obstacle, Refusal, type RefusalDetails, type RefusalKind, refuseIf } from './refusal.js';
 import type { Id, Instant, LocalDate, PersonId, PostId, UnitId } from './values.js';
 
 /** What a post entitles its holder to, within the unit of the post. */
@@ -65,8 +65,8 @@ export interface Rule<State, Event, Data, Facts = unknown> {
   readonly then: (data: Data, state: State, context: DecisionContext<Facts>) => readonly Event[];
   /** The day on which it happened, where the input itself says so. */
   readonly happenedOn?: (data: Data) => LocalDate | undefined;
-  /** The earliest day on which it can have happened, undefined for any; the day the aggregate began unless told. */
-  readonly notBefore?: (state: State, data: Partial<Data>) => LocalDate | undefined;
+  /** The earliest day on which it can have happened, undefined for any; what the decider says for all its acts unless told. */
+  readonly notBefore?: 'began' | ((state: State, data: Partial<Data>) => LocalDate | undefined);
 }
 
 /** Whose turn it is: shown in the inbox of the unit until the state says otherwise. */
@@ -85,6 +85,9 @@ export interface Turn {
 
 type DataOf<C extends Command, Type extends string> = Extract<C, { type: Type }>['data'];
 
+/** The data of the events that correct others. */
+type CorrectionOf<E extends DomainEvent> = Extract<E, { readonly data: { readonly corrects: Id } }>['data'];
+
 /** An aggregate's rules as tables: from command to rule and from event to change, complete by type. State is plain JSON. */
 export interface Decider<State extends { readonly phase: string }, C extends Command, E extends DomainEvent, Facts = unknown> {
   /** Names the streams `<name>-<uuid>` and the state projection `<name>_state`. */
@@ -95,7 +98,13 @@ export interface Decider<State extends { readonly phase: string }, C extends Com
   readonly visibleTo: (state: State) => readonly UnitId[] | 'everyone';
   readonly title: (state: State) => string;
   readonly turns: (state: State) => readonly Turn[];
+  /** The earliest day of whatever people do next, where its rule says none of its own; the day the aggregate began unless told. */
+  readonly notBefore?: (state: State) => LocalDate | undefined;
   readonly decide: { readonly [Type in C['type']]: Rule<State, E, DataOf<C, Type>, Facts> };
+  /** The days on which entries happened, where a correction may say another one: what was true on a day follows it. */
+  readonly correctedDays?: {
+    readonly [Type in E['type']]?: (entry: Extract<E, { type: Type }>['data'], correction: CorrectionOf<E>) => LocalDate | undefined;
+  };
   readonly evolve: {
     readonly [Type in E['type']]: (state: State, data: Extract<E, { type: Type }>['data'], circumstances: Circumstances) => State;
   };
@@ -108,7 +117,9 @@ export interface AnyDecider {
   readonly visibleTo: (state: never) => readonly UnitId[] | 'everyone';
   readonly title: (state: never) => string;
   readonly turns: (state: never) => readonly Turn[];
+  readonly notBefore?: (state: never) => LocalDate | undefined;
   readonly decide: Readonly<Record<string, Rule<never, DomainEvent, never, never>>>;
+  readonly correctedDays?: CorrectedDays;
   readonly evolve: Readonly<Record<string, (state: never, data: never, circumstances: Circumstances) => { readonly phase: string }>>;
 }
 
@@ -201,13 +212,27 @@ const missing = (decider: AnyDecider, type: string, state: Opaque, actor: Actor)
 
 const obstacleOf = (kind: RefusalKind, details: RefusalDetails = {}): Obstacle => ({ kind, details, code: kind.code });
 
+/** Somebody of the unit with the right and no other; of the actor's own unit, one who acts for as many units. */
+const somebodyOf = (unitId: UnitId, right: Authority, actor: Actor): Actor => ({
+  ...actor,
+  rights: [right],
+  ...(unitId !== actor.unitId && { unitId, unitIds: [unitId] }),
+});
+
 /** What stands between the actor and a command to something that he may see. */
 const inTheWay = (rule: AnyRule, state: Opaque, context: DecisionContext, data: object): Omit<Action, 'name'> => {
-  const { entitled, who } = whoOf(rule, state, context, data);
+  const { entitled, who: entitledOnes } = whoOf(rule, state, context, data);
   const conditions = [rule.when].flat();
+  const ofActor = conditions.filter((condition) => !isOfPhase(condition));
   const phase = firstRefusal(conditions.filter(isOfPhase), state, context, data);
+  const { right, unitIds } = entitledOnes;
+  const could = (unitId: UnitId) => !firstRefusal(ofActor, state, { ...context, actor: somebodyOf(unitId, right, context.actor) }, data);
+  const who = { right, unitIds: phase ? [] : unitIds.filter(could) };
   // A right would not help in the wrong phase: whoever lacks it is told of the phase, and not sent to somebody who cannot do it either.
-  if (!entitled) return { inPhase: !phase, refusal: phase ? obstacleOf(phase) : obstacleOf(kernelRefusals.NOT_ENTITLED, { who }), who };
+  if (!entitled) {
+    const notEntitled = () => obstacleOf(kernelRefusals.NOT_ENTITLED, who.unitIds.length > 0 ? { who } : {});
+    return { inPhase: !phase, refusal: phase ? obstacleOf(phase) : notEntitled(), who };
+  }
   const kind = firstRefusal(conditions, state, context, data);
   return { inPhase: !phase, refusal: kind && obstacleOf(kind), who };
 };
@@ -226,15 +251,25 @@ export const refuseMissing = (decider: AnyDecider, type: string, state: Opaque, 
   if (kind) throw new Refusal(kind);
 };
 
-/** The day on which what is commanded became true: as named beside the command, else in its data, else today. */
+/** The day on which what is commanded became true: as its data says, else as named beside it, else today. Refuses where the two differ. */
 export const effectiveDayOf = (decider: AnyDecider, { type, data }: Command, today: LocalDate, named?: LocalDate): LocalDate => {
-  const happened = named ?? decider.decide[type]?.happenedOn?.(data as never);
-  // A day to come is for the rule to refuse, in words of its own.
-  return happened !== undefined && (named !== undefined || happened <= today) ? happened : today;
+  const happened = decider.decide[type]?.happenedOn?.(data as never);
+  // A day to come says nothing of when it was decided; where it cannot be, the rule refuses it in words of its own.
+  if (happened === undefined || happened > today) return named ?? today;
+  const differs = named !== undefined && named !== happened;
+  refuseIf(differs, kernelRefusals.EFFECTIVE_DATE_DIFFERS, { field: 'effectiveOn', params: { day: happened } });
+  return happened;
 };
 
-const refuseTooEarly = (rule: AnyRule, state: Opaque, { effectiveOn, began }: DecisionContext, data: object): void => {
-  const earliest = rule.notBefore ? rule.notBefore(state as never, data as never) : began;
+const earliestDayOf = (decider: AnyDecider, rule: AnyRule, state: Opaque, began: LocalDate | undefined, data: object) => {
+  if (rule.notBefore === 'began') return began;
+  if (rule.notBefore) return rule.notBefore(state as never, data as never);
+  // What the platform does itself bears the day of its clock, which may have been set back.
+  return (rule.by.right !== 'platform' && decider.notBefore?.(state as never)) || began;
+};
+
+const refuseTooEarly = (decider: AnyDecider, rule: AnyRule, state: Opaque, { effectiveOn, began }: DecisionContext, data: object): void => {
+  const earliest = earliestDayOf(decider, rule, state, began, data);
   if (earliest === undefined || effectiveOn >= earliest) return;
   throw new Refusal(kernelRefusals.EFFECTIVE_DATE_TOO_EARLY, { field: 'effectiveOn', params: { earliest } });
 };
@@ -246,7 +281,7 @@ export const decide = (decider: AnyDecider, command: Command, state: Opaque, con
   const rule = decider.decide[command.type]!;
   if (context.effectiveOn > context.today) throw new Refusal(kernelRefusals.EFFECTIVE_DATE_IN_FUTURE, { field: 'effectiveOn' });
   const events = rule.then(command.data as never, state as never, context as never);
-  refuseTooEarly(rule, state, context, command.data as object);
+  refuseTooEarly(decider, rule, state, context, command.data as object);
   return events;
 };
 
@@ -267,6 +302,7 @@ export interface Action {
   /** Whether anybody could give it in the phase that the aggregate, or its part, is in. */
   readonly inPhase: boolean;
   readonly refusal: Obstacle | undefined;
+  /** The units of which somebody with the right could give it now; none where nobody could. */
   readonly who: { readonly right: Authority; readonly unitIds: readonly UnitId[] };
 }
 

@@ -58,6 +58,13 @@ export const kernelRefusals = refusals({
     zhDo: '请改为 {earliest} 或之后的日期；若此前的登记日期有误，请先更正。',
     enDo: 'Give {earliest} or a later day; where an earlier entry bears the wrong day, correct that first.',
   },
+  EFFECTIVE_DATE_DIFFERS: {
+    class: 'input',
+    zh: '所填的发生日期与内容中的日期 {day} 不一致。',
+    en: 'The day given beside differs from {day}, which the content says.',
+    zhDo: '请不填发生日期，或改为 {day}；若内容中的日期有误，请改正该日期。',
+    enDo: 'Leave effectiveOn out or give {day}; where the content bears the wrong day, change that.',
+  },
   CORRECTED_ENTRY_UNKNOWN: {
     class: 'input',
     zh: '找不到要更正的那条记录。',

@@ -1,3 +1,4 @@
+import type { CorrectedDays } from './correction.js';
 import { type AnyDecider, type Command, type Decider, type Turn, evolve } from './decider.js';
 import { type DomainEvent, type Recorded, type RecordedEvent, aggregateIdOf, circumstancesOf } from './event.js';
 import { trueHistory } from './true-history.js';
@@ -140,7 +141,10 @@ export const stateProjection = <
     rowOf,
     streamOf: (key) => `${decider.name}-${key}`,
     trueOn: (history, day) => {
-      const row = trueHistory(history, day).reduce<(StateRow<State> & Extra) | null>(step, null);
+      const row = trueHistory(history, day, decider.correctedDays as CorrectedDays | undefined).reduce<(StateRow<State> & Extra) | null>(
+        step,
+        null,
+      );
       return row && row.phase !== 'absent' ? row : null;
     },
     name: `${decider.name}_state`,

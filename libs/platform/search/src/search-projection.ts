@@ -1,6 +1,7 @@
 import {
   type DomainEvent,
   type Instant,
+  type LocalDate,
   type Projection,
   type Recorded,
   type RecordedEvent,
@@ -18,6 +19,8 @@ export interface SearchText {
   readonly label?: string;
   /** Where a later event speaks of it. */
   readonly id?: string;
+  /** The day from which it held, where that decides on its place among the others. */
+  readonly from?: LocalDate;
 }
 
 /** What search knows of one object. */

@@ -1,4 +1,5 @@
 import {
+  type Id,
   type LocalDate,
   type UnitId,
   anyUnit,
@@ -17,7 +18,7 @@ import { milestoneRules } from './milestone.rules.js';
 import type { ProjectCommand, ProjectFacts, Proposal } from './project.commands.js';
 import { projectChanges } from './project.evolve.js';
 import { projectRefusals } from './project.refusals.js';
-import { type Milestone, type Project, absentProject, participantsOf } from './project.state.js';
+import { type Milestone, type Project, absentProject, lastDayOf, lastStepOn, participantsOf } from './project.state.js';
 import { replanRules } from './replan.rules.js';
 import { type Context, type When, approvers, hasAgreed, isLastToAgree, leadUnit, noReplanPending, running } from './rules/conditions.js';
 import { checkCorrection } from './rules/correction.js';
@@ -56,6 +57,11 @@ const approversOf = ({ agreement, leadLineage }: ProjectFacts, on: LocalDate): U
 const isOver = (state: Project): boolean => ['accepted', 'closed', 'cancelled'].includes(state.phase);
 const isOpen = ({ state }: Milestone): boolean => state !== 'accepted';
 
+const sameMilestone = <Named extends { readonly milestoneId: Id }>(
+  { milestoneId }: { readonly milestoneId: Id },
+  named: Named | undefined,
+) => (named?.milestoneId === milestoneId ? named : undefined);
+
 /** From proposal to close: the plan is fixed before work begins and never changes without its approvers; progress is what was accepted. */
 export const project = decider<Project, ProjectCommand, events.ProjectEvent, ProjectFacts>({
   name: 'project',
@@ -63,6 +69,7 @@ export const project = decider<Project, ProjectCommand, events.ProjectEvent, Pro
   visibleTo: participantsOf,
   title: ({ title }) => title,
   turns: projectTurns,
+  notBefore: lastStepOn,
   decide: {
     ProposeProject: {
       creates: true,
@@ -121,6 +128,7 @@ export const project = decider<Project, ProjectCommand, events.ProjectEvent, Pro
       by: may('lead', leadUnit),
       when: [running, noReplanPending, allAccepted],
       then: ({ projectId, summary, evidence }) => [events.ProjectSubmittedForAcceptance({ projectId, summary, evidence })],
+      notBefore: lastDayOf,
     },
     AcceptProject: {
       by: may('approve', approvers),
@@ -153,6 +161,7 @@ export const project = decider<Project, ProjectCommand, events.ProjectEvent, Pro
           openMilestoneIds: milestones.filter(isOpen).map(({ milestoneId }) => milestoneId),
         }),
       ],
+      notBefore: lastDayOf,
     },
     RecordAgreementEnd: {
       by: thePlatform,
@@ -174,7 +183,13 @@ export const project = decider<Project, ProjectCommand, events.ProjectEvent, Pro
         checkCorrection(data, state, context);
         return [events.ProjectEntryCorrected(data)];
       },
+      notBefore: 'began',
     },
+  },
+  correctedDays: {
+    MilestoneStarted: (entry, { milestone }) => sameMilestone(entry, milestone)?.startedOn,
+    MilestoneSubmitted: (entry, { milestone }) => sameMilestone(entry, milestone)?.submittedOn,
+    MilestoneAccepted: (entry, { milestone }) => sameMilestone(entry, milestone)?.acceptedOn,
   },
   evolve: projectChanges,
 });

@@ -49,7 +49,16 @@ const replanned = (state: Project, plans: readonly MilestonePlan[], circumstance
 const corrected = (state: Project, data: Extract<ProjectEvent, { type: 'ProjectEntryCorrected' }>['data']): Project => {
   const { title = state.title, goal = state.goal, plannedStart = state.plannedStart, milestone } = data;
   const next = { ...state, title, goal, plannedStart };
-  return milestone ? change(next, milestone.milestoneId, (before) => ({ ...before, ...milestone })) : next;
+  if (!milestone) return next;
+  // What had not happened by a past day has no day on it, whatever was corrected since.
+  const { startedOn, submittedOn, acceptedOn, ...said } = milestone;
+  return change(next, milestone.milestoneId, (before) => ({
+    ...before,
+    ...said,
+    ...(startedOn && before.startedOn && { startedOn }),
+    ...(submittedOn && before.submittedOn && { submittedOn }),
+    ...(acceptedOn && before.acceptedOn && { acceptedOn }),
+  }));
 };
 
 /** From event to change, complete by type. */

@@ -140,6 +140,37 @@ export const participantsOf = (project: Project): readonly UnitId[] => [
 export const milestoneOf = (project: Project, milestoneId: Id | undefined): Milestone | undefined =>
   project.milestones.find((milestone) => milestone.milestoneId === milestoneId);
 
+const latest = (days: readonly (LocalDate | undefined)[]): LocalDate | undefined =>
+  days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+
+/** The latest day of all that took the project as a whole further; work on its milestones may be older. */
+export const lastStepOn = ({
+  reachedOn,
+  approvals,
+  baselines,
+  pendingReplan,
+  acceptance,
+  agreementEnd,
+}: Project): LocalDate | undefined => {
+  const deeds = [...approvals, pendingReplan?.proposed, ...(pendingReplan?.approvals ?? []), ...(acceptance?.approvals ?? [])];
+  return latest([
+    ...Object.values(reachedOn),
+    ...deeds.map((deed) => deed?.on),
+    ...baselines.map(({ fixedOn }) => fixedOn),
+    agreementEnd?.continued?.on,
+  ]);
+};
+
+/** The latest day of all that happened to the project and its milestones. */
+export const lastDayOf = (project: Project): LocalDate | undefined =>
+  latest([
+    lastStepOn(project),
+    ...project.milestones.flatMap(({ startedOn, submittedOn, acceptedOn }) => [startedOn, submittedOn, acceptedOn]),
+  ]);
+
 /** The units that may accept a milestone: the lead unit, or the approvers where the lead unit itself owns it. */
 export const acceptorsOf = (project: Project, milestone: Milestone | undefined): readonly UnitId[] =>
   milestone?.ownerUnitId === project.leadUnitId ? project.approverUnitIds : [project.leadUnitId];
