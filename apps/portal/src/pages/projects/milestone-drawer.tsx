@@ -48,6 +48,9 @@ const History = ({ milestone }: { milestone: MilestonePartsFragment }) => {
   );
 };
 
+/** Below the dialogs of its commands, with one of which an address may open it. */
+const belowDialogs = 900;
+
 /** One milestone with all there is to know and to do. */
 export const MilestoneDrawer = ({
   milestone,
@@ -62,7 +65,14 @@ export const MilestoneDrawer = ({
   useFocusBack();
   const open = milestone.state !== 'SUBMITTED' && milestone.state !== 'ACCEPTED';
   return (
-    <Drawer open title={milestone.title} size={560} onClose={onClose} closable={{ 'aria-label': t('milestone.close') }}>
+    <Drawer
+      open
+      title={milestone.title}
+      size={560}
+      zIndex={belowDialogs}
+      onClose={onClose}
+      closable={{ 'aria-label': t('milestone.close') }}
+    >
       <div className={styles.stack}>
         <p className={styles.line}>
           <MilestoneTags milestone={milestone} />
