@@ -9,6 +9,8 @@ import { MilestoneTags } from './statuses.js';
 
 /** The commands about one milestone in the order of their weight. */
 export const milestoneCommands = ['SubmitMilestone', 'AcceptMilestone', 'StartMilestone', 'ReturnMilestone', 'NudgeMilestone'] as const;
+/** Never the main one: it reminds others. */
+const quiet = ['NudgeMilestone'];
 
 const History = ({ milestone }: { milestone: MilestonePartsFragment }) => {
   const { t } = useTranslation('projects');
@@ -81,6 +83,7 @@ export const MilestoneDrawer = ({
           actions={milestone.availableActions}
           labels={Object.fromEntries(milestoneCommands.map((name) => [name, t(`terms:action.${name}`)]))}
           order={milestoneCommands}
+          quiet={quiet}
           onTake={onTake}
           limit={5}
         />
