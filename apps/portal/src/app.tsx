@@ -18,6 +18,9 @@ export const componentWords = async (language: string): Promise<AntdLocale> => (
 
 const router = createRouter();
 
+/** Messages are drawn beside the pages, and look like them. */
+ConfigProvider.config({ holderRender: (messages) => <ConfigProvider theme={theme}>{messages}</ConfigProvider> });
+
 /** The portal: theme, language, session and pages. It begins with the words of its components: words that came later would build every page anew, and a form would lose what was typed. */
 export const App = ({ words }: { words: AntdLocale }) => {
   const { i18n } = useTranslation();

@@ -118,7 +118,7 @@ export const ActionBar = ({
   actions,
   labels,
   order = [],
-  ending = [],
+  quiet = [],
   onTake,
   limit = 4,
   small = false,
@@ -129,8 +129,8 @@ export const ActionBar = ({
   labels: Readonly<Record<string, string>>;
   /** The names in the order of their weight; the first that is allowed is the main one. */
   order?: readonly string[];
-  /** Those that end the object, which never stand out. */
-  ending?: readonly string[];
+  /** Those that never stand out: what ends the object, and what only reminds others. */
+  quiet?: readonly string[];
   onTake: (name: string) => void;
   /** So many buttons are shown; the rest is below “more”. */
   limit?: number;
@@ -143,7 +143,7 @@ export const ActionBar = ({
     actions.filter(({ name }) => labels[name]),
     order,
     limit,
-    ending,
+    quiet,
   );
   if (shown.length === 0 && more.length === 0) return null;
   return (

@@ -29,6 +29,10 @@ describe('the actions of an object', () => {
     expect(main).toBeUndefined();
   });
 
+  it('has no main one where nothing is left but to remind others', () => {
+    expect(arranged([action('Sign', false), action('Nudge', true)], ['Sign', 'Nudge'], 4, ['Nudge']).main).toBeUndefined();
+  });
+
   it('leaves room for the menu where there are too many', () => {
     const five = ['A', 'B', 'C', 'D', 'E'].map((name) => action(name, true));
     const { shown, more } = arranged(five, [], 4);

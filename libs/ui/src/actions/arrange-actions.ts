@@ -7,16 +7,16 @@ export interface Arrangement {
   readonly main: string | undefined;
 }
 
-/** Allowed ones first, then by weight; the barred ones fill up what room is left, save those that the phase keeps from everybody. What ends the object is never the main one. */
+/** Allowed ones first, then by weight; the barred ones fill up what room is left, save those that the phase keeps from everybody. The quiet ones are never the main one. */
 export const arranged = (
   actions: readonly ActionLike[],
   order: readonly string[],
   limit: number,
-  ending: readonly string[] = [],
+  quiet: readonly string[] = [],
 ): Arrangement => {
   const weight = ({ name }: ActionLike): number => (order.includes(name) ? order.indexOf(name) : order.length);
   const sorted = actions.filter(({ inPhase }) => inPhase).sort((a, b) => Number(b.allowed) - Number(a.allowed) || weight(a) - weight(b));
   const room = sorted.length <= limit ? limit : limit - 1;
-  const main = sorted.find(({ allowed, name }) => allowed && !ending.includes(name) && (order.length === 0 || order.includes(name)));
+  const main = sorted.find(({ allowed, name }) => allowed && !quiet.includes(name) && (order.length === 0 || order.includes(name)));
   return { shown: sorted.slice(0, room), more: sorted.slice(room), main: main?.name };
 };

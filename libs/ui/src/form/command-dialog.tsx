@@ -6,7 +6,7 @@ import type { RefusalLike } from '../feedback/refusal.types.js';
 import { WouldHappen } from '../feedback/would-happen.js';
 import styles from './command-dialog.module.css';
 import type { Submit } from './command.types.js';
-import { refusedField } from './refused-field.js';
+import { correctedField, refusedField } from './refused-field.js';
 import { useFocusBack } from './use-focus-back.js';
 import { useRehearsal } from './use-rehearsal.js';
 
@@ -74,6 +74,11 @@ export const CommandDialog = <Values extends object>({
     refusedField(form, ended.refusal);
   };
 
+  const change = (changed: object) => {
+    if (correctedField(form, refusal, changed)) setRefusal(undefined);
+    rehearsal.again();
+  };
+
   const focusFirst = () => body.current?.querySelector<HTMLElement>(firstField)?.focus();
 
   const close = () => {
@@ -125,7 +130,7 @@ export const CommandDialog = <Values extends object>({
           scrollToFirstError={{ focus: true }}
           {...(initialValues ? { initialValues: initialValues as never } : {})}
           onFinish={(values) => void submit(values)}
-          onValuesChange={rehearsal.again}
+          onValuesChange={change}
         >
           {dialog}
         </Form>

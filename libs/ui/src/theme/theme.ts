@@ -25,6 +25,10 @@ export const fontStack =
 /** Pop-ups that wait for the end of a movement that is not shown would never come into view. */
 const moves = typeof matchMedia === 'undefined' || !matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+/** A field that has the focus or the pointer; in the red of identity it would look refused. */
+const field = { activeBorderColor: colours.info, hoverBorderColor: colours.info };
+const glow = 'rgb(30 90 168 / 14%)';
+
 /** Ant Design in the colours and measures of the product. */
 export const theme: ThemeConfig = {
   cssVar: { key: 'gj' },
@@ -57,6 +61,9 @@ export const theme: ThemeConfig = {
   },
   components: {
     Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
+    Input: { ...field, activeShadow: `0 0 0 2px ${glow}` },
+    InputNumber: { ...field, activeShadow: `0 0 0 2px ${glow}` },
+    Select: { ...field, activeOutlineColor: glow },
     Table: {
       headerBg: '#f7f8fa',
       headerColor: colours.inkSoft,

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { DayText } from '../text/date-text.js';
 import { dayOf, momentText } from '../text/dates.js';
 import { Unbroken } from '../text/unbroken.js';
+import { firstDetail } from './first-detail.js';
 import styles from './timeline.module.css';
 
 /** One event in plain words. */
@@ -19,6 +20,17 @@ export interface TimelineEntryLike {
   readonly details: readonly { readonly label: string; readonly value: string }[];
   readonly corrects?: string | null;
 }
+
+const First = ({ details }: Pick<TimelineEntryLike, 'details'>) => {
+  const first = firstDetail(details);
+  return (
+    first && (
+      <span className={styles.first}>
+        <Unbroken>{first.value}</Unbroken>
+      </span>
+    )
+  );
+};
 
 /** What happened, newest first, by day: who, for which unit, when; `extra` stands beside an entry. */
 export const EventTimeline = <Entry extends TimelineEntryLike>({
@@ -56,11 +68,7 @@ export const EventTimeline = <Entry extends TimelineEntryLike>({
                     {subject && <p className={styles.subject}>{subject(entry)}</p>}
                     <p>
                       {!entry.impersonal && <strong>{entry.unit?.name ?? t('platform')}</strong>} <Unbroken>{entry.words}</Unbroken>
-                      {compact && entry.details[0] && (
-                        <span className={styles.first}>
-                          <Unbroken>{entry.details[0].value}</Unbroken>
-                        </span>
-                      )}
+                      {compact && <First details={entry.details} />}
                     </p>
                     <p className={styles.who}>
                       {[entry.impersonal && entry.unit?.name, entry.post?.title, entry.person?.displayName].filter(Boolean).join(' · ')}

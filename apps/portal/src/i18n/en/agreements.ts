@@ -144,7 +144,7 @@ export default {
     partiesHint: 'At least two units, the one you act for among them.',
     addParty: 'Add a party',
     role: 'What the text calls it',
-    roleHint: 'Party A, Party B… unless told',
+    roleHint: '甲方, 乙方… unless told',
     insert: 'Insert a clause here',
     removeParty: 'Remove {{name}}',
     clauseHeading: 'Heading of clause {{number}}',

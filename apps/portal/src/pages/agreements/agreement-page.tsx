@@ -27,8 +27,8 @@ const order = [
   'ProposeTermination',
   'WithdrawAgreement',
 ];
-/** Those that end it. */
-const ending = ['DeclineAgreement', 'ProposeTermination', 'WithdrawAgreement'];
+/** Those that never stand out: reminding others, and what ends it. */
+const quiet = ['NudgeParty', 'DeclineAgreement', 'ProposeTermination', 'WithdrawAgreement'];
 
 /** Commands with a page of their own. */
 const pages: Readonly<Record<string, string>> = { SignAgreement: 'sign', ProposeVersion: 'propose', ReviseDraft: 'revise' };
@@ -66,7 +66,7 @@ const Loaded = ({ agreement }: { agreement: AgreementPartsFragment }) => {
             actions={agreement.availableActions}
             labels={Object.fromEntries(order.map((name) => [name, t(`terms:action.${name as 'SignAgreement'}`)]))}
             order={order}
-            ending={ending}
+            quiet={quiet}
             onTake={take}
           />
         }

@@ -17,11 +17,15 @@ import styles from './agreements.module.css';
 
 type AgreementRow = AgreementRowPartsFragment;
 
-const Term = ({ row }: { row: AgreementRow }) => (
-  <>
-    <DayText value={row.effectiveFrom} /> – <DayText value={row.effectiveTo} />
-  </>
-);
+const Term = ({ row }: { row: AgreementRow }) => {
+  const { t } = useTranslation('agreements');
+  if (!row.effectiveFrom) return <DayText value={row.effectiveFrom} />;
+  return (
+    <>
+      <DayText value={row.effectiveFrom} /> – {row.effectiveTo ? <DayText value={row.effectiveTo} /> : t('facts.openEnd')}
+    </>
+  );
+};
 
 const useColumns = (): readonly Column<AgreementRow>[] => {
   const { t } = useTranslation(['agreements', 'terms', 'ui']);

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../client/use-command.js';
 import type { AgreementPartsFragment } from '../../gql/graphql.js';
 import { RightPage } from '../../parts/action-page.js';
+import styles from '../../parts/editor.module.css';
 import { useKept } from '../../parts/use-kept.js';
 import { useViewer } from '../../session/session.js';
 import { DraftAgreement, ProposeVersion, ReviseDraft } from './agreement.commands.js';
@@ -117,7 +118,9 @@ const Propose = ({ agreement }: { agreement: AgreementPartsFragment }) => {
     <>
       <PageHead title={negotiated ? t('edit.proposeTitle') : t('edit.firstTitle')} note={agreement.title} />
       <KeptNote restored={kept.restored} onDiscard={() => kept.forget(first)} />
-      {negotiated && basedOn === current && <Alert type="info" showIcon title={t('edit.basedOn', { version: basedOn })} />}
+      {negotiated && basedOn === current && (
+        <Alert type="info" showIcon className={styles.band} title={t('edit.basedOn', { version: basedOn })} />
+      )}
       {negotiated && basedOn !== current && (
         <StaleBase id={agreement.id} basedOn={basedOn} current={current} onTake={() => kept.set({ basedOn: current, content })} />
       )}

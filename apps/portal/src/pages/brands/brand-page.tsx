@@ -29,7 +29,7 @@ type Command = keyof typeof dialogs;
 /** The commands in the order of their weight. */
 const order: readonly Command[] = ['InitiateBrand', 'StartPilot', 'RecordMidTermCheck', 'RecogniseBrand', 'PromoteBrand', 'WithdrawBrand'];
 /** Those that end it. */
-const ending = ['WithdrawBrand'];
+const quiet = ['WithdrawBrand'];
 
 const Overview = ({ brand }: { brand: Brand }) => {
   const { t } = useTranslation(['brands', 'terms']);
@@ -92,7 +92,7 @@ const Loaded = ({ brand }: { brand: Brand }) => {
             actions={brand.availableActions}
             labels={Object.fromEntries(order.map((name) => [name, t(`terms:action.${name}`)]))}
             order={order}
-            ending={ending}
+            quiet={quiet}
             onTake={(name) => address.set({ do: name })}
           />
         }

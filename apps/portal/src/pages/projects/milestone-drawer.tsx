@@ -9,6 +9,8 @@ import { MilestoneTags } from './statuses.js';
 
 /** The commands about one milestone in the order of their weight. */
 export const milestoneCommands = ['SubmitMilestone', 'AcceptMilestone', 'StartMilestone', 'ReturnMilestone', 'NudgeMilestone'] as const;
+/** Never the main one: it reminds others. */
+const quiet = ['NudgeMilestone'];
 
 const History = ({ milestone }: { milestone: MilestonePartsFragment }) => {
   const { t } = useTranslation('projects');
@@ -48,6 +50,9 @@ const History = ({ milestone }: { milestone: MilestonePartsFragment }) => {
   );
 };
 
+/** Below the dialogs of its commands, with one of which an address may open it. */
+const belowDialogs = 900;
+
 /** One milestone with all there is to know and to do. */
 export const MilestoneDrawer = ({
   milestone,
@@ -62,7 +67,14 @@ export const MilestoneDrawer = ({
   useFocusBack();
   const open = milestone.state !== 'SUBMITTED' && milestone.state !== 'ACCEPTED';
   return (
-    <Drawer open title={milestone.title} size={560} onClose={onClose} closable={{ 'aria-label': t('milestone.close') }}>
+    <Drawer
+      open
+      title={milestone.title}
+      size={560}
+      zIndex={belowDialogs}
+      onClose={onClose}
+      closable={{ 'aria-label': t('milestone.close') }}
+    >
       <div className={styles.stack}>
         <p className={styles.line}>
           <MilestoneTags milestone={milestone} />
@@ -71,6 +83,7 @@ export const MilestoneDrawer = ({
           actions={milestone.availableActions}
           labels={Object.fromEntries(milestoneCommands.map((name) => [name, t(`terms:action.${name}`)]))}
           order={milestoneCommands}
+          quiet={quiet}
           onTake={onTake}
           limit={5}
         />

@@ -35,7 +35,7 @@ const order = [
   'CancelProject',
 ] as const;
 /** Those that end it. */
-const ending = ['CancelProject'];
+const quiet = ['CancelProject'];
 
 /** Commands with a page of their own. */
 const pages: Readonly<Record<string, string>> = { PlanMilestones: 'plan', ProposeReplan: 'replan', ResubmitProject: 'resubmit' };
@@ -77,7 +77,7 @@ const Loaded = ({ project }: { project: ProjectPartsFragment }) => {
             actions={project.availableActions}
             labels={Object.fromEntries(order.map((name) => [name, t(`terms:action.${name}`)]))}
             order={order}
-            ending={ending}
+            quiet={quiet}
             onTake={take}
           />
         }

@@ -18,7 +18,7 @@ const dialogs = {
 } as const;
 const order = Object.keys(dialogs) as (keyof typeof dialogs)[];
 /** Those that end it. */
-const ending = ['VacatePost'];
+const quiet = ['VacatePost'];
 
 interface Row {
   readonly unitId: string;
@@ -51,7 +51,7 @@ const PostRow = ({ unitId, post, onTake, onHistory }: Row) => {
           actions={post.availableActions.filter(({ allowed }) => allowed)}
           labels={Object.fromEntries(order.map((name) => [name, t(`terms:action.${name}`)]))}
           order={order}
-          ending={ending}
+          quiet={quiet}
           onTake={(name) => onTake(name as keyof typeof dialogs)}
         />
         {post.handovers.length > 0 && (

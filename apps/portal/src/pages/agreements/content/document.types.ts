@@ -19,5 +19,12 @@ export const textOfVersion = (agreement: AgreementPartsFragment, version: Agreem
   parties: agreement.parties,
 });
 
-/** The text that is being written. */
-export const textOfDraft = (content: ContentDraft): DocumentText => ({ ...content, documentNumber: content.documentNumber || null });
+const stems = '甲乙丙丁戊己庚辛壬癸';
+const roleAt = (index: number): string => (index < stems.length ? `${stems[index]}方` : `第${index + 1}方`);
+
+/** The text that is being written; parties without a role have the one that the platform will give them. */
+export const textOfDraft = (content: ContentDraft): DocumentText => ({
+  ...content,
+  documentNumber: content.documentNumber || null,
+  parties: content.parties.map(({ name, role }, index) => ({ name, role: role.trim() || roleAt(index) })),
+});

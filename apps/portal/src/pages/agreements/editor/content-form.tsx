@@ -1,6 +1,6 @@
 import { type RefusalLike, RefusalAlert, useAddress } from '@gongjian/ui';
 import { Button, Steps } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from '../../../parts/editor.module.css';
 import { ClausesStep } from './clauses-step.js';
@@ -12,17 +12,19 @@ import { TermsStep } from './terms-step.js';
 const parts = { parties: PartiesStep, clauses: ClausesStep, terms: TermsStep };
 
 const Problems = ({
+  ref,
   problems,
   missing,
   onGo,
 }: {
+  ref: Ref<HTMLDivElement>;
   problems: readonly ContentProblem[];
   missing: readonly string[];
   onGo: (step: ContentStep) => void;
 }) => {
   const { t } = useTranslation('agreements');
   return (
-    <div className={styles.problems} role="alert">
+    <div ref={ref} tabIndex={-1} className={styles.problems} role="alert">
       <strong>{t('edit.problems', { count: problems.length + missing.length })}</strong>
       <ul>
         {problems.map((problem) => (
@@ -71,7 +73,14 @@ export const ContentForm = ({
 }) => {
   const { t } = useTranslation('agreements');
   const address = useAddress();
-  const [tried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
+  const tried = tries > 0;
+  const told = useRef<HTMLDivElement>(null);
+  // With each try anew: what is missing may stand far above the button.
+  useEffect(() => {
+    told.current?.focus({ preventScroll: true });
+    told.current?.scrollIntoView({ block: 'nearest' });
+  }, [tries]);
   const step = contentSteps.find((name) => name === address.get('step')) ?? 'parties';
   const at = contentSteps.indexOf(step);
   const go = (name: ContentStep | undefined) => {
@@ -88,7 +97,7 @@ export const ContentForm = ({
   const props: StepProps = { content, onChange, problemAt, partiesFixed };
   const Part = step === 'check' ? undefined : parts[step];
   const ready = () => {
-    setTried(true);
+    setTries(tries + 1);
     return problems.length + missing.length === 0;
   };
   return (
@@ -101,7 +110,7 @@ export const ContentForm = ({
         items={contentSteps.map((name) => ({ title: t(`edit.steps.${name}`) }))}
       />
       <RefusalAlert refusal={refusal} />
-      {tried && problems.length + missing.length > 0 && <Problems problems={problems} missing={missing} onGo={go} />}
+      {tried && problems.length + missing.length > 0 && <Problems ref={told} problems={problems} missing={missing} onGo={go} />}
       {Part ? <Part {...props} /> : check}
       {step === 'terms' && extra?.()}
       <div className={styles.footer}>

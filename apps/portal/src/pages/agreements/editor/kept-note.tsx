@@ -1,6 +1,7 @@
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import styles from '../../../parts/editor.module.css';
 
 /** Says that what was written last time is back, and offers to begin anew. */
 export const KeptNote = ({ restored, onDiscard }: { restored: boolean; onDiscard: () => void }) => {
@@ -12,7 +13,7 @@ export const KeptNote = ({ restored, onDiscard }: { restored: boolean; onDiscard
       type="info"
       showIcon
       title={t('edit.restored')}
-      style={{ marginBottom: 16 }}
+      className={styles.band}
       action={
         <Button
           size="small"

@@ -35,6 +35,7 @@ export const StaleBase = ({ id, basedOn, current, onTake }: { id: string; basedO
     <Alert
       type="warning"
       showIcon
+      className={styles.band}
       title={t('edit.staleBase', { version: current })}
       description={
         <KeepLink to={`/agreements/${id}?tab=content&view=compare&v=${current}&from=${basedOn}`}>{t('content.compare')}</KeepLink>
