@@ -76,7 +76,7 @@ export default {
   startsOn: 'Starts on',
   endsOn: 'Ends on',
   cohortUnit: 'Opened by',
-  cohortBrands: 'Brands',
+  cohortBrands: 'Brands you may see',
   cohortsEmpty: 'There are no cohorts yet.',
   cohortsEmptyHint: 'A cohort is the period in which brands are initiated and cultivated; organisers open it.',
   showBrands: 'Show its brands',

@@ -74,7 +74,7 @@ export default {
   startsOn: '开始日期',
   endsOn: '结束日期',
   cohortUnit: '开设单位',
-  cohortBrands: '品牌数',
+  cohortBrands: '您可见的品牌数',
   cohortsEmpty: '还没有培育批次。',
   cohortsEmptyHint: '批次是品牌立项和培育的周期，由组织员开设。',
   showBrands: '查看品牌',
