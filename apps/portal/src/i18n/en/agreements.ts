@@ -102,6 +102,7 @@ export default {
     changesAt: '{{count}} clauses differ, this is number {{at}}',
     nothing: 'The clauses of both versions are the same.',
     kind: { same: 'same', added: 'new clause', removed: 'clause removed', changed: 'changed', moved: 'moved' },
+    movedFrom: 'moved, was clause {{number}}',
   },
   comments: {
     label: 'Comments',

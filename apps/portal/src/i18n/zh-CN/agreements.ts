@@ -100,6 +100,7 @@ export default {
     changesAt: '共 {{count}} 条有变化，当前第 {{at}} 条',
     nothing: '两个版本的条款完全相同。',
     kind: { same: '未变', added: '新增条款', removed: '删除条款', changed: '有修改', moved: '位置调整' },
+    movedFrom: '位置调整，原第 {{number}} 条',
   },
   comments: {
     label: '意见',
