@@ -50,6 +50,8 @@ export default {
     band: 'You see how things stood on <day />. Read only.',
     bandTrue: 'By what is known now, you see what was true on <day />. Read only.',
     bandBoth: 'By what was known on <known />, you see what was true on <day />. Read only.',
+    wrong: 'The date is none or lies after today: this is how things stand today.',
+    understood: 'Got it',
     quick: 'Quick choice',
     monthAgo: 'A month ago',
     yearAgo: 'A year ago',

@@ -48,6 +48,8 @@ export default {
     band: '正在查看 <day /> 的情况，只读。',
     bandTrue: '按目前所知，正在查看 <day /> 的实际情况，只读。',
     bandBoth: '按 <known /> 当时所知，正在查看 <day /> 的实际情况，只读。',
+    wrong: '日期无效或在今天之后，现显示今天的情况。',
+    understood: '知道了',
     quick: '快速选择',
     monthAgo: '一个月前',
     yearAgo: '一年前',
