@@ -69,6 +69,7 @@ export const ObjectTimeline = ({
         ) : (
           <>
             <EventTimeline
+              heading="h2"
               entries={timeline.nodes}
               extra={(entry: TimelineEntryOfPage) => (
                 <>
