@@ -1,3 +1,5 @@
+import type { LocalDate } from '@gongjian/kernel';
+
 /** How far a brand has come; a level means recognised up to it. */
 export type BrandStage =
   'registered' | 'initiated' | 'pilot' | 'checked' | 'failedCheck' | 'college' | 'school' | 'city' | 'province' | 'nation' | 'withdrawn';
@@ -13,12 +15,18 @@ export interface DemoBrand {
   readonly promoted?: true;
 }
 
-/** Two-year cohorts of innovation projects: key, name, first and last year. */
-export const demoCohorts: readonly (readonly [key: string, name: string, from: number, to: number])[] = [
-  ['2020', '2020—2021 年党建创新项目', 2020, 2021],
-  ['2021', '2021—2022 年党建创新项目', 2021, 2022],
-  ['2022', '2022—2023 年党建创新项目', 2022, 2023],
-];
+/** Two-year cohorts of innovation projects, the last of which runs today: key, name, first and last year, and when it was opened. */
+export const demoCohorts = (
+  today: LocalDate,
+): readonly (readonly [key: string, name: string, from: number, to: number, opened: LocalDate])[] => {
+  const year = Number(today.slice(0, 4));
+  return [
+    ['2020', '2020—2021 年党建创新项目', 2020, 2021, '2020-09-10'],
+    ['2021', '2021—2022 年党建创新项目', 2021, 2022, '2021-02-10'],
+    ['2022', '2022—2023 年党建创新项目', 2022, 2023, '2022-02-10'],
+    ['running', `${year}—${year + 1} 年党建创新项目`, year, year + 1, `${year - 1}-12-10`],
+  ];
+};
 
 const brand = (
   key: string,

@@ -31,9 +31,9 @@ const rootOf = (key: string): string => {
 
 /** Cohorts and brands, each up to the level it has reached. */
 export const tellBrands = (story: Story): void => {
-  for (const [key, title, from, to] of demoCohorts) {
+  for (const [key, title, from, to, opened] of demoCohorts(story.today)) {
     const id = cohortId(key);
-    story.tell(`${from === 2020 ? '2020-09' : `${from}-02`}-10`, 'nbpt', 'organiser', 'OpenCohort', id, {
+    story.tell(opened, 'nbpt', 'organiser', 'OpenCohort', id, {
       data: { cohortId: id, title, startsOn: `${from}-01-01`, endsOn: `${to}-12-31` },
     });
   }

@@ -6,20 +6,20 @@ import { address } from './addresses.js';
 import { type Presence, personHeader } from './presence.js';
 import { unreached } from './refusal-of.js';
 
-/** Sends files of an object, or without one such as begin objects, and reports the share sent (0 to 1); rejects with a refusal. */
+/** Sends a file of an object, or without one such as begins an object, and reports the share sent (0 to 1); rejects with a refusal. */
 export const useUpload = (subjectId?: string): Upload => {
   const { presence } = useSession();
   const { t, i18n } = useTranslation('ui');
   const { language } = i18n;
-  return useMemo(() => uploadFiles(subjectId, language, presence, unreached(t)), [subjectId, language, presence, t]);
+  return useMemo(() => uploadFile(subjectId, language, presence, unreached(t)), [subjectId, language, presence, t]);
 };
 
-const uploadFiles =
+const uploadFile =
   (subjectId: string | undefined, language: string, { named, note }: Presence, nobody: RefusalLike): Upload =>
-  (files, onProgress) =>
+  (file, onProgress) =>
     new Promise((resolve, reject) => {
       const form = new FormData();
-      for (const file of files) form.append('files', file, file.name);
+      form.append('files', file, file.name);
       const request = new XMLHttpRequest();
       request.open('POST', address(subjectId ? `files/${subjectId}` : 'files'));
       for (const [name, value] of Object.entries({ 'x-gongjian-language': language, ...named() })) request.setRequestHeader(name, value);
@@ -27,7 +27,8 @@ const uploadFiles =
       request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
       request.onload = () => {
         note(request.getResponseHeader(personHeader));
-        if (request.status < 300) resolve(request.response as UploadedFile[]);
+        const [stored] = request.status < 300 ? (request.response as UploadedFile[]) : [];
+        if (stored) resolve(stored);
         else reject(asRefusal(request.response, request.status, nobody));
       };
       request.onerror = () => reject(nobody);

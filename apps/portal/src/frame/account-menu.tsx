@@ -4,6 +4,7 @@ import { useMutation } from 'urql';
 import { graphql } from '../gql/index.js';
 import { type Language, language, languages, speak } from '../i18n/i18n.js';
 import { useSession } from '../session/session.js';
+import { ActingFor } from './acting-for.js';
 import { Icon } from './icons.js';
 import { Pop, PopChoices } from './pop.js';
 import styles from './frame.module.css';
@@ -81,18 +82,21 @@ export const AccountMenu = () => {
           }
         >
           {(close) => (
-            <PopChoices
-              choices={[
-                { key: 'account', words: t('nav.account') },
-                ...(viewer.operates ? [{ key: 'platform', words: t('nav.platform') }] : []),
-                { key: 'out', words: t('signOut') },
-              ]}
-              onChoose={(key) => {
-                close();
-                if (key === 'out') void leave();
-                else go(`/${key}`);
-              }}
-            />
+            <>
+              <ActingFor viewer={viewer} />
+              <PopChoices
+                choices={[
+                  { key: 'account', words: t('nav.account') },
+                  ...(viewer.operates ? [{ key: 'platform', words: t('nav.platform') }] : []),
+                  { key: 'out', words: t('signOut') },
+                ]}
+                onChoose={(key) => {
+                  close();
+                  if (key === 'out') void leave();
+                  else go(`/${key}`);
+                }}
+              />
+            </>
           )}
         </Pop>
       ) : (

@@ -6,6 +6,7 @@ import { useDismissed, useGone, useSession } from '../session/session.js';
 import { SearchBox } from '../search/search-box.js';
 import { TimeBand } from '../time/time-band.js';
 import { TimeMachine } from '../time/time-machine.js';
+import { ActingFor } from './acting-for.js';
 import { AccountMenu } from './account-menu.js';
 import { Icon } from './icons.js';
 import { Navigation } from './navigation.js';
@@ -103,6 +104,7 @@ export const Frame = () => {
       </header>
       {menu && (
         <div ref={drawer} id="gj-drawer" className={styles.drawer}>
+          {viewer && <ActingFor viewer={viewer} />}
           <Navigation signedIn={Boolean(viewer)} onGo={() => setMenu(false)} />
         </div>
       )}

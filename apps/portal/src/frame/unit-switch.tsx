@@ -13,7 +13,9 @@ export const UnitSwitch = ({ viewer }: { viewer: ViewerOfPage }) => {
   const { actingPost, posts } = viewer;
   const words = (
     <span className={styles.unit}>
-      <span className={styles.unitName}>{actingPost?.unit.name ?? t('noPost')}</span>
+      <span className={styles.unitName}>
+        <bdi>{actingPost?.unit.name ?? t('noPost')}</bdi>
+      </span>
       {actingPost && <span className={styles.postName}>{actingPost.title}</span>}
       {posts.length > 1 && <span aria-hidden="true">▾</span>}
     </span>

@@ -2189,6 +2189,7 @@ export type AgreementChangesQuery = {
     changes: Array<{
       clauseId: string;
       kind: ClauseChangeKind;
+      movedFrom: number | null;
       headingSegments: Array<{ kind: SegmentKind; text: string }>;
       segments: Array<{ kind: SegmentKind; text: string }>;
     }>;
@@ -12726,6 +12727,7 @@ export const AgreementChangesDocument = {
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'clauseId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'movedFrom' } },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'headingSegments' },

@@ -47,7 +47,7 @@ export const ChangesBand = ({ subjectId, revision }: { subjectId: string; revisi
       </button>
       {open && (
         <div className={styles.entries}>
-          <EventTimeline entries={entries} />
+          <EventTimeline entries={entries} heading="h2" />
         </div>
       )}
     </section>

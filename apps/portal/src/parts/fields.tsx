@@ -60,18 +60,33 @@ export const DayField = ({
   );
 };
 
+interface FieldChoice {
+  readonly value: string;
+  readonly label: string;
+  /** Stands below its label in the list. */
+  readonly note?: string;
+  readonly disabled?: boolean;
+}
+
 /** One of few. */
-export const ChoiceField = ({
-  name,
-  label,
-  required = true,
-  extra,
-  options,
-}: Field & { options: readonly { value: string; label: string }[] }) => {
+export const ChoiceField = ({ name, label, required = true, extra, options }: Field & { options: readonly FieldChoice[] }) => {
   const { t } = useTranslation('ui');
   return (
     <Form.Item name={name} label={label} extra={extra} rules={required ? [{ required: true, message: t('required') }] : []}>
-      <Select options={[...options]} allowClear={!required} />
+      <Select
+        options={[...options]}
+        allowClear={!required}
+        optionRender={({ data: { label: words, note } }) =>
+          note ? (
+            <>
+              {words}
+              <small style={{ display: 'block', whiteSpace: 'normal' }}>{note}</small>
+            </>
+          ) : (
+            words
+          )
+        }
+      />
     </Form.Item>
   );
 };

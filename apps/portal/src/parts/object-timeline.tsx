@@ -49,6 +49,7 @@ export const ObjectTimeline = ({
         ) : (
           <>
             <EventTimeline
+              heading="h2"
               entries={timeline.nodes}
               extra={(entry: TimelineEntryOfPage) => (
                 <>

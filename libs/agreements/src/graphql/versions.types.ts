@@ -112,4 +112,10 @@ export class ClauseChangeView {
 
   @Field(() => [TextSegment])
   headingSegments: readonly TextSegment[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description: '位置调整的条款在前一版中的条号。The number of a clause that moved in the earlier version.',
+  })
+  movedFrom?: number | undefined;
 }

@@ -53,6 +53,11 @@ describe('what became of the clauses', () => {
     ]);
   });
 
+  it('says where a clause stood that moved', () => {
+    const [one, two, three] = [clause(1, '甲'), clause(2, '乙'), clause(3, '丙')];
+    expect(clauseChanges([one, two, three], [three, one, two]).map(({ movedFrom }) => movedFrom)).toEqual([3, undefined, undefined]);
+  });
+
   it('names each clause of both versions once, in the order of the later', () => {
     const version = fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { maxLength: 10 });
     fc.assert(

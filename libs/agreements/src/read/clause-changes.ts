@@ -8,6 +8,8 @@ export interface ClauseChange {
   readonly kind: 'same' | 'added' | 'removed' | 'changed' | 'moved';
   readonly segments: readonly Segment[];
   readonly headingSegments: readonly Segment[];
+  /** Its number in the earlier version, where it moved. */
+  readonly movedFrom?: number;
 }
 
 /** The clauses that kept their order among those both versions have: the longest such row. */
@@ -35,12 +37,14 @@ const change = (kind: ClauseChange['kind'], before: Clause | undefined, after: C
 export const clauseChanges = (before: readonly Clause[], after: readonly Clause[]): readonly ClauseChange[] => {
   const earlier = new Map(before.map((clause) => [clause.clauseId, clause]));
   const later = new Map(after.map((clause) => [clause.clauseId, clause]));
+  const numbers = new Map(before.map(({ clauseId }, index) => [clauseId, index + 1]));
   const inPlace = unmoved([...earlier.keys()], [...later.keys()]);
-  const changes = after.map((clause) => {
+  const changes = after.map((clause): ClauseChange => {
     const was = earlier.get(clause.clauseId);
     if (!was) return change('added', undefined, clause);
     if (was.text !== clause.text || was.heading !== clause.heading) return change('changed', was, clause);
-    return change(inPlace.has(clause.clauseId) ? 'same' : 'moved', was, clause);
+    if (inPlace.has(clause.clauseId)) return change('same', was, clause);
+    return { ...change('moved', was, clause), movedFrom: numbers.get(clause.clauseId)! };
   });
   for (const [index, clause] of before.entries()) {
     if (later.has(clause.clauseId)) continue;

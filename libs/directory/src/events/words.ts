@@ -1,4 +1,4 @@
-import { type LocalDate, type Personal, chineseDay } from '@gongjian/kernel';
+import { type LocalDate, type Personal, chineseDay, englishDay } from '@gongjian/kernel';
 import type { DirectoryEvent } from './events.js';
 import type { ErasureGround } from './vocabulary.js';
 
@@ -14,7 +14,7 @@ export interface EventWords extends Words {
 }
 
 /** A day in words; none where there is none. */
-export const dayWords = (day: LocalDate | undefined): Words | undefined => (day ? { zh: chineseDay(day), en: day } : undefined);
+export const dayWords = (day: LocalDate | undefined): Words | undefined => (day ? { zh: chineseDay(day), en: englishDay(day) } : undefined);
 
 /** Names one after the other; none where there are none. */
 export const listWords = (names: readonly string[]): Words | undefined =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aggregateIdOf, defineEvent, kindOf } from './event.js';
-import { Refusal, fill, fillChinese, present, refusals, refuseIf, refuseUnless } from './refusal.js';
+import { Refusal, fill, fillChinese, fillEnglish, present, refusals, refuseIf, refuseUnless } from './refusal.js';
 import { Id, line } from './values.js';
 
 const Named = defineEvent('Named', 2, { thingId: Id, name: line, note: line.optional() });
@@ -36,6 +36,10 @@ describe('a refusal', () => {
   it('fills what it knows and leaves the rest', () => expect(fill('{a} {b}', { a: 1 })).toBe('1 {b}'));
   it('says days in Chinese as Chinese writes them', () =>
     expect(fillChinese('{a} {b} {c}', { a: 1, b: '2026-03-01', c: '第 2026-03-01 号' })).toBe('1 2026年3月1日 第 2026-03-01 号'));
+  it('says days as English writes them', () =>
+    expect(fillEnglish('{a} {b} {c}', { a: '2026-09-30', b: '2026-03-01', c: 'No. 2026-03-01' })).toBe(
+      '30 Sept 2026 1 Mar 2026 No. 2026-03-01',
+    ));
   it('is thrown where it should be and only there', () => {
     expect(() => refuseIf(true, kinds.TOO_MANY)).toThrow(Refusal);
     expect(() => refuseUnless(false, kinds.TOO_MANY)).toThrow(Refusal);

@@ -1,5 +1,5 @@
 import type { RecordedEvent } from './event.js';
-import { chineseDay } from './values.js';
+import { chineseDay, englishDay } from './values.js';
 
 /** Where a refusal comes from, which decides how a client treats it. */
 export type RefusalClass = 'input' | 'state' | 'rights' | 'missing' | 'conflict' | 'limit' | 'unavailable';
@@ -56,13 +56,20 @@ export const refusals = <Codes extends string>(texts: Readonly<Record<Codes, Ref
 export const fill = (text: string, params?: RefusalDetails['params']): string =>
   params ? text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole)) : text;
 
+const fillDays =
+  (dayText: (day: string) => string) =>
+  (text: string, params?: RefusalDetails['params']): string =>
+    fill(
+      text,
+      params &&
+        Object.fromEntries(Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? dayText(value) : value])),
+    );
+
 /** Fills `{name}` in a Chinese text, days as Chinese writes them. */
-export const fillChinese = (text: string, params?: RefusalDetails['params']): string =>
-  fill(
-    text,
-    params &&
-      Object.fromEntries(Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? chineseDay(value) : value])),
-  );
+export const fillChinese = fillDays(chineseDay);
+
+/** Fills `{name}` in an English text, days as English writes them. */
+export const fillEnglish = fillDays(englishDay);
 
 /** Throws the refusal. */
 export const refuse = (kind: RefusalKind, details?: RefusalDetails): never => {

@@ -51,6 +51,12 @@ export const dayOf = (instant: Instant): LocalDate => new Date(Date.parse(instan
 /** A calendar day as Chinese writes it, such as 2026年3月1日; a text that is none stays as it is. */
 export const chineseDay = (text: string): string => text.replace(/^(\d{4})-0?(\d{1,2})-0?(\d{1,2})$/, '$1年$2月$3日');
 
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
+
+/** A calendar day as English writes it, such as 1 Mar 2026; a text that is none stays as it is. */
+export const englishDay = (text: string): string =>
+  text.replace(/^(\d{4})-(\d{2})-(\d{2})$/, (_, year, month, date) => `${Number(date)} ${months[Number(month) - 1]} ${year}`);
+
 /** The first instant of a calendar day in Asia/Shanghai. */
 export const startOfDay = (date: LocalDate): Instant => new Date(Date.parse(`${date}T00:00:00.000Z`) - shanghaiOffset).toISOString();
 

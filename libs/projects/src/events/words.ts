@@ -1,5 +1,5 @@
 import { type Detail, type EventWords, type Words, dayWords, listWords } from '@gongjian/directory/events';
-import { chineseDay } from '@gongjian/kernel';
+import { chineseDay, englishDay } from '@gongjian/kernel';
 import type { ProjectEvent } from './events.js';
 
 /** What each event says on a timeline; `{field}` is filled from its data. Unit, person and time are added by the timeline. */
@@ -46,7 +46,7 @@ const given = (rows: readonly (readonly [Words, string | Words | undefined])[]):
 const names = (named: readonly { readonly name: string }[]): Words | undefined => listWords(named.map(({ name }) => name));
 const plan = (planned: readonly { readonly title: string; readonly weight: number; readonly dueOn: string }[]): Words => ({
   zh: planned.map(({ title, weight, dueOn }) => `${title}（${weight}%，${chineseDay(dueOn)}）`).join('；'),
-  en: planned.map(({ title, weight, dueOn }) => `${title} (${weight}%, ${dueOn})`).join('; '),
+  en: planned.map(({ title, weight, dueOn }) => `${title} (${weight}%, ${englishDay(dueOn)})`).join('; '),
 });
 
 /** What matters in an event beside its words. */

@@ -16,10 +16,10 @@ export interface UploadedFile {
   readonly sha256: string;
 }
 
-/** Sends files and reports the share sent, 0 to 1; rejects with a refusal. */
-export type Upload = (files: readonly File[], onProgress: (share: number) => void) => Promise<UploadedFile[]>;
+/** Sends a file and reports the share sent, 0 to 1; rejects with a refusal. */
+export type Upload = (file: File, onProgress: (share: number) => void) => Promise<UploadedFile>;
 
-/** Several files at once, by choosing or dropping; what was sent can be taken out again before the form is submitted. */
+/** Several files at once, by choosing or dropping, each sent by itself: what one is refused for keeps back no other. What was sent can be taken out again before the form is submitted. */
 export const FileUpload = ({
   id,
   label,
@@ -45,30 +45,57 @@ export const FileUpload = ({
   const own = useId();
   const input = useRef<HTMLInputElement>(null);
   const [share, setShare] = useState<number>();
-  const [refusal, setRefusal] = useState<RefusalLike>();
+  const [refusals, setRefusals] = useState<readonly RefusalLike[]>([]);
+  const [outcome, setOutcome] = useState<string>();
   const [over, setOver] = useState(false);
+  const kept = useRef(value);
+  kept.current = value;
 
-  const send = async (files: readonly File[]) => {
-    setRefusal(undefined);
-    const [large] = files.filter(tooLarge);
-    if (large)
-      return setRefusal({ code: 'FILE_TOO_LARGE', message: t('fileTooLarge', { name: large.name }), whatToDo: t('fileTooLargeDo') });
-    if (files.length === 0) return;
-    setShare(0);
+  const keep = (sent: UploadedFile) => {
+    kept.current = multiple ? [...kept.current, sent] : [sent];
+    onChange?.([...kept.current]);
+  };
+
+  const sendOne = async (file: File, onProgress: (share: number) => void): Promise<RefusalLike | undefined> => {
+    if (tooLarge(file)) return { code: 'FILE_TOO_LARGE', message: t('fileTooLarge', { name: file.name }), whatToDo: t('fileTooLargeDo') };
     try {
-      const sent = await upload(files, setShare);
-      onChange?.(multiple ? [...value, ...sent] : sent.slice(0, 1));
+      keep(await upload(file, onProgress));
+      return undefined;
     } catch (error) {
-      setRefusal(error as RefusalLike);
-    } finally {
-      setShare(undefined);
-      if (input.current) input.current.value = '';
+      const refusal = error as RefusalLike;
+      return refusal.message.includes(file.name)
+        ? refusal
+        : { ...refusal, message: t('labelled', { label: file.name, value: refusal.message }) };
     }
+  };
+
+  const send = async (chosen: readonly File[]) => {
+    const files = multiple ? chosen : chosen.slice(0, 1);
+    setRefusals([]);
+    setOutcome(undefined);
+    if (files.length === 0) return;
+    const failed: RefusalLike[] = [];
+    for (const [index, file] of files.entries()) {
+      setShare(index / files.length);
+      const refusal = await sendOne(file, (share) => setShare((index + share) / files.length));
+      if (refusal) failed.push(refusal);
+    }
+    setShare(undefined);
+    setRefusals(failed);
+    if (failed.length > 0 && files.length > 1) setOutcome(t('filesSent', { sent: files.length - failed.length, failed: failed.length }));
+    if (input.current) input.current.value = '';
   };
 
   return (
     <div>
-      <RefusalAlert refusal={refusal} />
+      {outcome && (
+        <p role="status" className={styles.outcome}>
+          {outcome}
+        </p>
+      )}
+      {refusals.map((refusal, index) => (
+        <RefusalAlert key={index} refusal={refusal} focus={index === 0} />
+      ))}
       <div
         className={`${styles.drop} ${over ? styles.over : ''}`}
         onDragOver={(event) => {

@@ -54,13 +54,13 @@ export const RedlineClauseView = ({
 }) => (
   <section
     className={`${styles.clause} ${styles[`clause-${clause.kind}`]}`}
-    aria-label={`${words.clause(number)} · ${words.kind(clause.kind)}`}
+    aria-label={`${words.clause(number)} · ${words.kind(clause)}`}
     data-changed={clause.kind !== 'same'}
     tabIndex={-1}
   >
     <div className={styles.clauseHead}>
       <span className={styles.number}>{words.clause(number)}</span>
-      <span className={styles.kind}>{words.kind(clause.kind)}</span>
+      <span className={styles.kind}>{words.kind(clause)}</span>
     </div>
     {view === 'inline' || clause.kind === 'same' ? (
       <OneText clause={clause} words={words} />

@@ -8,6 +8,8 @@ export interface RedlineSegment {
 export interface RedlineClause {
   readonly clauseId: string;
   readonly kind: 'same' | 'added' | 'removed' | 'changed' | 'moved';
+  /** Its number in the earlier version, where it moved. */
+  readonly movedFrom?: number;
   readonly headingSegments: readonly RedlineSegment[];
   readonly segments: readonly RedlineSegment[];
 }
@@ -23,7 +25,7 @@ export interface RedlineWords {
   readonly added: string;
   readonly removed: string;
   readonly endOfMark: string;
-  readonly kind: (kind: RedlineClause['kind']) => string;
+  readonly kind: (clause: RedlineClause) => string;
   readonly clause: (number: number) => string;
   readonly absentBefore: string;
   readonly absentAfter: string;

@@ -15,6 +15,10 @@ it.each(['zh-CN', 'en'])('keeps days and instants whole as they are written in %
   ).toBe(sentence);
 });
 
+it('keeps the longest name of a month whole', () => {
+  expect(wholes('by 3 Sept 2026')).toEqual(['3 Sept 2026']);
+});
+
 it('keeps days as they are typed whole', () => {
   expect(wholes('不能早于 2026-03-01')).toEqual(['2026-03-01']);
 });

@@ -5,7 +5,7 @@ export interface Part {
 }
 
 const day = /\d{4}年\d{1,2}月\d{1,2}日|\d{4}-\d{2}-\d{2}/u;
-const englishDay = /\d{1,2} [A-Z][a-z]{2} \d{4}/u;
+const englishDay = /\d{1,2} [A-Z][a-z]{2,3} \d{4}/u;
 const number = /\p{Script=Han}{0,12}〔\d{4}〕 ?第? ?\d+ ?号/u;
 const whole = new RegExp(`((?:${day.source}|${englishDay.source})(?:,? \\d{2}:\\d{2})?|${number.source})`, 'u');
 

@@ -23,6 +23,7 @@ export default {
     reloadDo: 'Load the page again; if it stays, tell the administrator the code.',
   },
   fileHint: 'Up to 20 MB each: PDF, Word, Excel, PPT, pictures, text, zip, MP4',
+  filesSent: 'Files uploaded: {{sent}}; not uploaded: {{failed}}',
   fileTooLarge: 'The file “{{name}}” is larger than 20 MB.',
   fileTooLargeDo: 'Compress or split it, then upload it again.',
   filters: 'Filters',

@@ -21,6 +21,7 @@ export default {
     reloadDo: '请重新加载页面；如仍出现，请把代码告知管理员。',
   },
   fileHint: '单个文件不超过 20 MB；PDF、Word、Excel、PPT、图片、文本、压缩包、MP4',
+  filesSent: '{{sent}} 个文件已上传，{{failed}} 个未上传：',
   fileTooLarge: '文件“{{name}}”超过 20 MB。',
   fileTooLargeDo: '请压缩或拆分后再上传。',
   filters: '筛选',

@@ -38,6 +38,7 @@ export const EventTimeline = <Entry extends TimelineEntryLike>({
   extra,
   subject,
   compact = false,
+  heading: Heading = 'h3',
 }: {
   entries: readonly Entry[];
   extra?: ((entry: Entry) => ReactNode) | undefined;
@@ -45,6 +46,8 @@ export const EventTimeline = <Entry extends TimelineEntryLike>({
   subject?: (entry: Entry) => ReactNode;
   /** Leaves the details out, where many objects stand together. */
   compact?: boolean;
+  /** The level of the days below what stands above. */
+  heading?: 'h2' | 'h3';
 }) => {
   const { t, i18n } = useTranslation('ui');
   const corrected = new Set(entries.flatMap(({ corrects }) => corrects ?? []));
@@ -53,9 +56,9 @@ export const EventTimeline = <Entry extends TimelineEntryLike>({
     <div className={styles.timeline}>
       {days.map((day) => (
         <section key={day}>
-          <h3 className={styles.day}>
+          <Heading className={styles.day}>
             <DayText value={day} />
-          </h3>
+          </Heading>
           <ol>
             {entries
               .filter(({ recordedAt }) => dayOf(recordedAt) === day)

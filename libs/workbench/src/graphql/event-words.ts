@@ -1,6 +1,6 @@
 import { DirectoryLookup } from '@gongjian/directory/graphql';
 import type { Language, Moment, RequestContext } from '@gongjian/graphql';
-import { type Id, fill, fillChinese } from '@gongjian/kernel';
+import { type Id, fillChinese, fillEnglish } from '@gongjian/kernel';
 import { ProjectLookup } from '@gongjian/projects/graphql';
 import { readModelWords } from '@gongjian/read-models';
 import { Injectable } from '@nestjs/common';
@@ -39,7 +39,7 @@ export class EventWords {
 
   words({ type, data }: Pick<ToldEvent, 'type' | 'data'>, { language }: RequestContext): string {
     const { zh, en } = allWords[type]!;
-    return language === 'en' ? fill(en, data as Record<string, string>) : fillChinese(zh, data as Record<string, string>);
+    return language === 'en' ? fillEnglish(en, data as Record<string, string>) : fillChinese(zh, data as Record<string, string>);
   }
 
   /** Whether the words are a sentence without a subject. */

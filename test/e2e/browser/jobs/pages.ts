@@ -273,6 +273,7 @@ export const pages = (world: () => World): void =>
       const page = await world().person('lead.mech');
       await page.goto('agreements?phase=NONSENSE&asOf=2022-13-45');
       await settled(page);
+      await sees(page, '日期无效或在今天之后，现显示今天的情况。');
       await page.getByRole('main').getByRole('row').nth(1).waitFor();
       await page.getByRole('main').getByText('NONSENSE').waitFor({ state: 'detached' });
     });

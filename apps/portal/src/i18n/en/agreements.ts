@@ -102,6 +102,7 @@ export default {
     changesAt: '{{count}} clauses differ, this is number {{at}}',
     nothing: 'The clauses of both versions are the same.',
     kind: { same: 'same', added: 'new clause', removed: 'clause removed', changed: 'changed', moved: 'moved' },
+    movedFrom: 'moved, was clause {{number}}',
   },
   comments: {
     label: 'Comments',
@@ -201,6 +202,9 @@ export default {
     submit: 'Sign',
     done: 'Signed.',
     changes: 'Changes',
+    ownSigned: 'Your unit signed on {{at}}.',
+    allSigned: 'All parties have signed, the last on {{at}}.',
+    othersToSign: 'The other parties have yet to sign.',
     noPrevious: 'This is the first version; there is none before it.',
     decline: 'Decline to sign',
   },

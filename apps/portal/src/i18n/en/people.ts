@@ -4,6 +4,8 @@ import type zhCN from '../zh-CN/people.js';
 export default {
   title: 'People',
   note: 'Accounts of the platform; people of your units are found by address too. Name and address of each person lie sealed under a key of their own.',
+  notYours: 'This page is for administrators',
+  notYoursHint: 'Ask an administrator of your unit to find people or to reset a password.',
   search: 'Name or address',
   empty: 'Nobody matches.',
   emptyHint: 'Try another name or address; accounts are opened on the page of a unit, when a post is filled.',

@@ -123,7 +123,8 @@ export default {
     ProposeProject: 'Propose a project',
     ProposeReplan: 'Propose a new plan',
     ProposeTermination: 'Propose termination',
-    ProposeVersion: 'Propose a version',
+    // Whoever's turn it is to propose has a draft; later versions have a name of their own on the page of the agreement.
+    ProposeVersion: 'Propose the first version',
     RecogniseBrand: 'Recognise',
     RecordMidTermCheck: 'Mid-term check',
     RegisterBrand: 'Register a brand',

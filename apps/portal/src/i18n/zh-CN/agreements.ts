@@ -100,6 +100,7 @@ export default {
     changesAt: '共 {{count}} 条有变化，当前第 {{at}} 条',
     nothing: '两个版本的条款完全相同。',
     kind: { same: '未变', added: '新增条款', removed: '删除条款', changed: '有修改', moved: '位置调整' },
+    movedFrom: '位置调整，原第 {{number}} 条',
   },
   comments: {
     label: '意见',
@@ -198,6 +199,9 @@ export default {
     submit: '签署',
     done: '已签署。',
     changes: '改动',
+    ownSigned: '您所在单位已于 {{at}} 签署。',
+    allSigned: '各方已于 {{at}} 全部签署。',
+    othersToSign: '正在等待其他各方签署。',
     noPrevious: '这是第一版，没有可供对照的上一版。',
     decline: '不予签署',
   },

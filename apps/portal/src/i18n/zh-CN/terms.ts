@@ -113,7 +113,8 @@ export default {
     ProposeProject: '提出项目',
     ProposeReplan: '申请调整计划',
     ProposeTermination: '提议终止',
-    ProposeVersion: '提出新版本',
+    // Whoever's turn it is to propose has a draft; later versions have a name of their own on the page of the agreement.
+    ProposeVersion: '提出第一版',
     RecogniseBrand: '认定',
     RecordMidTermCheck: '中期检查',
     RegisterBrand: '登记品牌',

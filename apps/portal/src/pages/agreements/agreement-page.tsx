@@ -64,7 +64,10 @@ const Loaded = ({ agreement }: { agreement: AgreementPartsFragment }) => {
         actions={
           <ActionBar
             actions={agreement.availableActions}
-            labels={Object.fromEntries(order.map((name) => [name, t(`terms:action.${name as 'SignAgreement'}`)]))}
+            labels={{
+              ...Object.fromEntries(order.map((name) => [name, t(`terms:action.${name as 'SignAgreement'}`)])),
+              ...(agreement.phase !== 'DRAFT' && { ProposeVersion: t('edit.proposeTitle') }),
+            }}
             order={order}
             quiet={quiet}
             onTake={take}

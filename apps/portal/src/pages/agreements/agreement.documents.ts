@@ -53,6 +53,7 @@ export const AgreementChangesQuery = graphql(`
       changes(from: $from, to: $to) {
         clauseId
         kind
+        movedFrom
         headingSegments {
           kind
           text

@@ -1,9 +1,10 @@
-import { DayText, KeepLink, LinkButton, PageHead, Panel, RefusalAlert, useGo } from '@gongjian/ui';
-import { Tabs, message } from 'antd';
+import { DayText, KeepLink, LinkButton, PageHead, Panel, RefusalAlert, Unbroken, useDates, useGo } from '@gongjian/ui';
+import { Alert, Tabs, message } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { AgreementPartsFragment } from '../../gql/graphql.js';
 import { useViewer } from '../../session/session.js';
 import { useBarred } from '../../parts/action-page.js';
+import { usePast } from '../../time/use-as-of.js';
 import { AgreementDocument, VersionFoot } from './content/agreement-document.js';
 import { Comparison } from './content/comparison.js';
 import { textOfVersion } from './content/document.types.js';
@@ -56,12 +57,39 @@ const Text = ({ agreement, version }: { agreement: AgreementPartsFragment; versi
   );
 };
 
+/** Says to who comes back when the own unit signed, and when all had. */
+const Signed = ({ agreement, at }: { agreement: AgreementPartsFragment; at: string }) => {
+  const { t } = useTranslation('agreements');
+  const { moment } = useDates();
+  return (
+    <Alert
+      type="success"
+      showIcon
+      style={{ marginBottom: 16 }}
+      title={<Unbroken>{t('sign.ownSigned', { at: moment(at) })}</Unbroken>}
+      description={
+        <>
+          <p>
+            <Unbroken>
+              {agreement.concludedAt ? t('sign.allSigned', { at: moment(agreement.concludedAt) }) : t('sign.othersToSign')}
+            </Unbroken>
+          </p>
+          <KeepLink to={`/agreements/${agreement.id}`}>{t('sign.back')}</KeepLink>
+        </>
+      }
+    />
+  );
+};
+
 const Sign = ({ agreement }: { agreement: AgreementPartsFragment }) => {
   const { t } = useTranslation(['agreements', 'terms']);
   const go = useGo();
   const unit = useViewer().actingPost?.unit;
   const version = agreement.current;
   const barred = useBarred(agreement.availableActions.find(({ name }) => name === 'SignAgreement'));
+  const isShownNow = !usePast();
+  const signed = isShownNow && (agreement.phase === 'SIGNING' || agreement.concludedAt);
+  const signedAt = signed ? agreement.parties.find((party) => party.unit && party.unit.id === unit?.id)?.signedAt : undefined;
   const mayDecline = agreement.availableActions.some(({ name, allowed }) => name === 'DeclineAgreement' && allowed);
   if (!version) return null;
   return (
@@ -82,7 +110,7 @@ const Sign = ({ agreement }: { agreement: AgreementPartsFragment }) => {
           </>
         }
       />
-      <RefusalAlert refusal={barred} focus={false} />
+      {barred && signedAt ? <Signed agreement={agreement} at={signedAt} /> : <RefusalAlert refusal={barred} focus={false} />}
       <div className={styles.page}>
         <div className={styles.main}>
           <Text agreement={agreement} version={version} />

@@ -7,7 +7,7 @@ import { usePageQuery } from '../../client/use-page-query.js';
 import type { BrandPartsFragment } from '../../gql/graphql.js';
 import { useToday } from '../../parts/due-text.js';
 import { EffectiveOn } from '../../parts/effective-on.js';
-import { ChoiceField, DayField, LineField, ProseField } from '../../parts/fields.js';
+import { DayField, LineField, ProseField } from '../../parts/fields.js';
 import { FilesField, idsOf } from '../../parts/files-field.js';
 import {
   InitiateBrandCommand,
@@ -17,6 +17,7 @@ import {
   WithdrawBrandCommand,
 } from './brands.commands.js';
 import { CohortsDocument } from './brands.documents.js';
+import { CohortField, standingOf } from './cohort-field.js';
 import { QuoteFields } from './quote-fields.js';
 
 interface OfBrand {
@@ -34,21 +35,19 @@ const InitiateDialog = ({ brand, onClose }: OfBrand) => {
   const t = useActionWords();
   const { run } = useCommand(InitiateBrandCommand);
   const { data } = usePageQuery(CohortsDocument, { first: 100 });
+  const today = useToday();
   const cohorts = data?.cohorts.nodes ?? [];
+  const noneRuns = data && cohorts.every((cohort) => standingOf(cohort, today) !== 'running');
   return (
     <CommandDialog<{ cohortId: string; effectiveOn?: string }>
       open
       title={t('terms:action.InitiateBrand')}
-      intro={data && cohorts.length === 0 ? t('noCohorts') : undefined}
+      intro={noneRuns ? t('noCohorts') : undefined}
       onClose={onClose}
       seen={brand.revision}
       onSubmit={(values, how) => run({ brandId: brand.id, ...values }, how)}
     >
-      <ChoiceField
-        name="cohortId"
-        label={t('chooseCohort')}
-        options={cohorts.map(({ id, title, startsOn, endsOn }) => ({ value: id, label: `${title}（${startsOn} – ${endsOn}）` }))}
-      />
+      <CohortField cohorts={cohorts} />
       <EffectiveOn />
     </CommandDialog>
   );

@@ -41,7 +41,7 @@ export const CohortsPage = () => {
     { key: 'from', title: t('startsOn'), width: 150, render: (cohort) => <DayText value={cohort.startsOn} /> },
     { key: 'to', title: t('endsOn'), width: 150, render: (cohort) => <DayText value={cohort.endsOn} /> },
     { key: 'unit', title: t('cohortUnit'), render: (cohort) => <UnitLink unit={cohort.unit} /> },
-    { key: 'brands', title: t('cohortBrands'), width: 90, align: 'right', render: (cohort) => cohort.brands.totalCount },
+    { key: 'brands', title: t('cohortBrands'), width: 150, align: 'right', render: (cohort) => cohort.brands.totalCount },
   ];
   const open = may('APPROVE') && (
     <Button type="primary" onClick={() => setOpening(true)}>

@@ -1,4 +1,4 @@
-import { ActionButton, PageHead, Panel, SkeletonTable } from '@gongjian/ui';
+import { ActionButton, EmptyState, PageHead, Panel, SkeletonTable } from '@gongjian/ui';
 import { type Column, DataList, FilterBar, useListAddress } from '@gongjian/ui/lists';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -66,8 +66,7 @@ const Acts = ({ entry, onTake }: { entry: Entry; onTake: (act: Act) => void }) =
   );
 };
 
-/** People for administrators: found by name or address, given a new password or erased where that is asked. */
-export const PeoplePage = () => {
+const People = () => {
   const { t } = useTranslation('people');
   const { page, address } = useListAddress();
   const query = usePageQuery(PeopleDocument, { filter: { text: address.get('text') }, ...page });
@@ -107,6 +106,19 @@ export const PeoplePage = () => {
       </Panel>
       {taken?.act === 'ResetPassword' && <ResetPasswordDialog person={taken.person} onClose={close} />}
       {taken?.act === 'ErasePerson' && <ErasePersonDialog person={taken.person} onClose={close} />}
+    </>
+  );
+};
+
+/** People for administrators: found by name or address, given a new password or erased where that is asked. */
+export const PeoplePage = () => {
+  const { t } = useTranslation('people');
+  const { actingPost } = useViewer();
+  if (actingPost?.rights.includes('ADMINISTER')) return <People />;
+  return (
+    <>
+      <PageHead title={t('title')} />
+      <EmptyState title={t('notYours')} hint={t('notYoursHint')} />
     </>
   );
 };

@@ -12,6 +12,7 @@ export const redlineClauses = (changes: readonly Change[]): RedlineClause[] =>
   changes.map((change) => ({
     clauseId: change.clauseId,
     kind: change.kind.toLowerCase() as RedlineClause['kind'],
+    ...(change.movedFrom ? { movedFrom: change.movedFrom } : {}),
     headingSegments: segments(change.headingSegments),
     segments: segments(change.segments),
   }));
@@ -26,7 +27,7 @@ export const useRedlineWords = (from: number, to: number): RedlineWords => {
     added: t('redline.added'),
     removed: t('redline.removed'),
     endOfMark: t('redline.end'),
-    kind: (kind) => t(`redline.kind.${kind}`),
+    kind: ({ kind, movedFrom }) => (movedFrom ? t('redline.movedFrom', { number: movedFrom }) : t(`redline.kind.${kind}`)),
     clause: (number) => t('clauseNumber', { number }),
     absentBefore: t('redline.absentBefore'),
     absentAfter: t('redline.absentAfter'),

@@ -2,8 +2,8 @@ import { KeepLink, Panel, Status, type Tone } from '@gongjian/ui';
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import styles from '../../../parts/editor.module.css';
+import { type ClauseSummary, clauseSummary } from './clause-summary.js';
 import type { ContentDraft } from './content.js';
-import { type ClauseSummary, clauseSummary } from './from-agreement.js';
 
 const tones: Record<ClauseSummary['kind'], Tone> = { added: 'good', removed: 'late', changed: 'soon', moved: 'info' };
 
@@ -17,9 +17,10 @@ export const Summary = ({ version, before, after }: { version: number; before: C
         <p>{t('redline.nothing')}</p>
       ) : (
         <ul className={styles.list}>
-          {changes.map(({ kind, heading }) => (
-            <li key={`${kind}${heading}`}>
-              <Status tone={tones[kind]}>{t(`redline.kind.${kind}`)}</Status> {heading}
+          {changes.map(({ clauseId, kind, heading, movedFrom }) => (
+            <li key={clauseId}>
+              <Status tone={tones[kind]}>{movedFrom ? t('redline.movedFrom', { number: movedFrom }) : t(`redline.kind.${kind}`)}</Status>{' '}
+              {heading}
             </li>
           ))}
         </ul>

@@ -34,9 +34,9 @@ export const MilestoneBoard = ({ milestones, onOpen }: { milestones: readonly Mi
             className={styles.column}
             aria-label={t('board.column', { state: t(`terms:milestoneState.${state}`), count: here.length })}
           >
-            <h3 className={styles.head}>
+            <h2 className={styles.head}>
               {t(`terms:milestoneState.${state}`)} <span className={styles.count}>{here.length}</span>
-            </h3>
+            </h2>
             <ul className={styles.list}>
               {here.map((milestone) => (
                 <li key={milestone.id}>
