@@ -268,13 +268,24 @@ describe('npx gongjian', () => {
     const examples = await examplesInHelp({ cwd: directory, data });
     expect(examples.length).toBeGreaterThanOrEqual(15);
     await invite('li@example.org');
-    // What stands for the reader's own: a unit, and the address of another store.
+    const query = 'query ($id: ID!) { timeline(subjectId: $id, first: 1) { nodes { proof { bundle } } } }';
+    const { data: proven } = await desk.admin.ask<{ timeline: { nodes: { proof: { bundle: string } }[] } }>(query, { id: desk.partnerId });
+    await writeFile(join(directory, 'agreement.gongjian-proof.json'), proven!.timeline.nodes[0]!.proof.bundle);
+    // What stands for the reader's own: a unit, the address of another store, and that of the page.
     const own = (line: string) =>
-      line.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/, desk.unitId).replace(/esdb:\/\/127\.0\.0\.1:2114\b[^']*/, cluster.url);
+      line
+        .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/, desk.unitId)
+        .replace(/esdb:\/\/127\.0\.0\.1:2114\b[^']*/, cluster.url)
+        .replace('http://127.0.0.1:4000', platform.url);
+    /** One that serves does so until it is ended, as by Ctrl-C. */
+    const serving = (child: ChildProcess) =>
+      void child.stdout?.on('data', (text: Buffer) => text.includes('GONGJIAN_WITNESSES') && child.kill('SIGINT'));
     try {
       for (const example of examples) {
-        const { code, err } = await run(own(example));
-        expect({ example, code, err: code === 0 ? '' : err }).toEqual({ example, code: 0, err: '' });
+        const serves = example.includes('witness');
+        const { code, err } = await paste(own(example), { cwd: directory, data }, serves ? serving : undefined);
+        const due = serves ? 130 : 0;
+        expect({ example, code, err: code === due ? '' : err }).toEqual({ example, code: due, err: '' });
       }
       const back = await json(`--data copied copy --from '${cluster.url}'`);
       expect(back).toMatchObject({ code: 0, answer: { from: cluster.url, to: expect.stringContaining('admin:***@'), equal: true } });

@@ -3,6 +3,7 @@ import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { LogHash, logStream } from '@gongjian/event-store';
+import { withKeysAtRest } from '@gongjian/identity';
 import { Database, dumpOwn, sql } from '@gongjian/read-models';
 import { refused } from '../command/exit-codes.js';
 import { removedUnlessWhole } from '../command/interrupt.js';
@@ -76,6 +77,20 @@ const appliedMigrations = async (url: string): Promise<string[]> => {
   }
 };
 
+/** The wrapped keys of the tables and the master keys beside them must be of one moment. */
+const withKeys = async <T>(url: string, work: () => Promise<T>): Promise<T> => {
+  const database = Database.connect(url);
+  try {
+    return await withKeysAtRest(database, 'shared', async (held) => {
+      const done = await work();
+      await held();
+      return done;
+    });
+  } finally {
+    await database.close();
+  }
+};
+
 /** A folder for a backup. What is written lies in a part of it that goes unless the backup becomes whole. */
 export interface BackupFolder {
   readonly target: string;
@@ -107,10 +122,13 @@ export const makeBackup = async (
   await copyEntries(data.path, join(folder, 'data'), derived);
   const { logId, events } = await backUpEvents(eventStoreUrl, folder, output);
   const migrations = await appliedMigrations(databaseUrl);
-  const tables = await backUpTables(databaseUrl, folder, output);
-  const progress = output.progress('文件', 'files');
-  const rest = (await entriesOf(data.path)).filter((name) => name !== 'transparency');
-  await copyEntries(data.path, join(folder, 'data'), rest);
+  const { tables, progress } = await withKeys(databaseUrl, async () => {
+    const tables = await backUpTables(databaseUrl, folder, output);
+    const progress = output.progress('文件', 'files');
+    const rest = (await entriesOf(data.path)).filter((name) => name !== 'transparency');
+    await copyEntries(data.path, join(folder, 'data'), rest);
+    return { tables, progress };
+  });
   const files = await describeFiles(folder);
   progress.end(String(files.length));
   const manifest: Manifest = { format: 1, madeAt: new Date().toISOString(), logId, events, tables, migrations, files };

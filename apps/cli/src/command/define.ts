@@ -18,7 +18,7 @@ const examples = new WeakMap<Command, readonly string[]>();
 /** The examples of a command as they stand in its help. */
 export const examplesOf = (command: Command): readonly string[] => examples.get(command) ?? [];
 
-/** Adds examples to the help of a command; a test runs each of them. */
+/** Adds examples to the help of a command. Each is parsed by `examples.spec.ts` and run by `test/e2e/operations/command-line.spec.ts`. */
 export const withExamples = (command: Command, lines: readonly string[]): Command => {
   examples.set(command, lines);
   return command.addHelpText('after', `\n示例 examples\n${lines.map((line) => `  ${line}`).join('\n')}`);

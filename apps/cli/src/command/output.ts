@@ -2,6 +2,12 @@ import { type Progress, progressOn } from './progress.js';
 
 const silent: Progress = { at: () => undefined, end: () => undefined, leave: () => undefined };
 
+/** Numbers without end as text, bytes in hexadecimal. */
+const asJson = (value: unknown): unknown => {
+  if (typeof value === 'bigint') return String(value);
+  return value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value;
+};
+
 /** What a command says: lines for people, or with `--json` one JSON value on standard output and nothing else there. */
 export class Output {
   private latest = silent;
@@ -25,7 +31,7 @@ export class Output {
 
   /** The result for programs. */
   result(value: object): void {
-    if (this.json) console.log(JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'bigint' ? String(inner) : inner), 2));
+    if (this.json) console.log(JSON.stringify(value, (_, inner: unknown) => asJson(inner), 2));
   }
 
   /** How far a step is; on standard error, so that it never mixes with what is piped on. */

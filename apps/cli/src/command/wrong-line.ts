@@ -6,6 +6,7 @@ const wrong: readonly (readonly [RegExp, string])[] = [
   [/^error: option '(.+?)' argument missing/, '选项 $1 缺少取值。'],
   [/^error: required option '(.+?)' not specified/, '缺少必需的选项 $1。'],
   [/^error: option '(.+?)' argument '(.*?)' is invalid\. Allowed choices are (.+)\./, '选项 $1 的取值“$2”无效，可选：$3。'],
+  [/^error: option '(.+?)' cannot be used with option '(.+?)'/, '选项 $1 不能与 $2 一同使用。'],
   [/^error: too many arguments for '(.+?)'\. Expected (\d+) arguments? but got (\d+)/, '$1 的参数过多：应有 $2 个，给出了 $3 个。'],
 ];
 

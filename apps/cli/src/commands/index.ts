@@ -4,6 +4,7 @@ import { copy } from './copy.js';
 import { erasePerson } from './erase-person.js';
 import { exportLog } from './export.js';
 import { importLog } from './import.js';
+import { keysCommand } from './keys.js';
 import { processCommand } from './process.js';
 import { projection } from './projection.js';
 import { resetPassword } from './reset-password.js';
@@ -24,6 +25,7 @@ export const commands: readonly ((program: Command) => void)[] = [
   exportLog,
   importLog,
   copy,
+  keysCommand,
   resetPassword,
   erasePerson,
   verifyProofCommand,

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Problem, Proven } from '@gongjian/proof';
 import type { Command } from 'commander';
+import { action, withExamples } from '../command/define.js';
+import { exitCodes } from '../command/exit-codes.js';
 
 const sentences: Readonly<Record<Problem, string>> = {
   NOT_A_PROOF: '这不是证明文件。 This is no proof file.',
@@ -33,36 +35,42 @@ const told = ({ entries, signatures, origin, size, root, document }: Proven): st
   '  未证明：内容是否属实、登记时间是否准确、此后是否有变更。 Not proven: that it is true, the time of recording, what came later.',
 ];
 
-/** Checks a proof file without asking any server; 0 where it holds, 3 where it does not, 1 where it cannot be read. */
+/** Checks a proof file without asking any server: done where it holds, not well where it does not, a fault where it cannot be read. */
 export const verifyProof = async (
   path: string,
   trusted: readonly string[],
 ): Promise<{ code: number; lines: string[]; verdict?: object }> => {
   const file = await readFile(path).catch((error: NodeJS.ErrnoException) => error);
-  if (file instanceof Error) return { code: 1, lines: [`无法读取 ${path}。 ${path} cannot be read (${file.code}).`] };
+  if (file instanceof Error) return { code: exitCodes.fault, lines: [`无法读取 ${path}。 ${path} cannot be read (${file.code}).`] };
   const [{ verifyFile }, { nodeCryptography }] = await Promise.all([import('@gongjian/proof'), import('@gongjian/transparency')]);
   const verdict = await verifyFile(file, nodeCryptography, trusted);
-  if ('proven' in verdict) return { code: 0, lines: told(verdict.proven), verdict: { valid: true, ...verdict.proven } };
+  if ('proven' in verdict) return { code: exitCodes.done, lines: told(verdict.proven), verdict: { valid: true, ...verdict.proven } };
   const { problem, about } = verdict;
   const lines = [`证明无效。 The proof does not hold. ${problem}`, `  ${sentences[problem]}${about === undefined ? '' : ` ${about}`}`];
-  return { code: 3, lines, verdict: { valid: false, problem, about } };
+  return { code: exitCodes.notWell, lines, verdict: { valid: false, problem, about } };
 };
+
+interface Options {
+  readonly key?: readonly string[];
+}
 
 /** `gongjian verify-proof <file>`. */
 export const verifyProofCommand = (program: Command): void => {
-  program
+  const command = program
     .command('verify-proof <file>')
-    .description('核验证明文件或自带核验的网页，不联网。Checks a proof file, or the page that holds one, without any server.')
-    .option('--key <key...>', '只信任这些公钥。Keys that must have signed, as /transparency/key lists them.')
-    .addHelpText(
-      'after',
-      '\nExample:\n  gongjian verify-proof agreement.gongjian-proof.json\n\nExit codes: 0 holds, 3 does not hold, 1 cannot be read.',
+    .summary('核验证明文件 · check a proof file')
+    .description(
+      '核验证明文件或自带核验的网页，不联网；不成立时退出码为 3，无法读取时为 1。\n' +
+        'Check a proof file, or the page that holds one, without any server; the exit code is 3 where it does not hold, 1 where it cannot be read.',
     )
-    .action(async (path: string, _: object, command: Command) => {
-      const { key = [], json = false } = command.optsWithGlobals<{ key?: string[]; json?: boolean }>();
-      const { code, lines, verdict } = await verifyProof(path, key);
-      const hexed = (_: string, value: unknown): unknown => (value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value);
-      console.log(json ? JSON.stringify(verdict ?? { valid: false, problem: lines[0] }, hexed, 2) : lines.join('\n'));
-      process.exitCode = code;
-    });
+    .option('--key <key...>', '只信任这些公钥。Keys that must have signed, as /transparency/key lists them.')
+    .action(
+      action<Options>(async ({ output }, { key = [] }, path) => {
+        const { code, lines, verdict } = await verifyProof(path!, key);
+        output.text(lines.join('\n'));
+        output.result(verdict ?? { valid: false, problem: lines[0] });
+        return code;
+      }),
+    );
+  withExamples(command, ['npx gongjian verify-proof agreement.gongjian-proof.json']);
 };

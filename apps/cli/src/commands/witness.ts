@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { VerifierKey } from '@gongjian/proof';
 import type { Command } from 'commander';
-import { action } from '../command/define.js';
+import { action, withExamples } from '../command/define.js';
 import { Failed, exitCodes } from '../command/exit-codes.js';
 import { makeFolder } from '../make-folder.js';
 
@@ -33,18 +33,15 @@ const portOf = (text: string): number => {
 
 /** `gongjian witness`: signs tree heads of logs that only grow (C2SP tlog-witness). */
 export const witnessCommand = (program: Command): void => {
-  program
+  const command = program
     .command('witness')
+    .summary('运行见证方 · run a witness')
     .description('运行见证方：只为没有改写历史的日志签名。Runs a witness of transparency logs.')
     .requiredOption('--name <name>', '见证方名称，如 witness.example/w1。The name of the witness.')
     .requiredOption('--log <key...>', '所见证日志的公钥（见 /transparency/key）。Keys of the logs it looks at.')
     .option('--directory <path>', '保存密钥与所见树头的目录。Where its key and memory lie.', 'witness')
     .option('--host <host>', '监听地址。The address to listen on.', '127.0.0.1')
     .option('--port <port>', '端口。The port.', '4380')
-    .addHelpText(
-      'after',
-      '\nExample:\n  gongjian witness --name witness.example/w1 --log "$(curl -s http://127.0.0.1:4000/transparency/key)"',
-    )
     .action(
       action<Options>(async (_, { name, log, directory, host, port }) => {
         const { signingKeysAt, startWitness } = await import('@gongjian/transparency');
@@ -55,4 +52,5 @@ export const witnessCommand = (program: Command): void => {
         console.log(`见证方已启动。 The witness runs.\n  GONGJIAN_WITNESSES="${key!.key.text} ${url}"`);
       }),
     );
+  withExamples(command, ['npx gongjian witness --name witness.example/w1 --log "$(curl -s http://127.0.0.1:4000/transparency/key)"']);
 };

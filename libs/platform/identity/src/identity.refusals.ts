@@ -100,4 +100,18 @@ export const identityRefusals = refusals({
     zhDo: '请在平台页面中操作。',
     enDo: 'Use the pages of the platform itself.',
   },
+  KEYS_IN_HAND: {
+    class: 'conflict',
+    zh: '密钥正在轮换或备份之中。',
+    en: 'The keys are being rotated or backed up just now.',
+    zhDo: '请待其结束后再次运行。',
+    enDo: 'Run this again once that has come to its end.',
+  },
+  MASTER_KEY_NOT_NEWER: {
+    class: 'state',
+    zh: '主密钥来自环境变量 GONGJIAN_MASTER_KEY，其中没有比使用中的第 {version} 版更新的密钥。',
+    en: 'The master keys come from GONGJIAN_MASTER_KEY, which holds none newer than the one in use, {version}.',
+    zhDo: '请用 openssl rand -hex 32 生成新密钥，以“{next}:密钥”加在 api、projector 与本命令的 GONGJIAN_MASTER_KEY 中原有密钥之后（以逗号隔开），逐一重启各进程，再次运行。',
+    enDo: 'Make one with openssl rand -hex 32 and put it as {next}:KEY after those in GONGJIAN_MASTER_KEY, with a comma between, for every api, every projector and this command; restart them all, then run this again.',
+  },
 });

@@ -8,6 +8,7 @@ export * from './identity.refusals.js';
 export * from './identity.service.js';
 export { Keyring } from './keys/keyring.js';
 export { KeysUnusable, MasterKeys } from './keys/master-keys.js';
+export { type Rotated, type RotationStep, rotateMasterKey, withKeysAtRest } from './keys/rotation.js';
 export { passwordHash } from './passwords.js';
 export * from './people.js';
 export * from './people-search.js';

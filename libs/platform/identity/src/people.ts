@@ -5,7 +5,7 @@ import { Database, sql } from '@gongjian/read-models';
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { identityRefusals } from './identity.refusals.js';
-import { Keyring, type WrappedKey } from './keys/keyring.js';
+import { Keyring, type WrappedKey, isInUse } from './keys/keyring.js';
 import { passwordHash } from './passwords.js';
 
 /** A person as kept; names and addresses stay here and never enter the log. */
@@ -72,17 +72,21 @@ export class People {
     ...secret
   }: NewPerson): Promise<Id> {
     const kept = secret.passwordHash ?? (await passwordHash(secret.password ?? randomUUID()));
-    const { key, master, sealed } = await this.keyring.newPerson(id, [email.trim(), displayName]);
-    const added = await this.database.own(
-      sql<{ id: Id }>`with added as (
+    for (;;) {
+      const { key, master, sealed } = await this.keyring.newPerson(id, [email.trim(), displayName]);
+      const [outcome] = await this.database.own(
+        sql<{ inUse: boolean; added: boolean }>`with master as materialized (${isInUse(master)}), added as (
           insert into own.person (id, address_hash, address, name, password_hash, language, demo, password_handed_over)
           select ${id}, ${this.keyring.addressHash(email)}, ${sealed[0]}::bytea, ${sealed[1]}::bytea, ${kept}, ${language}, ${demo}::boolean, ${passwordHandedOver}::boolean
-          where not exists (select from own.erased_person where id = ${id})
-          on conflict (address_hash) do nothing returning id)
-        insert into own.person_key (person_id, key, master) select id, ${key}::bytea, ${master}::int from added returning person_id as id`,
-    );
-    if (!added.length) throw new Refusal(identityRefusals.EMAIL_TAKEN, { field: 'email' });
-    return id;
+          from master where not exists (select from own.erased_person where id = ${id})
+          on conflict (address_hash) do nothing returning id),
+        sealed as (insert into own.person_key (person_id, key, master) select id, ${key}::bytea, ${master}::int from added returning 1)
+        select exists (select from master) as "inUse", exists (select from sealed) as added`,
+      );
+      if (outcome!.added) return id;
+      if (outcome!.inUse) throw new Refusal(identityRefusals.EMAIL_TAKEN, { field: 'email' });
+      // Another master key came into use in between: under the one before nothing may be wrapped any more, so once again.
+    }
   }
 
   async byEmail(email: string): Promise<PersonRow | undefined> {

@@ -4,7 +4,7 @@ import { type Run, sql } from '@gongjian/read-models';
 import { identityRefusals } from '../identity.refusals.js';
 import { decrypt, encrypt, newKey, pack, unpack } from './cipher.js';
 import { passwordOf } from '../secrets.js';
-import { KeysUnusable, MasterKeys } from './master-keys.js';
+import { KeysUnusable, type MasterKey, MasterKeys } from './master-keys.js';
 
 /** A key as a table keeps it: wrapped under a master key. */
 export interface WrappedKey {
@@ -18,8 +18,10 @@ export interface SealedColumn extends WrappedKey {
   readonly sealed: Buffer;
 }
 
+/** The keys of the platform itself. The master key that the first lies under is the one in use: new keys are wrapped under it. */
 const lookup = 'lookup';
 const secrets = 'secrets';
+const rotation = 'rotation';
 const batch = 1_000;
 
 /**
@@ -37,7 +39,7 @@ export class Keyring {
   /** Opens on a database whose tables are there; refuses master keys that are not the ones it was written with. */
   static async open(run: Run, masters: MasterKeys): Promise<Keyring> {
     const named = async (name: string) => {
-      const made = await wrap(masters, newKey(), name);
+      const made = wrap(masters.newest, newKey(), name);
       await run(
         sql`insert into own.keyring (name, key, master) values (${name}, ${made.key}, ${made.master}) on conflict (name) do nothing`,
       );
@@ -77,10 +79,18 @@ export class Keyring {
     return passwordOf(createHmac('sha256', this.lookupKey).update(`first-password/${act}`).digest().subarray(0, 16));
   }
 
-  /** A new key for a person, to be kept, with the columns sealed under it. */
+  /** A new key for a person, to be kept while `isInUse` holds for its master key, with the columns sealed under it. */
   async newPerson(id: Id, columns: readonly string[]): Promise<WrappedKey & { readonly sealed: readonly Buffer[] }> {
     const key = newKey();
-    return { ...(await wrap(this.masters, key, id)), sealed: columns.map((plain) => pack(encrypt(key, Buffer.from(plain), id))) };
+    const version = await this.inUse();
+    const master = { version, key: await this.masters.of(version) };
+    return { ...wrap(master, key, id), sealed: columns.map((plain) => pack(encrypt(key, Buffer.from(plain), id))) };
+  }
+
+  /** The number of the master key that new keys are wrapped under. */
+  async inUse(): Promise<number> {
+    const [row] = await this.run(sql<{ master: number }>`select master from own.keyring where name = ${lookup}`);
+    return row!.master;
   }
 
   /** The text of a column sealed under the key beside it. */
@@ -119,29 +129,65 @@ export class Keyring {
     });
   }
 
-  /** Wraps every key that lies under an older master key under the current one; answers how many. */
-  async rewrap(): Promise<number> {
-    const { version } = this.masters.current;
-    const own = await this.run(
-      sql<
-        WrappedKey & { name: string }
-      >`select name, key, master from own.keyring where name in (${lookup}, ${secrets}) and master <> ${version}`,
+  /** How many keys lie under each master key. */
+  wrapped(): Promise<{ master: number; keys: number }[]> {
+    return this.run(
+      sql<{ master: number; keys: number }>`select master, count(*)::int as keys
+        from (select master from own.keyring where name <> ${rotation} union all select master from own.person_key) as every
+        group by master order by master`,
+    );
+  }
+
+  /** The number of the master key to which a rotation that did not come to its end goes. */
+  async rotatingTo(): Promise<number | undefined> {
+    const [row] = await this.run(sql<{ master: number }>`select master from own.keyring where name = ${rotation}`);
+    return row?.master;
+  }
+
+  /**
+   * Has a master key in use from here on: no person's key that was wrapped under another one is kept any more. In one transaction, which
+   * also notes that a rotation has begun.
+   */
+  async use(version: number, run: Run): Promise<void> {
+    const own = await run(
+      sql<WrappedKey & { name: string }>`select name, key, master from own.keyring where name in (${lookup}, ${secrets}) for update`,
     );
     for (const { name, ...wrapped } of own) {
-      const { key, master } = await wrap(this.masters, await unwrap(this.masters, wrapped, name), name);
-      await this.run(sql`update own.keyring set key = ${key}, master = ${master} where name = ${name}`);
+      const { key } = await this.rewrapped(wrapped, version, name);
+      await run(sql`update own.keyring set key = ${key}, master = ${version} where name = ${name}`);
     }
-    for (let done = 0; ;) {
+    await run(
+      sql`insert into own.keyring (name, key, master) values (${rotation}, '', ${version}) on conflict (name) do update set master = excluded.master`,
+    );
+  }
+
+  /** Notes that the rotation has come to its end. */
+  async endRotation(): Promise<void> {
+    await this.run(sql`delete from own.keyring where name = ${rotation}`);
+  }
+
+  /** Wraps every person's key that lies under another master key under the one in use; answers how many. */
+  async rewrap(told: (done: number) => void = () => undefined): Promise<number> {
+    const version = await this.inUse();
+    for (let done = 0; ; told(done)) {
       const old = await this.run(
         sql<WrappedKey & { id: Id }>`select person_id as id, key, master from own.person_key where master <> ${version} limit ${batch}`,
       );
       if (old.length === 0) return done;
-      for (const { id, ...wrapped } of old) {
-        const { key, master } = await wrap(this.masters, await unwrap(this.masters, wrapped, id), id);
-        await this.run(sql`update own.person_key set key = ${key}, master = ${master} where person_id = ${id}`);
-      }
+      const keys = await Promise.all(old.map(async ({ id, ...wrapped }) => (await this.rewrapped(wrapped, version, id)).key));
+      // A key that went with its person meanwhile, or made room for another, is left alone.
+      await this.run(
+        sql`update own.person_key k set key = made.key, master = ${version}
+          from unnest(${old.map(({ id }) => id)}::uuid[], ${old.map(({ key }) => key)}::bytea[], ${keys}::bytea[]) as made (id, old, key)
+          where k.person_id = made.id and k.key = made.old`,
+      );
       done += old.length;
     }
+  }
+
+  private async rewrapped(wrapped: WrappedKey, version: number, about: string): Promise<WrappedKey> {
+    const key = await unwrap(this.masters, wrapped, about);
+    return wrap({ version, key: await this.masters.of(version) }, key, about);
   }
 
   private async keysOf(ids: readonly Id[]): Promise<ReadonlyMap<Id, Buffer>> {
@@ -160,10 +206,13 @@ export class Keyring {
   }
 }
 
-const wrap = async (masters: MasterKeys, key: Buffer, about: string): Promise<WrappedKey> => {
-  const { version, key: master } = masters.current;
-  return { key: pack(encrypt(master, key, about)), master: version };
-};
+/** Whether a master key is still the one in use; it stays so until the statement that asks is done. */
+export const isInUse = (master: number) => sql`select from own.keyring where name = ${lookup} and master = ${master}::int for share`;
+
+const wrap = ({ version, key: master }: MasterKey, key: Buffer, about: string): WrappedKey => ({
+  key: pack(encrypt(master, key, about)),
+  master: version,
+});
 
 const unwrap = async (masters: MasterKeys, { key, master }: WrappedKey, about: string): Promise<Buffer> => {
   const opening = await masters.of(master);
