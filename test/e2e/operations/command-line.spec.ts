@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import type { ChildProcess } from 'node:child_process';
 import { appendFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -73,10 +74,14 @@ describe('npx gongjian', () => {
       'npx gongjian copy',
       'npx gongjian backup my folder',
       'npx gongjian status --nope',
+      `npx gongjian process drop nonsense --reason 已移交。 ${by}`,
+      `npx gongjian process drop ${randomUUID()} --reason '' ${by}`,
+      `npx gongjian process drop ${randomUUID()} --reason ' \u3000' ${by} --dry-run`,
+      `npx gongjian projection skip unit_state --reason ' ' ${by}`,
     ]) {
       const { code, out, err } = await run(line);
       expect({ line, code }).toEqual({ line, code: 2 });
-      expect(`${out}${err}`).toMatch(/gongjian|--one-in|--from/);
+      expect(`${out}${err}`).toMatch(/gongjian|--one-in|--from|--reason|<step>/);
       expect(`${out}${err}`).toMatch(/\p{Script=Han}/u);
       expect(err).not.toMatch(/^\s+at /m);
     }

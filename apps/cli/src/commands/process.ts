@@ -1,6 +1,7 @@
 import type { ProcessOperations, ProcessStanding, ProcessStep } from '@gongjian/api';
 import { type Actor, Id } from '@gongjian/kernel';
 import type { Command } from 'commander';
+import { idFrom, reasonFrom } from '../command/arguments.js';
 import { type Surroundings, action, withExamples } from '../command/define.js';
 import { exitCodes } from '../command/exit-codes.js';
 import { administratorOf, byOption, withHeadless } from '../command/headless.js';
@@ -61,12 +62,13 @@ const retry = async ({ data, output }: Surroundings, { by }: By, what?: string):
 
 const drop = async (
   { data, output }: Surroundings,
-  { by, reason, dryRun }: By & { reason: string; dryRun?: boolean },
+  { by, dryRun, ...given }: By & { reason: string; dryRun?: boolean },
   step?: string,
-): Promise<void> =>
-  withOperations(data, async (operations, actorOf) => {
+): Promise<void> => {
+  const [id, reason] = [idFrom(step, 'step'), reasonFrom(given.reason)];
+  return withOperations(data, async (operations, actorOf) => {
     const actor = await actorOf(by);
-    const effect = await (dryRun ? operations.rehearseDrop(step!) : operations.drop(step!, reason, actor));
+    const effect = await (dryRun ? operations.rehearseDrop(id) : operations.drop(id, reason, actor));
     const named = (commands: typeof effect.dropped) =>
       commands.map(({ commandType, aggregateId }) => `${commandType} ${aggregateId}`).join('，');
     output.say(`${dryRun ? '将放弃' : '已放弃'}：${named(effect.dropped)}`, dryRun ? 'would be dropped' : 'dropped');
@@ -74,6 +76,7 @@ const drop = async (
       output.say(`${dryRun ? '将撤销' : '撤销'}：${named(effect.undone)}`, dryRun ? 'would be undone' : 'undone');
     output.result({ dryRun: Boolean(dryRun), ...effect });
   });
+};
 
 /** `gongjian process …`. */
 export const processCommand = (program: Command): void => {

@@ -1,6 +1,7 @@
 import type { ProjectionOperations } from '@gongjian/read-models';
 import { present, refuse } from '@gongjian/kernel';
 import type { Command } from 'commander';
+import { reasonFrom } from '../command/arguments.js';
 import { type Surroundings, action, withExamples } from '../command/define.js';
 import { exitCodes } from '../command/exit-codes.js';
 import { administratorOf, byOption, circumstancesOf, withHeadless } from '../command/headless.js';
@@ -59,10 +60,11 @@ const reports = async ({ data, output }: Surroundings, _: object, name?: string)
 
 const skip = async (
   { data, output }: Surroundings,
-  { by, reason, dryRun }: { by: string; reason: string; dryRun?: boolean },
+  { by, dryRun, ...given }: { by: string; reason: string; dryRun?: boolean },
   projection?: string,
-): Promise<void> =>
-  withHeadless(data, async (app) => {
+): Promise<void> => {
+  const reason = reasonFrom(given.reason);
+  return withHeadless(data, async (app) => {
     const { ProjectionOperations, readModelRefusals, skip: decider } = await import('@gongjian/read-models');
     const { EventStore } = await import('@gongjian/event-store');
     const [operations, store, actor] = [app.get(ProjectionOperations), app.get(EventStore), await administratorOf(app, by)];
@@ -79,6 +81,7 @@ const skip = async (
     );
     output.result({ projection, eventId, reason, dryRun: Boolean(dryRun) });
   });
+};
 
 interface Order {
   readonly name: string;
