@@ -76,7 +76,7 @@ describe('npx gongjian', () => {
       'npx gongjian status --nope',
       `npx gongjian process drop nonsense --reason 已移交。 ${by}`,
       `npx gongjian process drop ${randomUUID()} --reason '' ${by}`,
-      `npx gongjian process drop ${randomUUID()} --reason ' 　' ${by} --dry-run`,
+      `npx gongjian process drop ${randomUUID()} --reason ' \u3000' ${by} --dry-run`,
       `npx gongjian projection skip unit_state --reason ' ' ${by}`,
     ]) {
       const { code, out, err } = await run(line);

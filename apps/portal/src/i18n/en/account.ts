@@ -7,6 +7,7 @@ export default {
   signIn: {
     title: 'Sign in to Gongjian',
     lead: 'Agreements, projects and brands: what waits, what is late, who is responsible.',
+    emailRule: 'Please enter a valid e-mail address',
     passwordRule: 'Please enter your password',
     submit: 'Sign in',
     register: 'Without signing in: the register of agreements in force',

@@ -5,6 +5,7 @@ export default {
   signIn: {
     title: '登录共建平台',
     lead: '办理协议、项目与品牌，查看待办与进度。',
+    emailRule: '请输入正确的电子邮箱',
     passwordRule: '请输入密码',
     submit: '登录',
     register: '无需登录：查看生效协议公示',

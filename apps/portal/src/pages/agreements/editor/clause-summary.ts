@@ -21,7 +21,7 @@ const unmoved = (before: readonly string[], after: readonly string[]): ReadonlyS
 export const clauseSummary = (before: readonly ClauseDraft[], after: readonly ClauseDraft[]): readonly ClauseSummary[] => {
   const [was, is] = [before, after].map((clauses) => clauses.map(({ clauseId }) => clauseId)) as [string[], string[]];
   const inPlace = unmoved(was, is);
-  const clauses = after.map(({ clauseId, heading, text }) => {
+  const clauses: (Omit<ClauseSummary, 'kind'> & Partial<ClauseSummary>)[] = after.map(({ clauseId, heading, text }) => {
     const number = was.indexOf(clauseId) + 1;
     const old = before[number - 1];
     if (!old) return { clauseId, heading, kind: 'added' as const };
@@ -33,5 +33,5 @@ export const clauseSummary = (before: readonly ClauseDraft[], after: readonly Cl
     const at = clauses.findIndex((clause) => clause.clauseId === was[index - 1]) + 1;
     clauses.splice(at, 0, { clauseId, heading, kind: 'removed' as const });
   }
-  return clauses.filter((clause): clause is ClauseSummary => 'kind' in clause);
+  return clauses.filter((clause): clause is ClauseSummary => clause.kind !== undefined);
 };
