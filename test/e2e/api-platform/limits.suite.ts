@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { get } from 'node:http';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from './browser.js';
@@ -234,6 +235,19 @@ export const limits = (given: () => Platform): void =>
         expect(again.data!.renameUnit.receipt).toEqual({ ...first.data!.renameUnit.receipt, repeated: true });
         const other = await browser.ask(receipt, { input: { ...input, name: '别的内容' } });
         expect(other.data).toMatchObject({ renameUnit: { refusal: { code: 'COMMAND_ID_REUSED' } } });
+      });
+
+      it('takes effect once for each object to which one id is sent', async () => {
+        const register = 'mutation ($input: RegisterUnitInput!) { registerUnit(input: $input) { unit { id } } }';
+        const below = await browser.ask<{ registerUnit: { unit: { id: string } } }>(register, {
+          input: { name: '下级单位', kind: 'BRANCH', parentId: somebody.unitId },
+        });
+        const commandId = randomUUID();
+        const receipt = rename.replace('{ position }', '{ repeated }');
+        for (const unitId of [somebody.unitId, below.data!.registerUnit.unit.id])
+          expect((await browser.ask(receipt, { input: { unitId, name: '同一编号', commandId } })).data).toMatchObject({
+            renameUnit: { receipt: { repeated: false }, refusal: null },
+          });
       });
     });
   });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { UnitRequest } from '@gongjian/directory';
+import { UnitRequest, directoryDeciders } from '@gongjian/directory';
+import { EventStore } from '@gongjian/event-store';
 import type { Browser } from '../api-platform/browser.js';
 import type { Platform, Somebody } from '../api-platform/platform.js';
 
@@ -140,6 +141,30 @@ export const operating = (given: () => Platform): void =>
         await inGuest.mutate('actFor', { postId: first.post!.id }, '{ viewer { person { id } } }', ['postId']);
         const secretary = await establish(inGuest, unitId, 'SECRETARY');
         expect((await fill(inGuest, secretary.post!.id, guest.personId)).refusal).toBeNull();
+      });
+    });
+
+    describe('a circle of units', () => {
+      it('that two moves at once made is undone by who operates the platform', async () => {
+        const [root, lower] = [randomUUID(), randomUUID()];
+        const data = { kind: 'school' as const };
+        await platform.send(new UnitRequest({ type: 'RegisterUnit', data: { ...data, unitId: root, name: '甲' } }, platform.as(root)));
+        await platform.send(
+          new UnitRequest({ type: 'RegisterUnit', data: { ...data, unitId: lower, name: '乙', parentId: root } }, platform.as(root)),
+        );
+        const move = (from: Browser, parentId: string) => refusal(from, `moveUnit(input: { unitId: "${root}", parentId: "${parentId}" })`);
+        expect((await move(inHouse, operator.unitId))!.code).toBe('UNIT_NOT_ADMINISTERED');
+        const unit = directoryDeciders[0] as never;
+        const command = { type: 'MoveUnit', data: { unitId: root, parentId: lower } } as never;
+        const sawNoCircle = () => Promise.resolve({ parentLineage: [lower] } as never);
+        const mover = { ...platform.as(lower), actor: { ...platform.as(lower).actor, unitIds: [root, lower] } };
+        await platform.app<EventStore>(EventStore as never).handle(unit, `unit-${root}`, command, mover, sawNoCircle);
+        const renamed = (from: Browser) => refusal(from, `renameUnit(input: { unitId: "${root}", name: "绕成圈的单位" })`);
+        expect((await renamed(inLeaf))!.code).toBe('UNIT_NOT_ADMINISTERED');
+        expect(await renamed(inHouse)).toBeNull();
+        expect((await move(inHouse, lower))!.code).toBe('UNIT_PARENT_UNCHANGED');
+        expect(await refusal(inHouse, `moveUnit(input: { unitId: "${root}" })`)).toBeNull();
+        expect((await renamed(inHouse))!.code).toBe('UNIT_NOT_ADMINISTERED');
       });
     });
 

@@ -5,7 +5,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type AcceptMilestoneInput = {
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
@@ -19,7 +19,7 @@ export type AcceptMilestoneInput = {
 };
 
 export type AcceptProjectInput = {
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
@@ -33,7 +33,7 @@ export type AcceptProjectInput = {
 
 export type AcceptVersionInput = {
   agreementId: string;
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 所读版本的内容指纹。Hash of the version that was read. */
   contentHash: string;
@@ -48,7 +48,7 @@ export type AcceptVersionInput = {
 
 export type AgreeToTerminationInput = {
   agreementId: string;
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
@@ -90,7 +90,7 @@ export type AgreementSortField = 'CHANGED_AT' | 'EFFECTIVE_FROM' | 'EFFECTIVE_TO
 export type AgreementStanding = 'ENDING' | 'EXPIRED' | 'IN_FORCE' | 'NOT_YET';
 
 export type ApproveProjectInput = {
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
@@ -103,7 +103,7 @@ export type ApproveProjectInput = {
 };
 
 export type ApproveReplanInput = {
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
@@ -164,7 +164,7 @@ export type BrandSortField = 'CHANGED_AT' | 'LEVEL' | 'NAME' | 'RECOGNISED_ON';
 export type CalendarDayKind = 'HOLIDAY' | 'WORKDAY';
 
 export type CancelProjectInput = {
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
@@ -187,7 +187,7 @@ export type ClauseInput = {
 };
 
 export type ClearCalendarDayInput = {
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   date: string;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
@@ -199,7 +199,7 @@ export type ClearCalendarDayInput = {
 };
 
 export type CloseProjectInput = {
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
@@ -214,7 +214,7 @@ export type CloseProjectInput = {
 export type CommentOnClauseInput = {
   agreementId: string;
   clauseId: string;
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
@@ -227,7 +227,7 @@ export type CommentOnClauseInput = {
 };
 
 export type ContinueProjectInput = {
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
@@ -243,7 +243,7 @@ export type CorrectAgreementInput = {
   agreementId: string;
   areas?: Array<Area> | null | undefined;
   clauses?: Array<ClauseInput> | null | undefined;
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 要更正的记录（时间线条目）。The entry to correct, as the timeline names it. */
   corrects: string;
@@ -272,7 +272,7 @@ export type CorrectBrandInput = {
   brandId: string;
   /** 最近一次中期检查的日期。The day of the last check. */
   checkedOn?: string | null | undefined;
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 要更正的记录（时间线条目）。The entry to correct, as the timeline names it. */
   corrects: string;
@@ -289,7 +289,7 @@ export type CorrectBrandInput = {
 };
 
 export type CorrectPostInput = {
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 要更正的记录（时间线条目）。The entry to correct, as the timeline names it. */
   corrects: string;
@@ -307,7 +307,7 @@ export type CorrectPostInput = {
 };
 
 export type CorrectProjectInput = {
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 要更正的记录（时间线条目）。The entry to correct, as the timeline names it. */
   corrects: string;
@@ -326,7 +326,7 @@ export type CorrectProjectInput = {
 };
 
 export type CorrectUnitInput = {
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 要更正的记录（时间线条目）。The entry to correct, as the timeline names it. */
   corrects: string;
@@ -344,7 +344,7 @@ export type CorrectUnitInput = {
 
 export type DeclineAgreementInput = {
   agreementId: string;
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
@@ -358,7 +358,7 @@ export type DeclineAgreementInput = {
 export type DraftAgreementInput = {
   areas?: Array<Area> | null | undefined;
   clauses: Array<ClauseInput>;
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   documentNumber?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
@@ -386,7 +386,7 @@ export type DropProcessStepInput = {
 export type EnterPaperAgreementInput = {
   areas?: Array<Area> | null | undefined;
   clauses: Array<ClauseInput>;
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   documentNumber?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
@@ -406,7 +406,7 @@ export type EnterPaperAgreementInput = {
 };
 
 export type ErasePersonInput = {
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
@@ -424,7 +424,7 @@ export type ErasePersonInput = {
 export type ErasureGround = 'DEPARTED' | 'MISTAKEN' | 'ORDERED' | 'REQUESTED';
 
 export type EstablishPostInput = {
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
@@ -440,7 +440,7 @@ export type EstablishPostInput = {
 };
 
 export type ExtendTermInput = {
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
@@ -453,7 +453,7 @@ export type ExtendTermInput = {
 };
 
 export type FillPostInput = {
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
@@ -468,7 +468,7 @@ export type FillPostInput = {
 };
 
 export type FixBaselineInput = {
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
@@ -480,7 +480,7 @@ export type FixBaselineInput = {
 };
 
 export type HandOverPostInput = {
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
@@ -511,7 +511,7 @@ export type ImportOutcome = 'EXISTS' | 'MADE' | 'REFUSED' | 'TO_MAKE';
 export type InitiateBrandInput = {
   brandId: string;
   cohortId: string;
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
@@ -556,7 +556,7 @@ export type MilestoneState = 'ACCEPTED' | 'PLANNED' | 'RETURNED' | 'STARTED' | '
 export type MilestoneTiming = 'DONE' | 'DONE_LATE' | 'LATE' | 'ON_TIME' | 'SOON_LATE';
 
 export type MoveUnitInput = {
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
@@ -576,7 +576,7 @@ export type NoticeKind = 'DECISION' | 'NUDGE' | 'REMINDER' | 'TURN';
 export type NoticePace = 'DIGEST' | 'NOW' | 'OFF';
 
 export type NudgeMilestoneInput = {
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
@@ -591,7 +591,7 @@ export type NudgeMilestoneInput = {
 
 export type NudgePartyInput = {
   agreementId: string;
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
@@ -607,7 +607,7 @@ export type NudgePartyInput = {
 export type OpenCohortInput = {
   /** 新批次的编号，可由调用方给定。The new id, if the caller chooses it. */
   cohortId?: string | null | undefined;
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
@@ -622,7 +622,7 @@ export type OpenCohortInput = {
 
 export type OpenForSigningInput = {
   agreementId: string;
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
@@ -645,7 +645,7 @@ export type PeopleFilter = {
 };
 
 export type PlanMilestonesInput = {
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
@@ -705,7 +705,7 @@ export type PromoteBrandInput = {
   brandId: string;
   /** 发布渠道。Where it is published. */
   channels?: Array<string> | null | undefined;
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
@@ -722,7 +722,7 @@ export type PromoteBrandInput = {
 
 export type ProposeProjectInput = {
   agreementId: string;
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   cooperatingUnitIds: Array<string>;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
@@ -741,7 +741,7 @@ export type ProposeProjectInput = {
 };
 
 export type ProposeReplanInput = {
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
@@ -758,7 +758,7 @@ export type ProposeReplanInput = {
 
 export type ProposeTerminationInput = {
   agreementId: string;
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
@@ -777,7 +777,7 @@ export type ProposeVersionInput = {
   /** 所依据的版本；若已有更新的版本则拒绝。The version it answers; refused where there is a later one. */
   basedOn?: number | null | undefined;
   clauses?: Array<ClauseInput> | null | undefined;
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   documentNumber?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
@@ -801,7 +801,7 @@ export type QuoteInput = {
 
 export type RecogniseBrandInput = {
   brandId: string;
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   document: BrandDocumentInput;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
@@ -828,7 +828,7 @@ export type RecordMidTermCheckInput = {
   brandId: string;
   /** 检查日期，默认为生效日期。The day of the check; the effective day unless told. */
   checkedOn?: string | null | undefined;
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
@@ -844,7 +844,7 @@ export type RecordMidTermCheckInput = {
 
 export type RegisterBrandInput = {
   agreementId?: string | null | undefined;
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   description: string;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
@@ -868,7 +868,7 @@ export type RegisterFilter = {
 };
 
 export type RegisterUnitInput = {
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
@@ -885,7 +885,7 @@ export type RegisterUnitInput = {
 };
 
 export type RejectReplanInput = {
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
@@ -899,7 +899,7 @@ export type RejectReplanInput = {
 
 export type RejectTerminationInput = {
   agreementId: string;
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
@@ -911,7 +911,7 @@ export type RejectTerminationInput = {
 };
 
 export type RenameUnitInput = {
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
@@ -924,7 +924,7 @@ export type RenameUnitInput = {
 };
 
 export type ResetPasswordInput = {
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
@@ -938,7 +938,7 @@ export type ResetPasswordInput = {
 };
 
 export type ResubmitProjectInput = {
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   cooperatingUnitIds: Array<string>;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
@@ -961,7 +961,7 @@ export type RetryProcessStepInput = {
 };
 
 export type ReturnAcceptanceInput = {
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
@@ -974,7 +974,7 @@ export type ReturnAcceptanceInput = {
 };
 
 export type ReturnMilestoneInput = {
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
@@ -988,7 +988,7 @@ export type ReturnMilestoneInput = {
 };
 
 export type ReturnProjectInput = {
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
@@ -1004,7 +1004,7 @@ export type ReviseDraftInput = {
   agreementId: string;
   areas?: Array<Area> | null | undefined;
   clauses: Array<ClauseInput>;
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   documentNumber?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
@@ -1030,7 +1030,7 @@ export type RobotKind = 'DINGTALK' | 'GENERIC' | 'WECOM';
 export type SegmentKind = 'ADDED' | 'REMOVED' | 'SAME';
 
 export type SetCalendarDayInput = {
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   date: string;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
@@ -1066,7 +1066,7 @@ export type SetUnitRobotInput = {
 
 export type SignAgreementInput = {
   agreementId: string;
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 所读版本的内容指纹。Hash of the version that was read. */
   contentHash: string;
@@ -1084,7 +1084,7 @@ export type SignAgreementInput = {
 
 /** 让数据视图略过使其停止的事件。Has a read model leave out the event that it stopped at. */
 export type SkipProjectionEventInput = {
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
@@ -1102,7 +1102,7 @@ export type SkipProjectionEventInput = {
 export type SortDirection = 'ASC' | 'DESC';
 
 export type StartMilestoneInput = {
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
@@ -1117,7 +1117,7 @@ export type StartMilestoneInput = {
 export type StartPilotInput = {
   brandId: string;
   checkDueOn?: string | null | undefined;
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
@@ -1129,7 +1129,7 @@ export type StartPilotInput = {
 };
 
 export type SubmitForAcceptanceInput = {
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
@@ -1144,7 +1144,7 @@ export type SubmitForAcceptanceInput = {
 };
 
 export type SubmitMilestoneInput = {
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
@@ -1192,7 +1192,7 @@ export type UnitSort = {
 export type UnitSortField = 'KIND' | 'NAME';
 
 export type VacatePostInput = {
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
@@ -1206,7 +1206,7 @@ export type VacatePostInput = {
 
 export type WithdrawAgreementInput = {
   agreementId: string;
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
@@ -1219,7 +1219,7 @@ export type WithdrawAgreementInput = {
 
 export type WithdrawBrandInput = {
   brandId: string;
-  /** 操作编号：重复提交同一编号只生效一次。The same id takes effect once. */
+  /** 操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well. */
   commandId?: string | null | undefined;
   /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;

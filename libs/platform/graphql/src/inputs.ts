@@ -73,7 +73,11 @@ export class ResumeArgs {
 /** What every command may carry beside its own data. */
 @InputType({ isAbstract: true })
 export abstract class CommandInput {
-  @IdField({ nullable: true, description: '操作编号：重复提交同一编号只生效一次。The same id takes effect once.' })
+  @IdField({
+    nullable: true,
+    description:
+      '操作编号：同一人对同一对象重复提交同一编号，只生效一次；用于另一对象则另行生效。Takes effect once for an object, however often the same person sends it; for another object it takes effect as well.',
+  })
   commandId?: Id;
 
   @DateField({ nullable: true, description: '事实发生的日期，默认今天。The day on which it became true; today unless told.' })

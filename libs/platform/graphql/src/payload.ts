@@ -19,7 +19,10 @@ export const RefusalClassEnum = enumOf(
 );
 
 /** Who could do it: any holder of the right in one of the units. The directory adds the units themselves. */
-@ObjectType({ description: '有权办理者。Any holder of the right in one of the units.' })
+@ObjectType({
+  description:
+    '现在可以办理者；没有单位则无人可以办理。Any holder of the right in one of the units could do it now; nobody where there are none.',
+})
 export class WhoCould {
   @Field(() => RightEnum)
   right: Right;
