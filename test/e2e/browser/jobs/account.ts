@@ -16,6 +16,18 @@ const ask = async (address: string, token: string, query: string): Promise<{ sta
 /** The own account: language, and tokens for scripts. */
 export const account = (world: () => World): void =>
   describe('anybody with an account', () => {
+    it('is told beside the fields of the sign-in form, in the language of the page, what is missing', async () => {
+      const page = await world().visitor();
+      await page.goto('sign-in');
+      const field = page.getByLabel(/^密码/);
+      await page.getByLabel(/^电子邮箱/).fill('someone@example.org');
+      await page.getByRole('button', { name: '登录', exact: true }).click();
+      await sees(page, '请输入密码');
+      await seesNo(page, '请输入正确的电子邮箱');
+      await page.waitForFunction((input) => input === document.activeElement, await field.elementHandle());
+      expect(await violations(page)).toEqual([]);
+    });
+
     it('keeps what is typed while the words of the components are still on their way', async () => {
       const page = await world().visitor();
       const slow = /\/zh_CN-[^/]*\.js$/;

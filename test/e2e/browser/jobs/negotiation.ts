@@ -44,8 +44,14 @@ export const negotiation = (world: () => World): void =>
       await handIn(form, '接受该版本');
       await sees(page.getByRole('main'), '已达成一致');
       await take(page, '发起签署');
-      await dialog(page, '发起签署').getByLabel('签署期限').fill(day(14));
-      await handIn(dialog(page, '发起签署'), '发起签署');
+      const opening = dialog(page, '发起签署');
+      await opening.getByLabel('签署期限').fill(day(-1));
+      await opening.getByRole('button', { name: '发起签署' }).click();
+      const refused = opening.locator('.ant-form-item-explain-error');
+      await refused.waitFor();
+      await opening.getByLabel('签署期限').fill(day(14));
+      await refused.waitFor({ state: 'hidden' });
+      await handIn(opening, '发起签署');
       await sees(page.getByRole('main'), '签署中');
 
       const signatory = await world().person('signatory.xiaogang');
@@ -102,6 +108,7 @@ export const negotiation = (world: () => World): void =>
       await page.getByLabel('生效日期').fill(day(30));
       await page.getByRole('button', { name: '下一步' }).click();
       await sees(page, '学院每月在社区开课一次。');
+      await sees(page.getByRole('article'), '乙方');
       await page.getByRole('button', { name: '保存草稿' }).click();
       await page.getByRole('heading', { level: 1, name: drafted }).waitFor();
       await sees(page.getByRole('main'), '草稿（仅起草单位可见）');

@@ -177,6 +177,31 @@ export const pages = (world: () => World): void =>
       await page.waitForFunction((button) => button === document.activeElement, await more.elementHandle());
     });
 
+    it('shows which link has the focus of the keyboard', async () => {
+      const page = await world().person('secretary.mech');
+      const link = page.getByRole('navigation', { name: '主导航' }).first().getByRole('link', { name: '协议', exact: true });
+      await tabTo(page, link);
+      expect(
+        await link.evaluate((element) => {
+          const { outlineStyle, outlineWidth } = getComputedStyle(element);
+          return [outlineStyle, outlineWidth];
+        }),
+      ).toEqual(['solid', '2px']);
+    });
+
+    it('brings into view what is missing from a form, each time that it is handed in', async () => {
+      const page = await world().person('secretary.mech', { viewport: phone });
+      await page.goto('agreements/new?step=clauses');
+      await settled(page);
+      for (const _ of ['first', 'second']) {
+        await page.evaluate(() => document.documentElement.scrollTo({ top: document.body.scrollHeight }));
+        await page.getByRole('button', { name: '保存草稿' }).click();
+        const told = page.getByRole('alert').filter({ hasText: /还有 \d+ 处需要补充/ });
+        await page.waitForFunction((box) => box === document.activeElement, await told.elementHandle());
+        expect(await told.evaluate((box) => box.getBoundingClientRect().top)).toBeGreaterThanOrEqual(56);
+      }
+    });
+
     it('has one main button on each step of a form', async () => {
       const page = await world().person('secretary.mech');
       for (const [step, main] of [

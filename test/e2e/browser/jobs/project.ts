@@ -75,6 +75,27 @@ export const project = (world: () => World): void =>
       expect(new Set(lengths).size).toBe(1);
     });
 
+    it('are led from the inbox of a phone to the form that hands in evidence, over its milestone', async () => {
+      const page = await world().person('contact.nbpt-research', { viewport: phone });
+      await page
+        .getByRole('region', { name: '待办' })
+        .getByRole('link', { name: /专利与标准成果/ })
+        .click();
+      await page.waitForURL(/do=SubmitMilestone/);
+      await page.reload();
+      const form = dialog(page, '提交成果');
+      await form.waitFor();
+      await dialog(page, '专利与标准成果').waitFor();
+      await settled(page);
+      const words = form.getByLabel('完成情况说明');
+      const isOnTop = (field: Element) => {
+        const { x, y, width, height } = field.getBoundingClientRect();
+        return document.elementFromPoint(x + width / 2, y + height / 2) === field;
+      };
+      expect(await words.evaluate(isOnTop)).toBe(true);
+      await page.waitForFunction((field) => field === document.activeElement, await words.elementHandle());
+    });
+
     it('hand in evidence, which is refused where it is of the wrong kind', async () => {
       const page = await world().person('contact.nbpt-research');
       await openFromList(page, 'projects', title);
