@@ -194,7 +194,7 @@ export const pages = (world: () => World): void =>
       await page.goto('agreements/new?step=clauses');
       await settled(page);
       for (const _ of ['first', 'second']) {
-        await page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight }));
+        await page.evaluate(() => document.documentElement.scrollTo({ top: document.body.scrollHeight }));
         await page.getByRole('button', { name: '保存草稿' }).click();
         const told = page.getByRole('alert').filter({ hasText: /还有 \d+ 处需要补充/ });
         await page.waitForFunction((box) => box === document.activeElement, await told.elementHandle());
