@@ -28,7 +28,6 @@ export default {
   },
   actingFor: 'Acting for',
   actingPost: 'acting as {{post}}',
-  actingFor: 'Acting for',
   switchUnit: 'Switch unit',
   noPost: 'No post yet',
   signIn: 'Sign in',

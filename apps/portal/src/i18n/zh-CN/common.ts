@@ -26,7 +26,6 @@ export default {
   },
   actingFor: '当前单位',
   actingPost: '以“{{post}}”身份办理',
-  actingFor: '所代表的单位',
   switchUnit: '切换单位',
   noPost: '尚未任职',
   signIn: '登录',
