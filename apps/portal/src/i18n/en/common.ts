@@ -27,7 +27,6 @@ export default {
     change: 'Set your own password',
   },
   actingPost: 'acting as {{post}}',
-  actingFor: 'Acting for',
   switchUnit: 'Switch unit',
   noPost: 'No post yet',
   signIn: 'Sign in',

@@ -25,7 +25,6 @@ export default {
     change: '设置自己的密码',
   },
   actingPost: '以“{{post}}”身份办理',
-  actingFor: '所代表的单位',
   switchUnit: '切换单位',
   noPost: '尚未任职',
   signIn: '登录',

@@ -63,7 +63,7 @@ const Signed = ({ agreement, at }: { agreement: AgreementPartsFragment; at: stri
   const { moment } = useDates();
   return (
     <Alert
-      type="success"
+      type="info"
       showIcon
       style={{ marginBottom: 16 }}
       title={<Unbroken>{t('sign.ownSigned', { at: moment(at) })}</Unbroken>}

@@ -8,6 +8,8 @@ export interface ClauseSummary {
   readonly movedFrom?: number;
 }
 
+type Clause = Omit<ClauseSummary, 'kind'> & { readonly kind: ClauseSummary['kind'] | 'same' };
+
 /** The clauses that kept their order among those that stayed: the longest such row. */
 const unmoved = (before: readonly string[], after: readonly string[]): ReadonlySet<string> => {
   const kept = after.filter((id) => before.includes(id));
@@ -21,17 +23,17 @@ const unmoved = (before: readonly string[], after: readonly string[]): ReadonlyS
 export const clauseSummary = (before: readonly ClauseDraft[], after: readonly ClauseDraft[]): readonly ClauseSummary[] => {
   const [was, is] = [before, after].map((clauses) => clauses.map(({ clauseId }) => clauseId)) as [string[], string[]];
   const inPlace = unmoved(was, is);
-  const clauses: (Omit<ClauseSummary, 'kind'> & Partial<ClauseSummary>)[] = after.map(({ clauseId, heading, text }) => {
+  const clauses = after.map(({ clauseId, heading, text }): Clause => {
     const number = was.indexOf(clauseId) + 1;
     const old = before[number - 1];
-    if (!old) return { clauseId, heading, kind: 'added' as const };
-    if (old.heading !== heading.trim() || old.text !== text.trim()) return { clauseId, heading, kind: 'changed' as const };
-    return inPlace.has(clauseId) ? { clauseId, heading } : { clauseId, heading, kind: 'moved' as const, movedFrom: number };
+    if (!old) return { clauseId, heading, kind: 'added' };
+    if (old.heading !== heading.trim() || old.text !== text.trim()) return { clauseId, heading, kind: 'changed' };
+    return inPlace.has(clauseId) ? { clauseId, heading, kind: 'same' } : { clauseId, heading, kind: 'moved', movedFrom: number };
   });
   for (const [index, { clauseId, heading }] of before.entries()) {
     if (is.includes(clauseId)) continue;
     const at = clauses.findIndex((clause) => clause.clauseId === was[index - 1]) + 1;
-    clauses.splice(at, 0, { clauseId, heading, kind: 'removed' as const });
+    clauses.splice(at, 0, { clauseId, heading, kind: 'removed' });
   }
-  return clauses.filter((clause): clause is ClauseSummary => clause.kind !== undefined);
+  return clauses.flatMap(({ kind, ...clause }) => (kind === 'same' ? [] : [{ ...clause, kind }]));
 };
