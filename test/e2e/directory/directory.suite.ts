@@ -100,7 +100,7 @@ export const directory = (given: () => Platform): void =>
         const [row] = await platform.app(Rows).query<{ corrects: string }>(
           { unitIds: [], signedIn: true },
           undefined,
-          (sql, tableOf) => sql`select state->'entries'->0->>'eventId' as corrects from ${tableOf({ name: 'unit_state' })} as t
+          (sql, tableOf) => sql`select state->'names'->0->>'eventId' as corrects from ${tableOf({ name: 'unit_state' })} as t
         where id = ${node.id}::uuid`,
         );
         const { corrects } = row!;
