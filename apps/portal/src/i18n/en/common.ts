@@ -26,6 +26,7 @@ export default {
     band: 'You use a password that an administrator handed you: you can read and work, but not sign.',
     change: 'Set your own password',
   },
+  actingFor: 'Acting for',
   actingPost: 'acting as {{post}}',
   switchUnit: 'Switch unit',
   noPost: 'No post yet',

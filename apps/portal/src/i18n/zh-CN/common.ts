@@ -24,6 +24,7 @@ export default {
     band: '您正在使用管理员转交的密码：可以查看和办理，但不能签署。',
     change: '设置自己的密码',
   },
+  actingFor: '当前单位',
   actingPost: '以“{{post}}”身份办理',
   switchUnit: '切换单位',
   noPost: '尚未任职',
