@@ -111,7 +111,7 @@ export const identityRefusals = refusals({
     class: 'state',
     zh: '主密钥来自环境变量 GONGJIAN_MASTER_KEY，其中没有比使用中的第 {version} 版更新的密钥。',
     en: 'The master keys come from GONGJIAN_MASTER_KEY, which holds none newer than the one in use, {version}.',
-    zhDo: '请用 openssl rand -hex 32 生成新密钥，以“{next}:KEY”（KEY 为新密钥）加在 api、projector 与本命令的 GONGJIAN_MASTER_KEY 中原有密钥之后（以逗号隔开），逐一重启各进程，再次运行。',
+    zhDo: '请用 openssl rand -hex 32 生成新密钥，写作 N:KEY（N 为 {next}，KEY 为新密钥），加在 api、projector 与本命令的 GONGJIAN_MASTER_KEY 中原有密钥之后（以逗号隔开），逐一重启各进程，再次运行。',
     enDo: 'Make one with openssl rand -hex 32 and put it as {next}:KEY after those in GONGJIAN_MASTER_KEY, with a comma between, for every api, every projector and this command; restart them all, then run this again.',
   },
 });
