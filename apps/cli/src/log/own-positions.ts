@@ -1,7 +1,7 @@
 import { type PlacedEvent, type RawLog, logStream } from '@gongjian/event-store';
 import { type Id, refuse } from '@gongjian/kernel';
 import { notePlaces, notedPlaces, positionsStand, processRefusals, processesMigrations, processesRun } from '@gongjian/processes';
-import { Database, type Streams, movePositions, sql } from '@gongjian/read-models';
+import { Database, type Streams, movePositions, placeOf, sql } from '@gongjian/read-models';
 import { CannotStart } from '../cannot-start.js';
 import { refused } from '../command/exit-codes.js';
 import { openLog } from './open-log.js';
@@ -77,8 +77,7 @@ export const switchPositions = (databaseUrl: string, source: RawLog, target: Raw
     const run = <T>(query: Parameters<typeof database.own<T>>[0]) => database.own(query);
     let places = await notedPlaces(run, logId);
     if (places.length === 0) {
-      const { id: event, stream, revision, position } = last;
-      await notePlaces(run, logId, { event, stream, revision, position });
+      await notePlaces(run, logId, placeOf(last));
       places = await notedPlaces(run, logId);
     }
     if (await positionsStand(streamsOf(target), places)) return 0;

@@ -20,5 +20,10 @@ export const filesMigrations: readonly Migration[] = [
       create index file_person on own.file (person_id, created_at);`,
   },
   // What is needed for a while only, and is named by no event.
-  { name: 'files-2', sql: 'alter table own.file add column passing boolean not null default false' },
+  {
+    name: 'files-2',
+    sql: `
+      alter table own.file add column passing boolean not null default false;
+      create index file_passing on own.file (created_at) where passing;`,
+  },
 ];

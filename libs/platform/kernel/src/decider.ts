@@ -219,19 +219,29 @@ const somebodyOf = (unitId: UnitId, right: Authority, actor: Actor): Actor => ({
   ...(unitId !== actor.unitId && { unitId, unitIds: [unitId] }),
 });
 
-/** What stands between the actor and a command to something that he may see. */
-const inTheWay = (rule: AnyRule, state: Opaque, context: DecisionContext, data: object): Omit<Action, 'name'> => {
-  const { entitled, who: entitledOnes } = whoOf(rule, state, context, data);
+/** What stands between the actor and a command to something that he may see; who could give it is asked of each unit, so only on demand. */
+const inTheWay = (
+  rule: AnyRule,
+  state: Opaque,
+  context: DecisionContext,
+  data: object,
+): Pick<Action, 'inPhase' | 'refusal'> & { readonly who: () => Action['who'] } => {
+  const {
+    entitled,
+    who: { right, unitIds },
+  } = whoOf(rule, state, context, data);
   const conditions = [rule.when].flat();
-  const ofActor = conditions.filter((condition) => !isOfPhase(condition));
   const phase = firstRefusal(conditions.filter(isOfPhase), state, context, data);
-  const { right, unitIds } = entitledOnes;
-  const could = (unitId: UnitId) => !firstRefusal(ofActor, state, { ...context, actor: somebodyOf(unitId, right, context.actor) }, data);
-  const who = { right, unitIds: phase ? [] : unitIds.filter(could) };
+  const who = () => {
+    const ofActor = conditions.filter((condition) => !isOfPhase(condition));
+    const could = (unitId: UnitId) => !firstRefusal(ofActor, state, { ...context, actor: somebodyOf(unitId, right, context.actor) }, data);
+    return { right, unitIds: phase ? [] : unitIds.filter(could) };
+  };
   // A right would not help in the wrong phase: whoever lacks it is told of the phase, and not sent to somebody who cannot do it either.
   if (!entitled) {
-    const notEntitled = () => obstacleOf(kernelRefusals.NOT_ENTITLED, who.unitIds.length > 0 ? { who } : {});
-    return { inPhase: !phase, refusal: phase ? obstacleOf(phase) : notEntitled(), who };
+    const told = who();
+    const notEntitled = () => obstacleOf(kernelRefusals.NOT_ENTITLED, told.unitIds.length > 0 ? { who: told } : {});
+    return { inPhase: !phase, refusal: phase ? obstacleOf(phase) : notEntitled(), who: () => told };
   }
   const kind = firstRefusal(conditions, state, context, data);
   return { inPhase: !phase, refusal: kind && obstacleOf(kind), who };
@@ -317,9 +327,10 @@ export const actionsOf = (
   const unseen = state.phase === 'absent' || !canSee(decider, state, context.actor);
   return Object.entries(decider.decide)
     .filter(([, rule]) => !rule.creates && rule.by.right !== 'platform' && rule.about === about?.kind)
-    .map(([name, rule]) =>
-      unseen
-        ? { name, inPhase: false, refusal: obstacleOf(kernelRefusals.NOT_FOUND), who: whoOf(rule, state, context, data).who }
-        : { name, ...inTheWay(rule, state, context, data) },
-    );
+    .map(([name, rule]) => {
+      if (unseen)
+        return { name, inPhase: false, refusal: obstacleOf(kernelRefusals.NOT_FOUND), who: whoOf(rule, state, context, data).who };
+      const { who, ...obstacle } = inTheWay(rule, state, context, data);
+      return { name, ...obstacle, who: who() };
+    });
 };
