@@ -72,6 +72,31 @@ describe('a row', () => {
     expect((await house.rows.find(doors, gone, viewerOf(north), { position: 500n }))?.name).toBe('旧门');
   });
 
+  it('of a past moment is told whole, though it is kept as what differs from the next version', async () => {
+    const owners = async (viewer: Viewer, position: bigint) => (await house.rows.find(doorState, blue, viewer, { position }))?.state;
+    const kept = await house.db.own(sql`select state from read.door_state where key = ${blue} order by valid_from`);
+    expect(kept).toEqual([
+      { state: [{ op: 'remove', path: '/owners/1' }] },
+      { state: { phase: 'built', name: '蓝门', owners: [south, north] } },
+    ]);
+    expect(await owners(viewerOf(south), 400n)).toEqual({ phase: 'built', name: '蓝门', owners: [south] });
+    expect(await owners(viewerOf(south), 700n)).toEqual({ phase: 'built', name: '蓝门', owners: [south, north] });
+    const page = await house.rows.page(doorState, { viewer: viewerOf(south), at: { position: 400n } });
+    expect(page.rows.map(({ state }) => state)).toEqual([{ phase: 'built', name: '蓝门', owners: [south] }]);
+  });
+
+  it('does not tell what followed a version to those who may not see it', async () => {
+    const asked = (viewer: Viewer) =>
+      house.rows.query<{ following: unknown }>(
+        viewer,
+        undefined,
+        (sql) => sql`select read.following('door_state', 'state', ${blue}, 700::bigint) as following`,
+      );
+    expect(await asked(viewerOf(south))).toEqual([{ following: [{ phase: 'built', name: '蓝门', owners: [south, north] }] }]);
+    expect(await asked(viewerOf(north))).toEqual([{ following: null }]);
+    expect(await asked(viewerOf(stranger))).toEqual([{ following: null }]);
+  });
+
   it('is found among many in the order of the keys', async () => {
     const found = await house.rows.findMany(doors, [blue, gone, red, blue], viewerOf(north));
     expect(found.map((row) => row?.name ?? null)).toEqual(['蓝门', null, '红门', '蓝门']);

@@ -161,6 +161,19 @@ describe('a rebuild by order', () => {
     expect((await house.rows.find(doors, id, viewer))?.colour).toBe('blue');
   });
 
+  it('is not reported to differ from one of a time when versions that have ended were kept whole', async () => {
+    const runner = house.project(log, [doorState]);
+    await upToDate(runner);
+    const states = () => house.db.own(sql<{ state: unknown }>`select state from read.door_state order by valid_from`);
+    const [kept, open] = await states();
+    expect(kept).toEqual({ state: [] });
+    await house.db.own(sql`update read.door_state set state = ${JSON.stringify(open!.state)}::json where valid_to is not null`);
+    await operations.rebuild('door_state');
+    await until(async () => (await served('door_state')).kept === 1);
+    expect(await states()).toEqual([kept, open]);
+    expect(await operations.reports('door_state')).toMatchObject([{ alike: 2, differing: 0, onlyOld: 0, onlyNew: 0 }]);
+  });
+
   it('takes its place also while tables are vacuumed, as new ones always are', async () => {
     const runner = house.project(log, [doors, doorState, doorTimeline]);
     await upToDate(runner);

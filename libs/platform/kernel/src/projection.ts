@@ -13,7 +13,7 @@ export interface Projection<E extends DomainEvent = DomainEvent, R extends objec
   readonly name: string;
   /** Raise it to have the table built anew. */
   readonly version: number;
-  /** Column name to SQL type; `json` and `jsonb` columns take any JSON value. What no statement looks into is `json`: it is stored as written. */
+  /** Column name to SQL type. A `jsonb` column takes any JSON value. What no statement looks into is `json`, an object, of which versions that have ended keep what differs. */
   readonly columns: Readonly<Record<keyof R & string, string>>;
   /** The rows that an event touches. Called for the types in `on` only. */
   readonly keys: (event: Recorded<E>) => readonly string[];

@@ -17,6 +17,7 @@ interface Column {
   readonly name: string;
   /** The column in a form that can be compared: as text, `json` cannot. */
   readonly value: string;
+  readonly isJson: boolean;
 }
 
 /** The columns that both tables have, of one type. */
@@ -28,7 +29,10 @@ const common = async (client: pg.ClientBase, { columns }: AnyProjection, old: st
   );
   return rows
     .filter(({ name }) => name === 'unit_ids' || (name in columns && baseType(columns[name]!) !== ''))
-    .map(({ name, type }) => ({ name, value: type === 'json' ? `${quote(name)}::jsonb as ${quote(name)}` : quote(name) }));
+    .map(({ name, type }) => {
+      const isJson = type === 'json';
+      return { name, isJson, value: isJson ? `${quote(name)}::jsonb as ${quote(name)}` : quote(name) };
+    });
 };
 
 /**
@@ -58,7 +62,15 @@ const report = async (client: pg.ClientBase, projection: AnyProjection, old: Sid
   const position = BigInt(old.position) < BigInt(made.position) ? old.position : made.position;
   const columns = await common(client, projection, old.table_name, made.table_name);
   const names = ['valid_to', ...columns.map(({ name }) => name)];
-  const differs = names.map((name) => `a.${quote(name)} is distinct from b.${quote(name)}`);
+  const differs = [
+    'a.valid_to is distinct from b.valid_to',
+    // A whole value is not held against what a patch makes of the next one: one side has not come to the end of the version.
+    ...columns.map(({ name, isJson }) => {
+      const [one, other] = [`a.${quote(name)}`, `b.${quote(name)}`];
+      const forms = `concat(jsonb_typeof(${one}), jsonb_typeof(${other}))`;
+      return `${one} is distinct from ${other}${isJson ? ` and ${forms} not in ('arrayobject', 'objectarray')` : ''}`;
+    }),
+  ];
   // A version that ended after the position had not ended at it.
   const side = ({ table_name }: Side) =>
     `(select key, valid_from, case when valid_to <= ${position} then valid_to end as valid_to${columns.map(({ value }) => `, ${value}`).join('')}

@@ -1,4 +1,5 @@
 import { type AnyProjection, type Id, type RecordedEvent, type Row, foldRow } from '@gongjian/kernel';
+import { pastRow, patchedColumns } from './past-rows.js';
 import { rowUnits } from './viewer.js';
 
 /** The present version of a row, and where it began to hold. */
@@ -9,17 +10,22 @@ export interface OpenRow {
   readonly units: readonly Id[];
 }
 
-/** One version of a row as it goes into its table. */
+/** One version of a row as it goes into its table, which keeps of one that has ended what `pastRow` says. */
 export interface RowVersion extends OpenRow {
   readonly key: string;
   readonly to: bigint | null;
 }
 
+/** A version that has ended. */
+export interface EndedVersion extends RowVersion {
+  readonly to: bigint;
+}
+
 /** What a batch makes of a projection's rows. */
 export interface FoldedBatch {
   readonly versions: readonly RowVersion[];
-  /** Rows that stood open before the batch, with where they began and now end. */
-  readonly closed: readonly { readonly key: string; readonly from: bigint; readonly to: bigint }[];
+  /** Rows that stood open before the batch and that it ends. */
+  readonly closed: readonly EndedVersion[];
   /** The rows that stand open after the batch; null where one was deleted. */
   readonly open: ReadonlyMap<string, OpenRow | null>;
   /** The event the fold broke on; what came before it is in the batch. */
@@ -76,6 +82,8 @@ const columnsOf = (projection: AnyProjection): readonly string[] => {
 const versionOf = (projection: AnyProjection, next: Row, from: bigint): OpenRow => {
   const row: Record<string, unknown> = {};
   for (const column of columnsOf(projection)) row[column] = next[column] ?? null;
+  for (const column of patchedColumns(projection))
+    if (Array.isArray(row[column])) throw new Error(`${projection.name}: ${column} is json and holds an object, a list would be jsonb`);
   return { row, from, units: projection.visibleWith?.length ? [] : rowUnits(projection.units(next as never)) };
 };
 
@@ -87,13 +95,11 @@ export const foldBatch = (
 ): FoldedBatch => {
   const open = new Map<string, OpenRow | null>();
   const versions: RowVersion[] = [];
-  const closed: { key: string; from: bigint; to: bigint }[] = [];
+  const closed: EndedVersion[] = [];
   let fault: FoldedBatch['fault'];
 
-  const end = (key: string, held: OpenRow, to: bigint) => {
-    if (open.has(key)) versions.push({ key, row: held.row, from: held.from, units: held.units, to });
-    else closed.push({ key, from: held.from, to });
-  };
+  const end = (key: string, { row, from, units }: OpenRow, next: OpenRow | null, to: bigint) =>
+    (open.has(key) ? versions : closed).push({ key, row: pastRow(projection, row, from, next?.row ?? null), from, units, to });
 
   for (const { event, keys } of touched) {
     const changes: [string, OpenRow | null, OpenRow | null][] = [];
@@ -108,7 +114,7 @@ export const foldBatch = (
       break;
     }
     for (const [key, held, next] of changes) {
-      if (held) end(key, held, event.position);
+      if (held) end(key, held, next, event.position);
       open.set(key, next);
     }
   }

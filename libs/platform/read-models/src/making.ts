@@ -43,7 +43,7 @@ export class Making<Rows extends CopyRows = CopyRows> {
     if (!projection.once)
       for (const { keys } of reading.touched) for (const key of keys) if (!held.has(key)) held.set(key, this.open.get(key));
     const { versions, closed, open, fault = reading.fault } = foldBatch(projection, reading.touched, held);
-    for (const { key, to } of closed) rows.add({ key, ...held.get(key)!, to });
+    for (const version of closed) rows.add(version);
     for (const version of versions) if (version.to !== null || projection.once) rows.add(version);
     if (!projection.once) for (const [key, row] of open) this.open.set(key, row);
     return fault && { ...fault, position: beforeFault({ position: before }, fault.event, events) };

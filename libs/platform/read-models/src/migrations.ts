@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { followingFunction } from './past-rows.js';
 import { type Run, runOn } from './run.js';
 
 /** One step of what is ours to keep, such as a table of people; never changed once released. */
@@ -73,6 +74,7 @@ const schemas = `
         raise exception 'another projector is at work on the same read models' using errcode = '55000';
       end if;
     end $$;
+  ${followingFunction}
   create table if not exists read.projection_report (
     id int generated always as identity primary key, name text not null, from_build int not null, from_version int not null,
     to_build int not null, to_version int not null, position bigint not null, only_old int not null, only_new int not null,

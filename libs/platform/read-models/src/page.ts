@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { Refusal } from '@gongjian/kernel';
 import type { Database } from './database.js';
 import { dateText } from './database-date.js';
+import { restored } from './past-rows.js';
 import { readModelRefusals } from './read-models.refusals.js';
 import { baseType } from './schema.js';
 import { type ReadModel, columnsOf, slice } from './slice.js';
@@ -124,8 +125,11 @@ const conjunction = (conditions: readonly RawBuilder<boolean>[]): RawBuilder<unk
 type RawRow = Record<string, unknown> & { __cursor: Values };
 
 /** Reads a page and the total in one snapshot. */
-export const readPage = <R extends object>(db: Database, projection: ReadModel<R>, request: PageRequest): Promise<Page<R>> =>
-  paged<R>(db, projection, request, sql`${slice(projection, request.at)} as t`, columnsOf(projection));
+export const readPage = async <R extends object>(db: Database, projection: ReadModel<R>, request: PageRequest): Promise<Page<R>> => {
+  const { at } = request;
+  const page = await paged<R>(db, projection, request, sql`${slice(projection, at)} as t`, columnsOf(projection, at));
+  return { ...page, rows: page.rows.map((row) => restored(projection, row, at)) };
+};
 
 const datesOf = (row: object, columns: readonly string[]): object =>
   Object.fromEntries(

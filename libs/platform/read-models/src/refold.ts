@@ -3,6 +3,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'kysely';
 import type { Database } from './database.js';
 import { type OpenRow, foldBatch, touches } from './fold-batch.js';
+import { followingOf, restored } from './past-rows.js';
+import { present } from './slice.js';
 import { storableJson } from './storable.js';
 
 /** A row of a read model that is not what the log says. */
@@ -89,13 +91,13 @@ const pageSize = 2_000;
 /** The rows of one table as they held at a position, page by page, for the drawn keys. */
 async function* rowsAsOf(database: Database, projection: AnyProjection, position: bigint, drawn: Drawn): AsyncGenerator<FoundRow> {
   const table = sql.table(`read.${projection.name}`);
+  const at = { position };
   for (let after = ''; ;) {
     const page: { key: string; unit_ids: string[] }[] = await database.own(
-      sql<{ key: string; unit_ids: string[] }>`select * from ${table}
-        where key > ${after} and valid_from <= ${String(position)}::bigint and (valid_to is null or valid_to > ${String(position)}::bigint)
-        order by key limit ${pageSize}`,
+      sql<{ key: string; unit_ids: string[] }>`select ${sql.join([sql`t.*`, ...followingOf(projection, at)])} from ${table} as t
+        where key > ${after} and ${present(at)} order by key limit ${pageSize}`,
     );
-    for (const { key, unit_ids, ...row } of page) if (drawn(key)) yield { key, units: unit_ids, row };
+    for (const { key, unit_ids, ...row } of page) if (drawn(key)) yield { key, units: unit_ids, row: restored(projection, row, at) };
     if (page.length < pageSize) return;
     after = page.at(-1)!.key;
   }

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { type Id, type LocalDate, Refusal, dayOf } from '@gongjian/kernel';
 import type { Database } from './database.js';
 import { type Page, type PageRequest, readPage, readPageOf } from './page.js';
+import { restored } from './past-rows.js';
 import { readModelRefusals } from './read-models.refusals.js';
 import { type Columns, type ReadModel, columnsOf, present, slice } from './slice.js';
 import type { At, Viewer } from './viewer.js';
@@ -38,9 +39,9 @@ export class Rows {
     if (!keys.length) return [];
     const query = sql<
       R & { __key: string }
-    >`select t.key as __key, ${columnsOf(projection)} from ${slice(projection, at)} as t where t.key = any(${keys}::text[])`;
+    >`select t.key as __key, ${columnsOf(projection, at)} from ${slice(projection, at)} as t where t.key = any(${keys}::text[])`;
     const [rows] = await this.reading(() => this.db.read<[R & { __key: string }]>(viewer, [query], { byKey: true }));
-    const byKey = new Map(rows.map(({ __key, ...row }) => [__key, row as unknown as R]));
+    const byKey = new Map(rows.map(({ __key, ...row }) => [__key, restored(projection, row as unknown as R, at)]));
     return keys.map((key) => byKey.get(key) ?? null);
   }
 

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { followingOf } from './past-rows.js';
 import type { At } from './viewer.js';
 
 /** What reading needs to know of a projection. */
@@ -22,6 +23,6 @@ export const present = (at: At): RawBuilder<boolean> =>
 export const slice = ({ name }: { readonly name: string }, at: At): RawBuilder<unknown> =>
   sql`(select * from ${sql.table(`read.${name}`)} where ${present(at)})`;
 
-/** The projection's own columns of the alias `t`. */
-export const columnsOf = <R extends object>({ columns }: Columns<R>): RawBuilder<unknown> =>
-  sql.join(Object.keys(columns).map((column) => sql`t.${sql.id(column)}`));
+/** The projection's own columns of the alias `t`, with what `restored` needs to make those of a past moment whole. */
+export const columnsOf = <R extends object>(projection: Columns<R>, at: At): RawBuilder<unknown> =>
+  sql.join([...Object.keys(projection.columns).map((column) => sql`t.${sql.id(column)}`), ...followingOf(projection, at)]);
