@@ -122,3 +122,26 @@ describe('building from nothing among partitions', () => {
     expect(await house.db.own(sql`select count from read.painted_v1 where valid_to is null`)).toEqual([{ count: 300 }]);
   });
 });
+
+describe('building the state of aggregates from nothing', () => {
+  it('has the log send their streams alone, and goes on with what came meanwhile', async () => {
+    log.append(`window-${randomUUID()}`, { type: 'WindowCleaned', data: {} });
+    const sent: string[] = [];
+    const spied = Object.assign(Object.create(log) as MemoryLog, {
+      async *subscribe(options: Parameters<MemoryLog['subscribe']>[0]) {
+        for await (const item of log.subscribe(options)) {
+          if (item.kind === 'event' && options.from === 'start') sent.push(item.event.stream);
+          yield item;
+        }
+      },
+    });
+    const runner = house.project(spied, [doorState]);
+    await settled(runner);
+    expect(sent.filter((stream) => !stream.startsWith('door-'))).toEqual([]);
+    expect(sent.length).toBe(700);
+    append(DoorBuilt({ doorId: randomUUID(), name: 'came later', owners: [unit] }));
+    await settled(runner);
+    const [, state] = await alone([doors, doorState]);
+    expect(await rowsOf(doorState)).toEqual(state);
+  });
+});

@@ -14,3 +14,17 @@ it('every stream but those of the store lies in exactly one part', () =>
       expect(parts.filter((part) => part.test(name)).length).toBe(name.startsWith('$') ? 0 : 1);
     }),
   ));
+
+it('every stream of the aggregates asked for lies in exactly one part, and no other in any', () =>
+  fc.assert(
+    fc.property(
+      fc.constantFrom('agreement', 'agreements', 'unit', '$unit', 'project'),
+      fc.uuid(),
+      fc.integer({ min: 1, max: 16 }),
+      (kind, id, count) => {
+        const kinds = ['agreement', 'unit'];
+        const parts = Array.from({ length: count }, (_, index) => new RegExp(partPattern({ index, count, kinds }), 's'));
+        expect(parts.filter((part) => part.test(`${kind}-${id}`)).length).toBe(kinds.includes(kind) ? 1 : 0);
+      },
+    ),
+  ));

@@ -26,10 +26,12 @@ export interface SubscribeOptions {
   readonly part?: Part | undefined;
 }
 
-/** The streams of one part of the log alone, which is divided by how their names end; at most 16 parts. */
+/** The streams of one part of the log alone, which is divided by how their names end; at most 16 parts, which may be one. */
 interface Part {
   readonly index: number;
   readonly count: number;
+  /** Of those the streams of these aggregates alone. */
+  readonly kinds?: readonly string[] | undefined;
 }
 
 /** A subscription that ends when it is told to. */
@@ -38,10 +40,11 @@ type Ended = Pick<SubscribeOptions, 'from' | 'part'> & { readonly signal: AbortS
 const digits = [...'0123456789abcdef'];
 
 /** The names of the streams in one part, as a regular expression: most end in a random digit, and what ends otherwise is in the first. */
-export const partPattern = ({ index, count }: Part): string => {
+export const partPattern = ({ index, count, kinds }: Part): string => {
   const endings = (of: (part: number) => boolean) => digits.filter((_, digit) => of(digit % count)).join('');
-  if (count === 1) return '^[^$]';
-  return index === 0 ? `^(?=[^$]).*[^${endings((part) => part !== 0)}]$` : `^(?=[^$]).*[${endings((part) => part === index)}]$`;
+  const beginning = kinds ? `^(?:${kinds.map((kind) => `${kind}-`).join('|')})` : '^(?=[^$])';
+  if (count === 1) return beginning;
+  return index === 0 ? `${beginning}.*[^${endings((part) => part !== 0)}]$` : `${beginning}.*[${endings((part) => part === index)}]$`;
 };
 
 const bufferedEvents = 256;

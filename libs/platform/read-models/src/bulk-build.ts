@@ -61,6 +61,12 @@ export const buildFromNothing = async (tracks: readonly Track[], building: BulkB
   return buildFromNothing(tracks, { ...building, partitions: undefined });
 };
 
+/** The aggregates whose streams are all that the tables are made of; undefined where one looks into any. */
+const kindsOf = (loads: ReadonlyMap<Load, Track>): readonly string[] | undefined => {
+  const kinds = [...loads.keys()].map(({ projection }) => projection.of);
+  return kinds.every((kind) => kind !== undefined) ? [...new Set(kinds)] : undefined;
+};
+
 /** Whether the rows of different streams have nothing to do with each other. */
 const isApart = ({ once, ofOneStream }: AnyProjection): boolean => once === true || ofOneStream === true;
 
@@ -70,24 +76,33 @@ const fold = async (
   building: BulkBuilding,
 ): Promise<Outcome | 'stopped' | undefined> => {
   const { store, partitions } = building;
-  if (partitions && [...loads.keys()].every(({ projection }) => isApart(projection))) {
-    const last = await store.last();
-    if (last && last.position >= partitions.worthwhile) return foldApart(loads, lanes, building, partitions, placeOf(last));
-  }
-  return foldInOrder(loads, lanes, building);
+  const kinds = kindsOf(loads);
+  const apart = partitions && [...loads.keys()].every(({ projection }) => isApart(projection)) ? partitions : undefined;
+  const last = kinds || apart ? await store.last() : undefined;
+  if (!last) return foldInOrder(loads, lanes, building);
+  const upTo: UpTo = { place: placeOf(last), kinds };
+  return apart && last.position >= apart.worthwhile
+    ? foldApart(loads, lanes, building, apart, upTo)
+    : foldInOrder(loads, lanes, building, kinds && upTo);
 };
+
+/** To where a build goes that does not read the whole log, and what it reads. */
+interface UpTo {
+  readonly place: Place;
+  readonly kinds: readonly string[] | undefined;
+}
 
 const foldApart = async (
   loads: ReadonlyMap<Load, Track>,
   lanes: CopyLanes,
   { signal, most, gently, log }: BulkBuilding,
   partitions: Partitions,
-  place: Place,
+  { place, kinds }: UpTo,
 ): Promise<Outcome | 'stopped'> => {
   const until = place.position;
   const tables = new Map([...loads.keys()].map(({ projection, table }) => [projection.name, table]));
   log(`${partitions.count} threads fold the log up to ${until}`);
-  const days = await foldInPartitions(partitions, { until, most, gently, tables }, signal, (rows) => lanes.write(rows));
+  const days = await foldInPartitions(partitions, { kinds, until, most, gently, tables }, signal, (rows) => lanes.write(rows));
   return days === 'stopped' ? days : { position: until, place, days, caughtUp: false, faults: new Map() };
 };
 
@@ -95,15 +110,17 @@ const foldInOrder = async (
   loads: ReadonlyMap<Load, Track>,
   lanes: CopyLanes,
   { store, signal, most, gently, isSkipped }: BulkBuilding,
+  upTo?: UpTo,
 ): Promise<Outcome | undefined> => {
   const makings = [...loads].map(([load, { projection, skipped }]) => new Making(projection, load, new Set(skipped)));
-  const folded = await foldLog(makings, { store, signal, most, gently, isSkipped }, async () => {
+  const part = upTo && { of: { index: 0, count: 1, kinds: upTo.kinds }, until: upTo.place.position };
+  const folded = await foldLog(makings, { store, signal, most, gently, isSkipped, part }, async () => {
     const rows = gathered(makings);
     await lanes.write(rows);
     for (const { parts } of rows) recycle(parts);
   });
   const faults = new Map(makings.flatMap(({ rows, fault, missed }) => (fault ? [[rows, { ...fault, missed }]] : [])));
-  return folded && { ...folded, caughtUp: true, faults };
+  return folded && { ...folded, place: upTo?.place ?? folded.place, caughtUp: !upTo, faults };
 };
 
 /** Moves the checkpoints of a lane's tables, in the transaction that filled them. */

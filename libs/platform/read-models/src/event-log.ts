@@ -10,6 +10,8 @@ export type LogItem =
 export interface Part {
   readonly index: number;
   readonly count: number;
+  /** Of those the streams of these aggregates alone. */
+  readonly kinds?: readonly string[] | undefined;
 }
 
 /** The log as the projector reads it; the event store's gate is one. */

@@ -3,15 +3,13 @@ import type { AnyProjection, Id } from '@gongjian/kernel';
 import { textOf } from './apply-batch.js';
 import { CopyRows } from './copy-rows.js';
 import { recycle } from './copy-text.js';
-import type { EventLog } from './event-log.js';
+import type { EventLog, Part } from './event-log.js';
 import { foldLog } from './fold-log.js';
 import { Making, type RowsOf, gathered } from './making.js';
 import { isLeftOut } from './skips.js';
 
 /** What one thread is to fold; goes to it as a message. */
-export interface PartitionSpec {
-  readonly index: number;
-  readonly count: number;
+export interface PartitionSpec extends Part {
   /** Up to which position. */
   readonly until: bigint;
   readonly most: number;
@@ -35,7 +33,7 @@ class Stopped extends Error {}
 /** The thread's side: folds its streams and hands over rows as text for COPY, one batch on its way at a time. Ends when the port closes. */
 export const servePartition = async (
   port: MessagePort,
-  { index, count, until, most, gently, tables }: PartitionSpec,
+  { index, count, kinds, until, most, gently, tables }: PartitionSpec,
   { store, projections }: { readonly store: EventLog; readonly projections: readonly AnyProjection[] },
 ): Promise<void> => {
   const ended = new AbortController();
@@ -69,7 +67,7 @@ export const servePartition = async (
     await answered;
   };
   const folding = {
-    ...{ store, signal: ended.signal, most, gently, part: { of: { index, count }, until } },
+    ...{ store, signal: ended.signal, most, gently, part: { of: { index, count, kinds }, until } },
     isSkipped: (projection: AnyProjection, eventId: Id) => isLeftOut(store, projection.name, eventId),
   };
   try {
