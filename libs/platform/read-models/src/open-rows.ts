@@ -8,6 +8,9 @@ import { type Place, Places, nextPlace } from './places.js';
 /** For each projection; rows hold whole states, and to read one back costs less than to keep ten thousand of them. */
 const kept = 50;
 
+/** Records go into the file so many bytes at a time: a system call for each would cost more than the record. */
+const tailLength = 1 << 18;
+
 /**
  * The present rows of a projection that is built from nothing: those lately touched in memory, all others in a file, so that a
  * history of any length is folded in bounded memory and without asking the database.
@@ -17,7 +20,11 @@ export class OpenRows {
   private readonly file = openSync(join(this.directory, 'rows'), 'w+');
   private readonly places = new Places();
   private readonly recent: LRUCache<string, OpenRow>;
+  /** What is not in the file yet, which ends where it begins. */
+  private readonly tail = Buffer.allocUnsafe(tailLength);
+  private tailAt = 0;
   private end = 0;
+  private lately: { readonly at: number; readonly bytes: Buffer } | undefined;
 
   constructor(most = kept) {
     this.recent = new LRUCache({
@@ -51,10 +58,20 @@ export class OpenRows {
   }
 
   private spill(key: string, { row, from, units }: OpenRow): void {
-    const record = Buffer.from(JSON.stringify([key, row, String(from), units]));
-    writeSync(this.file, record, 0, record.length, this.end);
-    this.places.put(key, { at: this.end, length: record.length }, this.isOf(key));
-    this.end = nextPlace(this.end + record.length);
+    const record = JSON.stringify([key, row, String(from), units]);
+    const length = Buffer.byteLength(record);
+    if (this.end + length > this.tailAt + tailLength) this.flush();
+    if (length > tailLength) {
+      writeSync(this.file, record, this.end);
+      this.tailAt = nextPlace(this.end + length);
+    } else this.tail.write(record, this.end - this.tailAt);
+    this.places.put(key, { at: this.end, length }, this.isOf(key));
+    this.end = nextPlace(this.end + length);
+  }
+
+  private flush(): void {
+    writeSync(this.file, this.tail, 0, this.end - this.tailAt, this.tailAt);
+    this.tailAt = this.end;
   }
 
   private read(key: string): OpenRow | null {
@@ -65,17 +82,21 @@ export class OpenRows {
   /** Whether the record at a place is of the key, which it begins with. */
   private isOf(key: string): (place: Place) => boolean {
     const beginning = Buffer.from(`[${JSON.stringify(key)},`);
-    return ({ at, length }) => length >= beginning.length && this.bytesAt(at, beginning.length).equals(beginning);
+    return (place) => place.length >= beginning.length && this.bytesAt(place).subarray(0, beginning.length).equals(beginning);
   }
 
-  private recordAt({ at, length }: Place): [string, OpenRow] {
-    const [key, row, from, units] = JSON.parse(this.bytesAt(at, length).toString()) as [string, OpenRow['row'], string, OpenRow['units']];
+  private recordAt(place: Place): [string, OpenRow] {
+    const [key, row, from, units] = JSON.parse(this.bytesAt(place).toString()) as [string, OpenRow['row'], string, OpenRow['units']];
     return [key, { row, from: BigInt(from), units }];
   }
 
-  private bytesAt(at: number, length: number): Buffer {
+  private bytesAt({ at, length }: Place): Buffer {
+    if (at >= this.tailAt) return this.tail.subarray(at - this.tailAt, at - this.tailAt + length);
+    // Whose record it is is looked at before it is read.
+    if (this.lately?.at === at) return this.lately.bytes;
     const bytes = Buffer.allocUnsafe(length);
     readSync(this.file, bytes, 0, length, at);
+    this.lately = { at, bytes };
     return bytes;
   }
 }
