@@ -134,6 +134,7 @@ export const agreement = decider<Agreement, AgreementCommand, AgreementEvent, Ag
       },
       // Remarks on a version may be put on record once there is another one.
       notBefore: ({ versions }, { version }) => versions.find((one) => one.version === version)?.proposedOn,
+      makes: ['ClauseCommented'],
     },
     AcceptVersion: {
       by: may('negotiate', partyIdsOf),
@@ -238,6 +239,7 @@ export const agreement = decider<Agreement, AgreementCommand, AgreementEvent, Ag
     RemindParties: {
       by: thePlatform,
       when: [],
+      makes: ['PartiesReminded'],
       then: ({ agreementId, about, on, daysBefore }, state, { today }) => {
         const unitIds = toRemind(state, { about, on, daysBefore }, today);
         return unitIds.length ? [PartiesReminded({ agreementId, unitIds, about, on, ...(daysBefore && { daysBefore }) })] : [];

@@ -58,6 +58,8 @@ export interface Handover {
   readonly from: PersonId;
   readonly to: PersonId;
   readonly on: LocalDate;
+  /** The entry that gave the successor the post: where its day is corrected, the post passed on that day. */
+  readonly filledBy: Id | null;
 }
 
 export type PostCommand =
@@ -154,12 +156,14 @@ export const post = decider<Post, PostCommand, PostEvent, PostFacts>({
       },
       happenedOn: ({ from }) => from,
       notBefore: longAgo,
+      makes: ['PostFilled'],
     },
     VacatePost: {
       by: anyUnit('administer'),
       when: [administered, held],
       then: ({ postId, reason }, { holderId }) => [PostVacated({ postId, personId: holderId!, ...(reason && { reason }) })],
       notBefore: ({ from }) => from ?? undefined,
+      makes: ['PostVacated'],
     },
     HandOverPost: {
       by: anyUnit('administer'),
@@ -178,6 +182,7 @@ export const post = decider<Post, PostCommand, PostEvent, PostFacts>({
       },
       happenedOn: ({ from }) => from,
       notBefore: ({ from }) => from ?? undefined,
+      makes: ['PostHandedOver'],
     },
     ExtendTerm: {
       by: anyUnit('administer'),
@@ -202,13 +207,15 @@ export const post = decider<Post, PostCommand, PostEvent, PostFacts>({
     CorrectPost: {
       by: anyUnit('administer'),
       when: administered,
-      then: (data, state, { corrected }) => {
+      then: (data, state, { corrected, today }) => {
         const { type } = present(corrected, kernelRefusals.CORRECTED_ENTRY_UNKNOWN, { field: 'corrects' });
         refuseIf(data.title !== undefined && type !== 'PostEstablished', directoryRefusals.CORRECTION_DOES_NOT_FIT, { field: 'title' });
         const begins = type === 'PostFilled' && data.corrects === state.filledBy;
         refuseIf(data.from !== undefined && !begins, directoryRefusals.CORRECTION_DOES_NOT_FIT, { field: 'from' });
         const ends = begins || (type === 'PostTermExtended' && state.phase === 'held');
         refuseIf(data.until !== undefined && !ends, directoryRefusals.CORRECTION_DOES_NOT_FIT, { field: 'until' });
+        const passed = state.handovers?.some(({ filledBy }) => filledBy === data.corrects);
+        refuseIf(!!passed && !!data.from && data.from > today, kernelRefusals.EFFECTIVE_DATE_IN_FUTURE, { field: 'from' });
         refuseTermWithoutLength(data.from ?? state.from, data.until ?? state.until);
         return [PostEntryCorrected(data)];
       },
@@ -242,15 +249,21 @@ export const post = decider<Post, PostCommand, PostEvent, PostFacts>({
     }),
     PostHandedOver: (state, { from, to }, circumstances) => ({
       ...state,
-      handovers: [...(state.handovers ?? []), { id: circumstances.eventId, from, to, on: circumstances.effectiveOn }],
+      handovers: [
+        ...(state.handovers ?? []),
+        { id: circumstances.eventId, from, to, on: circumstances.effectiveOn, filledBy: state.filledBy },
+      ],
     }),
     PostTermExtended: (state, { until }) => ({ ...state, until }),
     TermEndReminded: (state, { until, daysBefore }) => ({
       ...state,
       reminders: [...(state.reminders ?? []), { until, daysBefore }],
     }),
-    PostEntryCorrected: (state, { title, from, until }) => ({
+    PostEntryCorrected: (state, { corrects, title, from, until }) => ({
       ...state,
+      ...(state.handovers && {
+        handovers: state.handovers.map((one) => (from && one.filledBy === corrects ? { ...one, on: from } : one)),
+      }),
       title: title ?? state.title,
       from: from ?? state.from,
       until: until ?? state.until,

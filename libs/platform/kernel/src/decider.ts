@@ -48,6 +48,8 @@ export interface Rule<State, Event, Data, Facts = unknown> {
   readonly happenedOn?: (data: Data) => LocalDate | undefined;
   /** The earliest day on which it can have happened, undefined for any; what the decider says for all its acts unless told. */
   readonly notBefore?: 'began' | ((state: State, data: Partial<Data>) => LocalDate | undefined);
+  /** The entries to which its own `notBefore` goes, so that a correction keeps it; all others are held to what the decider says. */
+  readonly makes?: readonly (Event extends DomainEvent ? Event['type'] : never)[];
 }
 
 /** Whose turn it is: shown in the inbox of the unit until the state says otherwise. */

@@ -5,6 +5,7 @@ export * from './correction.js';
 export * from './decide.js';
 export * from './decider.js';
 export * from './event.js';
+export * from './evolve.js';
 export * from './kernel.refusals.js';
 export * from './obstacles.js';
 export * from './personal.js';

@@ -1,5 +1,5 @@
 import type { CorrectedDays } from './correction.js';
-import { evolve } from './decide.js';
+import { evolve } from './evolve.js';
 import type { AnyDecider, Command, Decider, Turn } from './decider.js';
 import { type DomainEvent, type Recorded, type RecordedEvent, aggregateIdOf, circumstancesOf } from './event.js';
 import { trueHistory } from './true-history.js';
