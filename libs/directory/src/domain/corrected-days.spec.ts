@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { type AnyDecider, addDays, trueHistory, foldState } from '@gongjian/kernel';
 import { CorrectedDays, type Step, accepted, actorOf, after, uuid } from '@gongjian/testing';
 import fc from 'fast-check';
-import { type Post, type PostCommand, post } from './post.decider.js';
+import { post } from './post.decider.js';
+import type { Post, PostCommand } from './post.state.js';
 
 const [school, postId, first, second] = [uuid('a1'), uuid('c1'), uuid('d1'), uuid('d2')];
 const now = '2024-03-01T02:00:00.000Z';

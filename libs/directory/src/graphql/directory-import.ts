@@ -9,7 +9,7 @@ import { v5 } from 'uuid';
 import { type ImportCommand, type ImportPlan, type PlannedRow, addressesOf, importPlan } from '../domain/import-plan.js';
 import type { ImportFault } from '../domain/import-sheets.js';
 import { importRefusals } from '../domain/import.refusals.js';
-import type { PostCommand } from '../domain/post.decider.js';
+import type { PostCommand } from '../domain/post.state.js';
 import type { UnitCommand } from '../domain/unit.decider.js';
 import { DirectoryReader } from '../read/directory.reader.js';
 import { PostRequest } from '../write/post.handler.js';
