@@ -1,5 +1,5 @@
 // GraphQL over HTTP on real stores, each process on its own, on built packages: lists of 50 agreements with parties and actions,
-// commands, and the delay until another client sees a command's effect.
+// what the actions take of that, commands, and the delay until another client sees a command's effect.
 // node test/bench/graphql.bench.mjs [result.json]   (BENCH_AGREEMENTS=400 BENCH_SECONDS=8)
 import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
@@ -32,9 +32,13 @@ const fill = async (app, mine, others, count = agreements) => {
   return agreementId;
 };
 
-const list = (asOf) => `{ agreements(first: 50, sort: { field: CHANGED_AT, direction: DESC }${asOf ? `, asOf: "${asOf}"` : ''}) {
+const actions = 'availableActions { name allowed refusal { code message } }';
+const list = ({
+  asOf,
+  told = asOf ? '' : actions,
+} = {}) => `{ agreements(first: 50, sort: { field: CHANGED_AT, direction: DESC }${asOf ? `, asOf: "${asOf}"` : ''}) {
   totalCount nodes { id title phase standing parties { role unit { id name } acceptedVersion signedAt } waiting { action unit { name } dueOn }
-  availableActions { name allowed refusal { code message } } revision } } }`;
+  ${told} revision } } }`;
 
 const load = async (url, cookie, query, connections) => {
   const { requests, latency, non2xx, errors } = await autocannon({
@@ -92,21 +96,31 @@ const visible = async (writer, reader, one, other, count) => {
   return { p50ms: share(took, 0.5), p99ms: share(took, 0.99), commands: count };
 };
 
-/** How long an object that exists and is hidden takes beside one that never was, asked for in turns. */
-const existence = async ({ ask }, hidden, rounds) => {
-  const took = { hidden: [], missing: [] };
-  const once = async (kind, id) => {
-    const before = performance.now();
-    const { agreement } = await ask('query ($id: ID!) { agreement(id: $id) { id title } }', { id });
-    if (agreement !== null) throw new Error(`the ${kind} object is shown`);
-    took[kind].push(performance.now() - before);
-  };
+/** The first of two ways beside the second, taken in turns: what else the machine does falls on both. */
+const beside = async (first, second, rounds) => {
+  const took = [[], []];
   for (let round = 0; round < rounds; round += 1) {
-    const both = [() => once('hidden', hidden), () => once('missing', randomUUID())];
-    for (const one of round % 2 ? both : both.reverse()) await one();
+    for (const which of round % 2 ? [0, 1] : [1, 0]) {
+      const before = performance.now();
+      await [first, second][which]();
+      took[which].push(performance.now() - before);
+    }
   }
-  const median = (all) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)];
-  return { ratio: Number((median(took.hidden) / median(took.missing)).toFixed(3)), rounds };
+  const [one, other] = took.map((all) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)]);
+  return { ratio: Number((one / other).toFixed(3)), rounds };
+};
+
+/** How long an object that exists and is hidden takes beside one that never was. */
+const existence = ({ ask }, hidden, rounds) => {
+  const once = (kind, id) => async () => {
+    const { agreement } = await ask('query ($id: ID!) { agreement(id: $id) { id title } }', { id: id() });
+    if (agreement !== null) throw new Error(`the ${kind} object is shown`);
+  };
+  return beside(
+    once('hidden', () => hidden),
+    once('missing', () => randomUUID()),
+    rounds,
+  );
 };
 
 /** Every way once before it is measured, so that the figures are those of a process that has served for a while. */
@@ -120,7 +134,7 @@ const measure = async ({ url, api, mine, others, warmers, hidden }) => {
   await Promise.all([writer.signIn(mine.email), reader.signIn(mine.email)]);
   const { totalCount, nodes } = (await writer.ask(list())).agreements;
   if (totalCount !== agreements || nodes.length !== 50) throw new Error(`the list shows ${nodes.length} of ${totalCount}`);
-  const past = (await writer.ask(list('2024-02-10'))).agreements;
+  const past = (await writer.ask(list({ asOf: '2024-02-10' }))).agreements;
   if (past.totalCount !== agreements) throw new Error(`the past shows ${past.totalCount}`);
   // Warming up writes between offices of its own, so that the list stays as long as it is told.
   const warming = client(url);
@@ -132,7 +146,12 @@ const measure = async ({ url, api, mine, others, warmers, hidden }) => {
     trivialQuery: await withCpu(api, () => load(url, '', '{ __typename }', 10)),
     signedInQuery: await withCpu(api, () => load(url, writer.cookie(), '{ viewer { actingPost { id } } }', 10)),
     listOf50: await withCpu(api, () => load(url, writer.cookie(), list(), 10)),
-    listOf50AsOf: await withCpu(api, () => load(url, writer.cookie(), list('2024-02-10'), 10)),
+    listOf50AsOf: await withCpu(api, () => load(url, writer.cookie(), list({ asOf: '2024-02-10' }), 10)),
+    actionsInList: await beside(
+      () => writer.ask(list()),
+      () => writer.ask(list({ told: '' })),
+      200,
+    ),
     commandAlone: await withCpu(api, () => commands(writer, mine, others[0], 1, 1_000)),
     commands64: await withCpu(api, () => commands(writer, mine, others[0], 64, 4_000)),
     existence: await existence(reader, hidden, 1_000),

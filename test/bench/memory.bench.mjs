@@ -4,26 +4,23 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { agreementsProjections } from '@gongjian/agreements';
 import { Rows, sql } from '@gongjian/read-models';
-import { projectorEnvironment } from '../../apps/cli/dist/process.js';
 import { memoryOf } from './memory-of.mjs';
-import { append, freePort, openLog, report, startProgram } from './rig.mjs';
+import { append, freePort, openLog, report, startProgram, startProjector } from './rig.mjs';
 
 const events = Number(process.env.BENCH_EVENTS ?? 1_000_000);
 const later = Math.round(events / 50);
 const [agreementState] = agreementsProjections;
 const rig = await openLog(events);
 const running = [];
-const start = (path, env = {}) => {
-  const program = startProgram(path, [], {
-    ...{ EVENTSTORE_URL: rig.store.url, DATABASE_URL: rig.postgres.url, GONGJIAN_DATA: rig.directory, HEALTH_PORT: '0', ...env },
-  });
+const stores = { EVENTSTORE_URL: rig.store.url, DATABASE_URL: rig.postgres.url, GONGJIAN_DATA: rig.directory };
+const keep = (program) => {
   running.push(program);
   return program;
 };
 
 try {
   const rows = new Rows(rig.db);
-  const projector = start('projector/bundle/main.js', projectorEnvironment);
+  const projector = keep(startProjector(stores));
   const head = async () => {
     const [{ position }] = await rig.db.own(sql`select coalesce(max(position), -1)::text as position from read.day`);
     return BigInt(position);
@@ -36,7 +33,7 @@ try {
   await sleep(2_000);
   const followed = memoryOf(projector.pid);
   const port = await freePort();
-  const api = start('api/bundle/main.js', { PORT: String(port), HOST: '127.0.0.1' });
+  const api = keep(startProgram('api/bundle/main.js', [], { ...stores, PORT: String(port), HOST: '127.0.0.1' }));
   const url = `http://127.0.0.1:${port}`;
   while (!(await fetch(`${url}/health/ready`).catch(() => undefined))?.ok) await sleep(200);
   const ask = () =>

@@ -13,7 +13,7 @@ import { People } from '@gongjian/identity';
 import { startEmbeddedPostgres } from '@gongjian/read-models/embedded';
 import { CommandBus } from '@nestjs/cqrs';
 import { pino } from 'pino';
-import { spawnProgram } from '../../apps/cli/dist/process.js';
+import { projectorEnvironment, spawnProgram } from '../../apps/cli/dist/process.js';
 
 const password = 'correct horse battery';
 
@@ -133,7 +133,7 @@ export const withPlatform = async (fill, work) => {
   try {
     const args = ['--insecure', '--db', join(directory, 'events'), '--node-port', String(eventPort)];
     start(running, 'event-store/bin/gongjian-event-store.mjs', args, {});
-    start(running, 'projector/bundle/main.js', [], { ...env, HEALTH_PORT: '0' });
+    start(running, 'projector/bundle/main.js', [], { ...env, ...projectorEnvironment, HEALTH_PORT: '0' });
     const api = start(running, 'api/bundle/main.js', [], env);
     await until(async () => (await fetch(`${url}/health/ready`)).ok);
     const app = await openHeadless(configFrom({ ...process.env, ...env }), pino({ level: 'error' }));

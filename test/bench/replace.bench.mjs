@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { agreementsProjections } from '@gongjian/agreements';
 import { ProjectionOperations, Rows, sql } from '@gongjian/read-models';
 import { diskAtRest } from './disk-at-rest.mjs';
-import { openBuilt, report, round, share, startProgram } from './rig.mjs';
+import { openBuilt, report, round, share, startProjector } from './rig.mjs';
 
 const events = Number(process.env.BENCH_EVENTS ?? 1_000_000);
 const perSecond = Number(process.env.BENCH_RATE ?? 50);
@@ -13,9 +13,7 @@ const idleSeconds = Number(process.env.BENCH_IDLE_SECONDS ?? 30);
 const [agreementState] = agreementsProjections;
 const rig = await openBuilt(events);
 diskAtRest();
-const projector = startProgram('projector/bundle/main.js', [], {
-  ...{ EVENTSTORE_URL: rig.store.url, DATABASE_URL: rig.postgres.url, GONGJIAN_DATA: rig.directory, HEALTH_PORT: '0' },
-});
+const projector = startProjector({ EVENTSTORE_URL: rig.store.url, DATABASE_URL: rig.postgres.url, GONGJIAN_DATA: rig.directory });
 
 /** So many requests a second, begun by the clock and not by the answer before, until the promise settles; answers how long each took. */
 const requests = async (rows, viewer, until) => {

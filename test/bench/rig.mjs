@@ -14,7 +14,7 @@ import { EventStore } from '@gongjian/event-store';
 import { definitions, projections } from '@gongjian/projector';
 import { Database, ProjectionRunner } from '@gongjian/read-models';
 import { startEmbeddedPostgres } from '@gongjian/read-models/embedded';
-import { spawnProgram } from '../../apps/cli/dist/process.js';
+import { projectorEnvironment, spawnProgram } from '../../apps/cli/dist/process.js';
 import { histories } from './histories.mjs';
 
 const open = 64;
@@ -44,6 +44,9 @@ export const startProgram = (path, args, env = {}) => {
   };
   return { pid: child.pid, stop };
 };
+
+/** Starts the projector as the platform does. */
+export const startProjector = (env) => startProgram('projector/bundle/main.js', [], { ...projectorEnvironment, HEALTH_PORT: '0', ...env });
 
 const startStore = async (directory) => {
   const port = await freePort();

@@ -2,20 +2,18 @@
 // node test/bench/visible.bench.mjs [result.json]   (BENCH_SECONDS=10 BENCH_LOAD=500)
 // The way of the product: handle, store, projector, database, rows under row security. Store, projector and database are processes
 // of their own; this one gives the commands and reads.
-import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { agreementsDeciders, agreementsProjections } from '@gongjian/agreements';
 import { EventStore } from '@gongjian/event-store';
 import { definitions, projections } from '@gongjian/projector';
 import { Database, Rows } from '@gongjian/read-models';
 import { startEmbeddedPostgres } from '@gongjian/read-models/embedded';
 import { contentHash } from '@gongjian/signing';
+import { freePort, startProgram, startProjector } from './rig.mjs';
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 10);
 const wantedLoad = Number(process.env.BENCH_LOAD ?? 500);
@@ -25,30 +23,9 @@ const [unitId, otherUnitId] = [randomUUID(), randomUUID()];
 const actor = { personId: randomUUID(), unitId, postId: randomUUID(), rights: ['negotiate'], unitIds: [unitId] };
 const viewer = { unitIds: [otherUnitId], signedIn: true };
 
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
-
 const running = [];
-const start = (path, args, env = {}) => {
-  const program = fileURLToPath(new URL(`../../apps/${path}`, import.meta.url));
-  running.push(
-    spawn(process.execPath, [program, ...args], {
-      env: { ...process.env, LOG_LEVEL: 'warn', ...env },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    }),
-  );
-};
 const stopAll = async () => {
-  for (const child of running.toReversed()) {
-    child.kill('SIGTERM');
-    if (child.exitCode === null) await new Promise((resolve) => child.once('exit', resolve));
-  }
+  for (const { stop } of running.toReversed()) await stop();
 };
 
 const content = {
@@ -124,8 +101,9 @@ const gate = EventStore.connect(url, { commandKey: Buffer.from('bench'), definit
 const db = Database.connect(postgres.url);
 const rows = new Rows(db);
 try {
-  start('event-store/bin/gongjian-event-store.mjs', ['--insecure', '--db', join(directory, 'events'), '--node-port', new URL(url).port]);
-  start('projector/bundle/main.js', [], { EVENTSTORE_URL: url, DATABASE_URL: postgres.url, HEALTH_PORT: '0' });
+  const args = ['--insecure', '--db', join(directory, 'events'), '--node-port', new URL(url).port];
+  running.push(startProgram('event-store/bin/gongjian-event-store.mjs', args));
+  running.push(startProjector({ EVENTSTORE_URL: url, DATABASE_URL: postgres.url }));
   await gate.identity();
   while (!(await rows.status().catch(() => [])).some(({ caughtUp }) => caughtUp)) await sleep(50);
   for (let warm = 0; warm < 50; warm += 1) await once(gate, rows);

@@ -13,6 +13,7 @@ import { installCallers, refuseRequest } from './caller.hook.js';
 import { type ApiConfig, CannotServe } from './config.js';
 import { Draining } from './draining.js';
 import { Faults } from './faults.js';
+import { KeptPositions } from './kept-positions.js';
 import { serveLive } from './live-socket.js';
 import { isLoopback } from './loopback.js';
 import { nestLogger } from './nest-logger.js';
@@ -78,11 +79,11 @@ const serve = async (config: ApiConfig, log: Logger, stores: Awaited<ReturnType<
   app.useGlobalFilters(new RefusalFilter(faults));
   await app.init();
   await refuseDemoBeyondLoopback(config, app.get(People));
+  // It also opens the connection, so that the first command need not wait for it; without a store that is refused when it comes.
+  await app.get(KeptPositions).refuse();
   const { schema } = app.get(GraphQLSchemaHost, { strict: false });
   const { origins, trustProxy } = config;
   const stopLive = serveLive(app.getHttpServer(), { schema, callers: app.get(Callers), faults, origins, trustProxy });
-  // The first command need not wait for the connection; without a store it is refused when it comes.
-  stores.eventStore.identity().catch(() => undefined);
   await app.listen(config.port, config.host);
   const { port } = app.getHttpServer().address() as AddressInfo;
   const stop = async () => {

@@ -10,6 +10,7 @@ import { Draining } from './draining.js';
 import type { Faults } from './faults.js';
 import { graphqlOptions } from './graphql.options.js';
 import { HealthController } from './health.controller.js';
+import { KeptPositions } from './kept-positions.js';
 import { LiveResolver } from './live.resolver.js';
 import { DEMO_SIGN_INS, PlatformResolver } from './platform.resolver.js';
 import { ProcessesResolver } from './processes.resolver.js';
@@ -35,6 +36,7 @@ export class AppModule {
       providers: [
         ...[LiveResolver, PlatformResolver, ProjectionsResolver, ProcessesResolver],
         { provide: Draining, useValue: draining },
+        { provide: KeptPositions, useFactory: () => new KeptPositions(stores.eventStore, stores.database) },
         { provide: DEMO_SIGN_INS, useValue: demoSignIns },
       ],
       controllers: [HealthController, TransparencyController],

@@ -1,8 +1,10 @@
 import { EventStore } from '@gongjian/event-store';
 import { READ_MODELS } from '@gongjian/graphql';
+import { processRefusals } from '@gongjian/processes';
 import { Rows } from '@gongjian/read-models';
 import { gauge, metricsText, metricsType } from '@gongjian/telemetry';
 import { Draining } from './draining.js';
+import { KeptPositions } from './kept-positions.js';
 import { Controller, Get, Header, Inject, Res } from '@nestjs/common';
 
 interface Reply {
@@ -16,6 +18,7 @@ export class HealthController {
     private readonly store: EventStore,
     private readonly rows: Rows,
     private readonly draining: Draining,
+    private readonly positions: KeptPositions,
     @Inject(READ_MODELS) private readonly readModels: readonly { readonly name: string }[],
   ) {}
 
@@ -24,7 +27,10 @@ export class HealthController {
     return { status: 'live' };
   }
 
-  /** Ready as long as queries are answered and it does not end, which needs every read model made; without the event store only mutations are refused. */
+  /**
+   * Ready as long as queries are answered and it does not end, which needs every read model made; without the event store only mutations
+   * are refused. With a log that lies in another store than the positions kept are of, it is not.
+   */
   @Get('health/ready')
   async ready(@Res({ passthrough: true }) reply: Reply): Promise<object> {
     const made = await this.rows.status().then(
@@ -32,9 +38,12 @@ export class HealthController {
       () => undefined,
     );
     const missing = made && this.readModels.map(({ name }) => name).filter((name) => !made.has(name));
-    const ready = missing?.length === 0 && this.draining.isOpen;
+    const eventStore = this.store.health().connected;
+    const elsewhere = eventStore && made !== undefined && (await this.positions.elsewhere()) === true;
+    const ready = missing?.length === 0 && this.draining.isOpen && !elsewhere;
     if (!ready) reply.status(503);
-    return { status: ready ? 'ready' : 'not ready', database: made !== undefined, missing, eventStore: this.store.health().connected };
+    const refusal = elsewhere ? processRefusals.POSITIONS_ELSEWHERE.code : undefined;
+    return { status: ready ? 'ready' : 'not ready', database: made !== undefined, missing, eventStore, refusal };
   }
 
   @Get('metrics')

@@ -64,13 +64,17 @@ export class ProcessesResolver {
 
   @Mutation(() => ProcessStepPayload, { description: '重试一个已搁置的步骤。Has a parked step tried again.' })
   async retryProcessStep(
-    @Args('input') { stepId }: RetryProcessStepInput,
+    @Args('input') { stepId, dryRun }: RetryProcessStepInput,
     @Caller() actor: Actor,
     @Request() context: RequestContext,
   ): Promise<ProcessStepPayload> {
     refuseUnlessOperator(actor);
-    await this.operations.retry(stepId, actor);
-    return { step: await this.stepNow(stepId, context) };
+    if (!dryRun) {
+      await this.operations.retry(stepId, actor);
+      return { step: await this.stepNow(stepId, context) };
+    }
+    const [step] = await this.viewsOf([await this.operations.rehearseRetry(stepId, actor)], context);
+    return { step: step! };
   }
 
   @Mutation(() => DropProcessStepPayload, {
@@ -88,10 +92,11 @@ export class ProcessesResolver {
   }
 
   @Mutation(() => ProcessPayload, { description: '让停止的流程重试。Has a stopped process try the event again.' })
-  async retryProcess(@Args() { name }: ProcessArgs, @Caller() actor: Actor): Promise<ProcessPayload> {
+  async retryProcess(@Args() { name, dryRun }: ProcessArgs, @Caller() actor: Actor): Promise<ProcessPayload> {
     refuseUnlessOperator(actor);
-    await this.operations.retryProcess(name);
-    const [process] = await this.healthOf((await this.operations.list()).filter((one) => one.name === name));
+    await (dryRun ? this.operations.rehearseRetryProcess(name) : this.operations.retryProcess(name));
+    const standing = (await this.operations.list()).filter((one) => one.name === name);
+    const [process] = await this.healthOf(standing.map((one) => ({ ...one, ...(dryRun && { stopped: null }) })));
     return { process: process ?? null };
   }
 

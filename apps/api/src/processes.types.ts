@@ -1,7 +1,16 @@
-import { DateTimeScalar, EnumField, IdField, LineField, PositionScalar, ProseField, RefusalView, enumOf } from '@gongjian/graphql';
+import {
+  DateTimeScalar,
+  DryRunField,
+  EnumField,
+  IdField,
+  LineField,
+  PositionScalar,
+  ProseField,
+  RefusalView,
+  enumOf,
+} from '@gongjian/graphql';
 import type { Id, Instant } from '@gongjian/kernel';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { IsOptional } from 'class-validator';
 
 /** What may have become of a step. */
 export const ProcessStepStatusEnum = enumOf(
@@ -143,12 +152,18 @@ export class ProcessStepsArgs {
 export class ProcessArgs {
   @LineField()
   name: string;
+
+  @DryRunField()
+  dryRun?: boolean;
 }
 
 @InputType({ description: '重试一个已搁置的步骤。Has a parked step tried again.' })
 export class RetryProcessStepInput {
   @IdField()
   stepId: Id;
+
+  @DryRunField()
+  dryRun?: boolean;
 }
 
 @InputType({ description: '放弃一个已搁置的步骤。Gives a parked step up.' })
@@ -159,8 +174,7 @@ export class DropProcessStepInput {
   @ProseField({ description: '原因，与决定一并保存。The reason; it is kept with the decision.' })
   reason: string;
 
-  @Field(() => Boolean, { nullable: true, description: '试办：只说明后果，不作任何改变。Only tells what it would lead to.' })
-  @IsOptional()
+  @DryRunField()
   dryRun?: boolean;
 }
 

@@ -1,8 +1,17 @@
-import { EventStore } from '@gongjian/event-store';
+import { type CommandContext, EventStore, type Receipt } from '@gongjian/event-store';
 import { Caller, Request, type RequestContext, answer, callerOf, commandContext } from '@gongjian/graphql';
-import { type Actor, isOperator, refuseUnlessOperator } from '@gongjian/kernel';
-import { ProjectionOperations, type ProjectionReport, type ProjectionStatus, skip } from '@gongjian/read-models';
+import { type Actor, Refusal, isOperator, present, refuseUnlessOperator } from '@gongjian/kernel';
+import {
+  ProjectionOperations,
+  type ProjectionReport,
+  type ProjectionStatus,
+  type SkipCommand,
+  readModelRefusals,
+  skip,
+  skipStream,
+} from '@gongjian/read-models';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { type ProjectionOrder, foreseen } from './projection-orders.js';
 import {
   ProjectionArgs,
   type ProjectionHealth,
@@ -56,8 +65,8 @@ export class ProjectionsResolver {
   }
 
   @Mutation(() => ProjectionPayload, { description: '让停止的数据视图重试。Has a stopped read model try the event again.' })
-  retryProjection(@Args() { name }: ProjectionArgs, @Caller() actor: Actor): Promise<ProjectionPayload> {
-    return this.ordered(actor, name, () => this.operations.retry(name));
+  retryProjection(@Args() about: ProjectionArgs, @Caller() actor: Actor): Promise<ProjectionPayload> {
+    return this.ordered('retry', about, actor);
   }
 
   @Mutation(() => SkipProjectionEventPayload, {
@@ -73,35 +82,59 @@ export class ProjectionsResolver {
     return answer(
       context,
       'projection',
-      () =>
-        this.operations.skip({ projection, eventId, reason }, (stream, command) => this.store.handle(skip, stream, command, circumstances)),
+      () => this.skipped({ projection, eventId, reason }, circumstances),
       () => this.healthNow(projection),
     );
   }
 
   @Mutation(() => ProjectionPayload, { description: '重建数据视图，期间照常可查。Builds a read model anew beside the one that is read.' })
-  rebuildProjection(@Args() { name }: ProjectionArgs, @Caller() actor: Actor): Promise<ProjectionPayload> {
-    return this.ordered(actor, name, () => this.operations.rebuild(name));
+  rebuildProjection(@Args() about: ProjectionArgs, @Caller() actor: Actor): Promise<ProjectionPayload> {
+    return this.ordered('rebuild', about, actor);
   }
 
   @Mutation(() => ProjectionPayload, { description: '退回上一版数据表。Goes back to the table before, as long as it is kept.' })
-  rollBackProjection(@Args() { name }: ProjectionArgs, @Caller() actor: Actor): Promise<ProjectionPayload> {
-    return this.ordered(actor, name, () => this.operations.rollBack(name));
+  rollBackProjection(@Args() about: ProjectionArgs, @Caller() actor: Actor): Promise<ProjectionPayload> {
+    return this.ordered('rollBack', about, actor);
   }
 
   @Mutation(() => ProjectionPayload, { description: '删除保留的上一版数据表。Gives up the table before for good.' })
-  dropKeptProjection(@Args() { name }: ProjectionArgs, @Caller() actor: Actor): Promise<ProjectionPayload> {
-    return this.ordered(actor, name, () => this.operations.dropKept(name));
+  dropKeptProjection(@Args() about: ProjectionArgs, @Caller() actor: Actor): Promise<ProjectionPayload> {
+    return this.ordered('dropKept', about, actor);
   }
 
-  private async ordered(actor: Actor, name: string, order: () => Promise<unknown>): Promise<ProjectionPayload> {
+  /** A decision that was recorded is answered with its receipt for ever, whatever became of the read model since. */
+  private async skipped(data: SkipCommand['data'], circumstances: CommandContext): Promise<Receipt> {
+    const record = (stream: string, command: SkipCommand) => this.store.handle(skip, stream, command, circumstances);
+    try {
+      return await this.operations.skip(data, record);
+    } catch (error) {
+      const stream = skipStream(data.projection, data.eventId);
+      if (!(error instanceof Refusal) || !(await this.isGiven(stream, circumstances))) throw error;
+      return record(stream, { type: 'SkipProjectionEvent', data });
+    }
+  }
+
+  private async isGiven(stream: string, { commandId, actor }: CommandContext): Promise<boolean> {
+    const { last } = await this.store.load(skip, stream);
+    return last?.metadata.commandId === commandId && last.metadata.personId === actor.personId;
+  }
+
+  private async ordered(order: ProjectionOrder, { name, dryRun }: ProjectionArgs, actor: Actor): Promise<ProjectionPayload> {
     refuseUnlessOperator(actor);
-    await order();
+    if (dryRun) {
+      const status = present(await this.statusOf(name), readModelRefusals.PROJECTION_UNKNOWN);
+      return { projection: healthOf(foreseen[order](status), true) };
+    }
+    await this.operations[order](name);
     return { projection: await this.healthNow(name) };
   }
 
+  private async statusOf(name: string): Promise<ProjectionStatus | undefined> {
+    return (await this.operations.list()).find((each) => each.name === name);
+  }
+
   private async healthNow(name: string): Promise<ProjectionHealth | null> {
-    const status = (await this.operations.list()).find((each) => each.name === name);
+    const status = await this.statusOf(name);
     return status ? healthOf(status, true) : null;
   }
 }

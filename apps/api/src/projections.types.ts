@@ -1,4 +1,14 @@
-import { CommandInput, DateTimeScalar, IdField, LineField, Payload, PositionScalar, ProseField, RefusalView } from '@gongjian/graphql';
+import {
+  CommandInput,
+  DateTimeScalar,
+  DryRunField,
+  IdField,
+  LineField,
+  Payload,
+  PositionScalar,
+  ProseField,
+  RefusalView,
+} from '@gongjian/graphql';
 import type { Id, Instant } from '@gongjian/kernel';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 
@@ -127,6 +137,9 @@ export class ProjectionReportView {
 export class ProjectionArgs {
   @LineField()
   name: string;
+
+  @DryRunField()
+  dryRun?: boolean;
 }
 
 /** Which event a read model is to leave out, and why. */

@@ -40,6 +40,38 @@ it('refuses in one way: every command answers a payload with a receipt and a ref
   }
 });
 
+/** What cannot be tried out, and why. */
+const withoutTrial = {
+  actFor: 'says for which post the session acts; the next call says otherwise',
+  beginVisit: 'notes that the caller is there',
+  changePassword: 'proves the password in use by entering it: a trial would be a guess more',
+  createApiToken: 'a key of the caller alone, who can revoke it',
+  markSeen: 'notes what the caller has seen',
+  revokeApiToken: 'refuses nothing, and leads to nothing but the end of a key of the caller',
+  setLanguage: 'a setting of the caller alone, to be set back',
+  signIn: 'proves who comes: a trial would be a guess more',
+  signOut: 'refuses nothing',
+  signTreeHead: 'what is signed is known by signing it',
+  testUnitRobot: 'is a trial itself',
+};
+
+it('lets every mutation be tried out by dryRun, save for those that stand here with the reason', async () => {
+  const mutations = Object.values(
+    buildSchema(await readFile(printed, 'utf8'))
+      .getMutationType()!
+      .getFields(),
+  );
+  const without = mutations.filter(({ args }) => {
+    const given = args.flatMap(({ name, type }) => {
+      const named = getNamedType(type);
+      return isInputObjectType(named) ? Object.keys(named.getFields()) : [name];
+    });
+    return !given.includes('dryRun');
+  });
+  expect(mutations.length).toBeGreaterThan(70);
+  expect(without.map(({ name }) => name).sort()).toEqual(Object.keys(withoutTrial));
+});
+
 /** Kinds that everybody signed in may see. */
 const seenByAll = ['cohort', 'post', 'unit'];
 

@@ -48,6 +48,12 @@ const figuresOf = {
     ...rate('GraphQL, query of somebody signed in', result.signedInQuery),
     ...rate('GraphQL, list of 50 agreements', result.listOf50),
     ...rate('GraphQL, the same as of a past date', result.listOf50AsOf),
+    {
+      name: 'GraphQL, list of 50 agreements with their actions beside one without, p50',
+      value: result.actionsInList.ratio,
+      unit: 'times',
+      aim: '< 2',
+    },
     ...rate('GraphQL, commands, 1 in flight', result.commandAlone),
     ...rate('GraphQL, commands, 64 in flight', result.commands64),
     { name: 'a hidden object beside one that never was, p50', value: result.existence.ratio, unit: 'times', aim: '0.95 to 1.05' },

@@ -142,25 +142,6 @@ export const dryRun = (given: () => Platform): void =>
       });
     });
 
-    /** What gives no command of its own: an import has a rehearsal that can be asked for, an order to go on decides nothing, settings are not in the log. */
-    const noCommands = ['importDirectory', 'retryProcessStep', 'setNotices', 'setUnitRobot'];
-
-    it('every command takes a dry run', async () => {
-      const { data } = await inCollege.ask<{
-        __schema: {
-          mutationType: { fields: { name: string; args: { type: { ofType: { inputFields: { name: string }[] | null } | null } }[] }[] };
-        };
-      }>('{ __schema { mutationType { fields { name args { type { ofType { inputFields { name } } } } } } } }');
-      const inputs = data!.__schema.mutationType.fields.flatMap(({ name, args }) =>
-        args.flatMap(({ type }) =>
-          type.ofType?.inputFields ? [{ name, fields: type.ofType.inputFields.map((field) => field.name) }] : [],
-        ),
-      );
-      expect(inputs.length).toBeGreaterThan(30);
-      const without = inputs.filter(({ fields }) => !fields.includes('dryRun')).map(({ name }) => name);
-      expect(without.sort()).toEqual(noCommands);
-    });
-
     it('of erasing a person it erases nobody', async () => {
       const [administrator, other] = [await platform.somebody('administrator'), await platform.somebody('contact')];
       const postId = await platform.post(administrator.unitId, 'contact', other.personId);

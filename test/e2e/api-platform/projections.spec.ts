@@ -45,6 +45,13 @@ const goesOn = async (): Promise<boolean> => {
   return all.every(({ stopped, position }) => !stopped && position === all[0]!.position);
 };
 
+/** How the read model would stand after the order. */
+const rehearse = async (order: string, name: string) => {
+  const query = `mutation ($name: String!) { ${order}(name: $name, dryRun: true) { projection { stopped keptVersion } refusal { code } } }`;
+  const { data } = await admin.ask<Record<string, { projection: object | null; refusal: { code: string } | null }>>(query, { name });
+  return data![order]!;
+};
+
 describe('a read model that stopped', () => {
   const unitId = randomUUID();
 
@@ -64,20 +71,31 @@ describe('a read model that stopped', () => {
   it('is retried and made to leave the event out by administrators alone, the reason kept in the log', async () => {
     const { eventId } = (await health(admin, 'unit_state')).stop!;
     const input = { projection: 'unit_state', eventId, reason: '数据有误' };
-    const skip = (browser: Browser, more: { dryRun?: true } = {}) =>
-      browser.ask<{ skipProjectionEvent: { refusal: { code: string } | null } }>(
-        'mutation ($input: SkipProjectionEventInput!) { skipProjectionEvent(input: $input) { wouldHappen { eventType words details { value } } refusal { code } } }',
+    const commandId = randomUUID();
+    const skip = (browser: Browser, more: { dryRun?: true; commandId?: string } = {}, selection = '') =>
+      browser.ask<{ skipProjectionEvent: { refusal: { code: string } | null; receipt: { position: string; repeated: boolean } } }>(
+        `mutation ($input: SkipProjectionEventInput!) { skipProjectionEvent(input: $input) { wouldHappen { eventType words details { value } } refusal { code } ${selection} } }`,
         { input: { ...input, ...more } },
       );
+    const receipt = async (browser: Browser, id: string) =>
+      (await skip(browser, { commandId: id }, 'receipt { position repeated }')).data!.skipProjectionEvent;
     expect((await skip(contact)).data).toMatchObject({ skipProjectionEvent: { refusal: { code: 'NOT_ENTITLED' } } });
+    const rehearsal = await rehearse('retryProjection', 'unit_state');
+    expect(rehearsal).toEqual({ projection: { stopped: false, keptVersion: null }, refusal: null });
+    expect((await health(admin, 'unit_state')).stopped).toBe(true);
     expect(await admin.mutate('retryProjection', { name: 'unit_state' })).toEqual({ refusal: null });
     await until(async () => (await health(admin, 'unit_state')).stopped);
     const words = '让数据视图“unit_state”略过了一个事件：数据有误';
     const rehearsed = { wouldHappen: [{ eventType: 'ProjectionEventSkipped', words, details: [] }], refusal: null };
     expect((await skip(admin, { dryRun: true })).data).toEqual({ skipProjectionEvent: rehearsed });
     expect((await health(admin, 'unit_state')).stopped).toBe(true);
-    expect((await skip(admin)).data).toEqual({ skipProjectionEvent: { wouldHappen: null, refusal: null } });
+    const first = await receipt(admin, commandId);
+    expect(first).toMatchObject({ wouldHappen: null, refusal: null, receipt: { repeated: false } });
     await until(goesOn);
+    const { position } = first.receipt;
+    expect(await receipt(admin, commandId)).toMatchObject({ refusal: null, receipt: { position, repeated: true } });
+    expect((await receipt(admin, randomUUID())).refusal?.code).toBe('PROJECTION_NOT_STOPPED');
+    expect((await rehearse('retryProjection', 'unit_state')).refusal?.code).toBe('PROJECTION_NOT_STOPPED');
     const somebody = await platform.somebody();
     expect(await platform.signedIn(somebody)).toBeDefined();
     const store: EventStore = platform.api.app.get(EventStore as never, { strict: false });
@@ -92,13 +110,25 @@ describe('a rebuild', () => {
     const { version } = projections.find(({ name }) => name === 'post_state')!;
     expect((await contact.mutate('rebuildProjection', { name: 'post_state' })).refusal?.code).toBe('NOT_ENTITLED');
     expect((await admin.mutate('rebuildProjection', { name: 'nothing' })).refusal?.code).toBe('PROJECTION_UNKNOWN');
+    expect((await rehearse('rebuildProjection', 'nothing')).refusal?.code).toBe('PROJECTION_UNKNOWN');
+    const asBefore = { projection: { stopped: false, keptVersion: null }, refusal: null };
+    expect(await rehearse('rebuildProjection', 'post_state')).toEqual(asBefore);
+    for (const order of ['rollBackProjection', 'dropKeptProjection'])
+      expect((await rehearse(order, 'post_state')).refusal?.code).toBe('PROJECTION_NOT_KEPT');
+    expect((await admin.ask('{ projectionReports(name: "post_state") { name } }')).data).toEqual({ projectionReports: [] });
     expect(await admin.mutate('rebuildProjection', { name: 'post_state' })).toEqual({ refusal: null });
     await until(async () => (await health(admin, 'post_state')).keptVersion === version);
     const reports = '{ projectionReports(name: "post_state") { fromVersion toVersion differing onlyOld onlyNew } }';
     const alike = { fromVersion: version, toVersion: version, differing: 0, onlyOld: 0, onlyNew: 0 };
     expect((await admin.ask(reports)).data).toEqual({ projectionReports: [alike] });
     expect((await contact.ask(reports)).errors?.[0]?.extensions).toMatchObject({ code: 'NOT_ENTITLED' });
-    expect(await admin.mutate('rollBackProjection', { name: 'post_state' })).toEqual({ refusal: null });
+    const goneBack = { projection: { stopped: false, keptVersion: version }, refusal: null };
+    expect(await rehearse('rollBackProjection', 'post_state')).toEqual(goneBack);
+    expect(
+      await admin.mutate('rollBackProjection', { name: 'post_state' }, '{ projection { stopped keptVersion } refusal { code } }'),
+    ).toEqual(goneBack);
+    expect(await rehearse('dropKeptProjection', 'post_state')).toEqual(asBefore);
+    expect((await health(admin, 'post_state')).keptVersion).toBe(version);
     expect(await admin.mutate('dropKeptProjection', { name: 'post_state' })).toEqual({ refusal: null });
     expect((await health(admin, 'post_state')).keptVersion).toBeNull();
   });

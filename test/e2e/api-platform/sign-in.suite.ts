@@ -210,6 +210,12 @@ export const signIn = (given: () => Platform): void =>
         const browser = await platform.signedIn(somebody);
         const given = { email: ' New.Person@example.org ', displayName: '新人' };
         const selection = '{ person { id displayName } password refusal { code field } }';
+        const tried = async () => {
+          const query = `mutation { invitePerson(email: "${given.email.trim()}", displayName: "新人", dryRun: true) ${selection} }`;
+          return (await browser.ask<{ invitePerson: object }>(query)).data!.invitePerson;
+        };
+        for (let twice = 0; twice < 2; twice += 1)
+          expect(await tried()).toMatchObject({ person: { displayName: '新人' }, password: null, refusal: null });
         const invited = await browser.mutate<{ person: { id: string }; password: string }>('invitePerson', given, selection);
         expect(invited.person).toMatchObject({ displayName: '新人' });
         const fresh = platform.browser();
@@ -220,6 +226,7 @@ export const signIn = (given: () => Platform): void =>
         );
         expect(signedIn?.person.id).toBe(invited.person.id);
         const twice = await browser.mutate<{ refusal: object }>('invitePerson', given, selection);
+        expect(await tried()).toMatchObject({ person: null, refusal: { code: 'EMAIL_TAKEN', field: 'email' } });
         const commandId = randomUUID();
         const invite = `mutation { invitePerson(email: "lost.answer@example.org", displayName: "答复丢失", commandId: "${commandId}") ${selection} }`;
         const asked = async () => (await browser.ask<{ invitePerson: { refusal: object | null } }>(invite)).data!.invitePerson;

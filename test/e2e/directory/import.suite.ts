@@ -52,12 +52,12 @@ export const importing = (given: () => Platform): void =>
       return { rehearsal: data?.importRehearsal, refused: errors?.[0]?.extensions['code'] };
     };
 
-    const stretch = async (from: Browser, file: File, after: number) => {
+    const stretch = async (from: Browser, file: File, after: number, more: { dryRun?: true } = {}) => {
       const query = `mutation ($input: ImportDirectoryInput!) { importDirectory(input: $input) {
     done total rows { sheet row label outcome password refusal { code message whatToDo field } } refusal { code message whatToDo field } } }`;
       const { data, errors } = await from.ask<{
         importDirectory: { done: number; total: number; rows: Row[] | null; refusal: RefusalAnswer | null };
-      }>(query, { input: { ...file, after } });
+      }>(query, { input: { ...file, after, ...more } });
       if (!data) throw new Error(JSON.stringify(errors));
       return data.importDirectory;
     };
@@ -112,6 +112,11 @@ export const importing = (given: () => Platform): void =>
         expect(rehearsal!.rows).toHaveLength(34);
         expect(rehearsal!.rows.every(({ outcome }) => outcome === 'TO_MAKE')).toBe(true);
         expect(rehearsal!.rows[0]).toMatchObject({ sheet: 'UNITS', row: 3, label: `学院${mark}` });
+        const tried = await stretch(browser, file, 0, { dryRun: true });
+        expect(tried.rows!.map(({ row, label, outcome, password }) => ({ row, label, outcome, password }))).toEqual(
+          rehearsal!.rows.slice(0, tried.done).map(({ row, label, outcome }) => ({ row, label, outcome, password: null })),
+        );
+        expect(tried.total).toBe(34);
         expect(await recorded()).toEqual(before);
 
         // The first stretch is done; its answer is lost, and somebody begins again from the start.
@@ -166,6 +171,7 @@ export const importing = (given: () => Platform): void =>
           ['人员', 3, 'D', 'IMPORT_ROW_DOUBLED'],
         ]);
         expect((await stretch(browser, file, 0)).refusal).toMatchObject({ code: 'IMPORT_HAS_ERRORS' });
+        expect((await stretch(browser, file, 0, { dryRun: true })).refusal).toMatchObject({ code: 'IMPORT_HAS_ERRORS' });
         expect(await recorded()).toEqual(before);
       });
 

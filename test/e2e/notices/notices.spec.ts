@@ -127,6 +127,13 @@ describe('what a person chooses', () => {
   it('is a morning digest by mail until something else is chosen', async () => {
     expect(await settings(person)).toMatchObject({ mailIsSetUp: true, mail: true, robotIsSetUp: false, hour: 8, undelivered: 0 });
     expect((await settings(person)).paces).toEqual(['TURN', 'NUDGE', 'REMINDER', 'DECISION'].map((kind) => ({ kind, pace: 'DIGEST' })));
+    const tried = 'mutation ($input: SetNoticesInput!) { setNotices(input: $input) { settings { mail robot hour paces { pace } } } }';
+    const input = { mail: false, robot: true, hour: 17, ...at('NOW'), dryRun: true };
+    const paces = Array(4).fill({ pace: 'NOW' });
+    expect((await person.ask(tried, { input })).data).toEqual({
+      setNotices: { settings: { mail: false, robot: true, hour: 17, paces } },
+    });
+    expect(await settings(person)).toMatchObject({ mail: true, robot: false, hour: 8 });
     await choose(person, { mail: true, robot: true, hour: 17, ...at('NOW') });
     expect(await settings(person)).toMatchObject({ mail: true, hour: 17 });
     expect((await settings(desk.admin)).hour).toBe(8);
@@ -149,6 +156,12 @@ describe('the robot of a unit', () => {
     });
     const { secret: _, ...unsigned } = input;
     expect((await setRobot(desk.admin, { ...unsigned, url: chat.robots.generic })).refusal).toMatchObject({ code: 'ROBOT_SECRET_MISSING' });
+    const tried = { ...input, url: chat.robots.generic, dryRun: true };
+    expect((await setRobot(person, tried)).refusal!.code).toBe('NOT_ENTITLED');
+    expect((await setRobot(desk.admin, { ...tried, url: 'http://example.org/' })).refusal).toMatchObject({ code: 'ROBOT_URL_INVALID' });
+    const shown = { robot: { kind: 'GENERIC', host: expect.stringMatching(/^127/), failure: null }, refusal: null };
+    expect(await setRobot(desk.admin, tried)).toEqual(shown);
+    expect(await tryRobot(desk.admin)).toMatchObject({ refusal: { code: 'ROBOT_NOT_SET' } });
   });
 
   it.each([
@@ -166,6 +179,14 @@ describe('the robot of a unit', () => {
     await setRobot(desk.admin, { ...input, kind: 'DINGTALK', secret: 'another', url: chat.robots.dingtalk });
     expect(await tryRobot(desk.admin)).toMatchObject({ taken: false, answer: expect.stringContaining('sign not match') });
     await setRobot(desk.admin, { ...input, url: chat.robots.generic });
+  });
+
+  it('stays where its removal is only tried', async () => {
+    const remove = `mutation ($unitId: ID!) { removeUnitRobot(unitId: $unitId, dryRun: true) { robot { kind } refusal { code } } }`;
+    const tried = async (browser: Browser) => (await browser.ask(remove, { unitId })).data!['removeUnitRobot'];
+    expect(await tried(person)).toMatchObject({ refusal: { code: 'NOT_ENTITLED' } });
+    expect(await tried(desk.admin)).toEqual({ robot: null, refusal: null });
+    expect(await tryRobot(desk.admin)).toMatchObject({ taken: true });
   });
 });
 

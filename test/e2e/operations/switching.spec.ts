@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { RawLog } from '@gongjian/event-store';
 import { Database, sql } from '@gongjian/read-models';
 import { Browser } from '../api-platform/browser.js';
 import { Load, give, openDesk } from '../../faults/support/load.js';
-import { PlatformProcess, eventually, password, removeDirectory, temporaryDirectory } from '../../faults/support/platform-process.js';
-import { StoreProcess } from '../../faults/support/stores.js';
+import { PlatformProcess, eventually, password, removeDirectory, root, temporaryDirectory } from '../../faults/support/platform-process.js';
+import { StoreProcess, freePort } from '../../faults/support/stores.js';
 import { paste } from './command-line.js';
 
 let directory: string;
@@ -104,6 +106,34 @@ const started = async (env: Record<string, string> = {}): Promise<void> => {
   );
 };
 
+/** A copy of the api that is started by itself on the copied log, before the positions were moved. */
+const serveAlone = async (): Promise<void> => {
+  const port = await freePort();
+  const launch = () => {
+    const env = { EVENTSTORE_URL: other.url, DATABASE_URL: platform.note().databaseUrl, GONGJIAN_DATA: data, PORT: String(port) };
+    const child = spawn(process.execPath, [join(root, 'apps/api/bundle/main.js')], {
+      env: { ...process.env, ...env, LOG_LEVEL: 'fatal', NODE_ENV: 'production' },
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
+    const said: string[] = [];
+    child.stderr!.on('data', (text: Buffer) => said.push(String(text)));
+    return { child, exited: once(child, 'exit').then(([code]) => [code as number, said.join('')]) };
+  };
+  expect(await launch().exited).toEqual([2, expect.stringMatching(/另一个事件库[\s\S]*copy --switch/)]);
+
+  // A store that is away when it starts is asked as soon as it is there.
+  await other.stop();
+  const { child, exited } = launch();
+  await once(child, 'message');
+  const ready = async () => (await fetch(`http://127.0.0.1:${port}/health/ready`)).json() as Promise<{ status: string; refusal?: string }>;
+  expect(await ready()).toMatchObject({ status: 'ready', eventStore: false });
+  await other.resume();
+  await eventually('its health tells', async () => (await ready()).refusal === 'POSITIONS_ELSEWHERE');
+  expect((await ready()).status).toBe('not ready');
+  child.kill('SIGTERM');
+  expect((await exited)[0]).toBe(0);
+};
+
 describe('a platform that moves to another event store and back', () => {
   it('loses nothing, does nothing twice, and does not start on positions of the former store', async () => {
     const there = { EVENTSTORE_URL: other.url };
@@ -118,6 +148,7 @@ describe('a platform that moves to another event store and back', () => {
     expect(await json(`copy --to '${other.url}' --switch`)).toMatchObject({ code: 4, err: expect.stringContaining('Ctrl-C') });
     const copied = await json(`copy --to '${other.url}'`);
     expect(copied).toMatchObject({ code: 0, answer: { equal: true } });
+    await serveAlone();
     await platform.end();
 
     const early = PlatformProcess.launch({ directory: data, env: there });

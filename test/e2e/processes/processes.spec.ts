@@ -89,6 +89,11 @@ const retryProcess = async (browser: Browser, name = 'remind-term') =>
     '{ process { name } refusal { code } }',
   );
 
+const rehearseRetry = async (browser: Browser, name = 'remind-term') => {
+  const query = `mutation { retryProcess(name: "${name}", dryRun: true) { process { name stop { eventId } } refusal { code } } }`;
+  return (await browser.ask<{ retryProcess: { process: object | null; refusal: RefusalAnswer | null } }>(query)).data!.retryProcess;
+};
+
 /** As a later version of the platform defines them: with one field more. */
 const newer = [TermEndReminded, PostFilled].map(({ type, schema }) => ({
   type,
@@ -141,6 +146,9 @@ describe('a step for an object whose history a newer version wrote', () => {
     expect((await order(office.contact, 'retryProcessStep', { stepId: id })).refusal?.code).toBe('NOT_ENTITLED');
     const before = (await step(parked))!['settledAt'];
     office.now = new Date(Date.parse(office.now) + 60_000).toISOString();
+    const rehearsed = await order(office.admin, 'retryProcessStep', { stepId: id, dryRun: true });
+    expect(rehearsed).toMatchObject({ step: { status: 'WAITING' }, refusal: null });
+    expect(await step(parked)).toMatchObject({ settledAt: before, decidedFor: null });
     expect(await order(office.admin, 'retryProcessStep', { stepId: id })).toMatchObject({ step: { status: 'WAITING' }, refusal: null });
     await until('it is parked again', async () => ((await step(parked))?.['settledAt'] ?? before) !== before);
     expect(await step(parked)).toMatchObject({ why: { code: 'HISTORY_UNREADABLE' }, decidedFor: { id: office.administrator.unitId } });
@@ -163,6 +171,8 @@ describe('a step for an object whose history a newer version wrote', () => {
     });
     expect(await office.standing()).toMatchObject({ parked: 1, dropped: 1 });
     expect((await drop(office.admin, {})).refusal).toMatchObject({ code: 'STEP_NOT_PARKED', field: 'stepId' });
+    const again = { stepId: id, dryRun: true };
+    expect((await order(office.admin, 'retryProcessStep', again)).refusal).toMatchObject({ code: 'STEP_NOT_PARKED', field: 'stepId' });
     const nobody = { stepId: '00000000-0000-4000-8000-000000000000' };
     expect((await order(office.admin, 'retryProcessStep', nobody)).refusal?.code).toBe('NOT_FOUND');
   });
@@ -170,6 +180,8 @@ describe('a step for an object whose history a newer version wrote', () => {
   it('stops the process where it needs such an event, and goes on when retried after the upgrade', async () => {
     expect((await retryProcess(office.admin)).refusal?.code).toBe('PROCESS_NOT_STOPPED');
     expect((await retryProcess(office.admin, 'nothing')).refusal?.code).toBe('PROCESS_UNKNOWN');
+    expect((await rehearseRetry(office.admin)).refusal?.code).toBe('PROCESS_NOT_STOPPED');
+    expect((await rehearseRetry(office.admin, 'nothing')).refusal?.code).toBe('PROCESS_UNKNOWN');
     const { personId } = office.administrator;
     const event = await office.writeNewer('PostFilled', {
       postId: parked,
@@ -182,6 +194,9 @@ describe('a step for an object whose history a newer version wrote', () => {
     const { stop } = await office.standing();
     expect(stop).toMatchObject({ eventId: event, error: expect.stringContaining('newer') });
     expect((await retryProcess(office.contact)).refusal?.code).toBe('NOT_ENTITLED');
+    expect((await rehearseRetry(office.contact)).refusal?.code).toBe('NOT_ENTITLED');
+    expect(await rehearseRetry(office.admin)).toEqual({ process: { name: 'remind-term', stop: null }, refusal: null });
+    expect((await office.standing()).stop).toEqual(stop);
     office.now = new Date(Date.parse(office.now) + 60_000).toISOString();
     expect((await retryProcess(office.admin)).refusal).toBeNull();
     await until('it stops again', async () => ((await office.standing()).stop?.since ?? stop!.since) !== stop!.since);

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { LogHash, logStream } from '@gongjian/event-store';
 import { withKeysAtRest } from '@gongjian/identity';
-import { Database, dumpOwn, sql } from '@gongjian/read-models';
+import { dumpOwn, sql } from '@gongjian/read-models';
 import { refused } from '../command/exit-codes.js';
 import { removedUnlessWhole } from '../command/interrupt.js';
 import type { Output } from '../command/output.js';
@@ -13,6 +13,7 @@ import { troubleOf } from '../command/troubles.js';
 import { openLines, syncFile, writeLines } from '../log/lines-file.js';
 import { openLog } from '../log/open-log.js';
 import { makeFolder } from '../make-folder.js';
+import { withDatabase } from '../with-database.js';
 import { copyEntries, entriesOf } from './data-folder.js';
 import { type Manifest, describeFiles, manifestName } from './manifest.js';
 
@@ -69,27 +70,19 @@ const backUpTables = async (url: string, folder: string, output: Output) => {
 };
 
 const appliedMigrations = async (url: string): Promise<string[]> => {
-  const database = Database.connect(url);
-  try {
-    return (await database.own(sql<{ name: string }>`select name from own.migration order by applied_at, name`)).map(({ name }) => name);
-  } finally {
-    await database.close();
-  }
+  const query = sql<{ name: string }>`select name from own.migration order by applied_at, name`;
+  return (await withDatabase(url, (database) => database.own(query))).map(({ name }) => name);
 };
 
 /** The wrapped keys of the tables and the master keys beside them must be of one moment. */
-const withKeys = async <T>(url: string, work: () => Promise<T>): Promise<T> => {
-  const database = Database.connect(url);
-  try {
-    return await withKeysAtRest(database, 'shared', async (held) => {
+const withKeys = <T>(url: string, work: () => Promise<T>): Promise<T> =>
+  withDatabase(url, (database) =>
+    withKeysAtRest(database, 'shared', async (held) => {
       const done = await work();
       await held();
       return done;
-    });
-  } finally {
-    await database.close();
-  }
-};
+    }),
+  );
 
 /** A folder for a backup. What is written lies in a part of it that goes unless the backup becomes whole. */
 export interface BackupFolder {

@@ -5,7 +5,7 @@ import { type PlacedEvent, type RawLog, writeLog } from '@gongjian/event-store';
 import { Keyring, MasterKeys } from '@gongjian/identity';
 import { dropUntold } from '@gongjian/notifications';
 import { leaveUntold } from '@gongjian/processes';
-import { Database, filledOwn, loadOwn, movePositions, placeOf } from '@gongjian/read-models';
+import { filledOwn, loadOwn, movePositions, placeOf } from '@gongjian/read-models';
 import type { Output } from '../command/output.js';
 import type { Stores } from '../command/stores.js';
 import { eventsOf } from '../log/event-lines.js';
@@ -13,6 +13,7 @@ import { hashOf } from '../log/hash-of.js';
 import { openLog } from '../log/open-log.js';
 import { copyEntries, entriesOf } from './data-folder.js';
 import { makeFolder } from '../make-folder.js';
+import { withDatabase } from '../with-database.js';
 import type { Manifest } from './manifest.js';
 
 const restoreEvents = async (log: RawLog, folder: string, { events }: Manifest, output: Output): Promise<void> => {
@@ -32,17 +33,14 @@ const restoreTables = async (
   const masters = await MasterKeys.open(data.path, process.env.GONGJIAN_MASTER_KEY);
   const known = ownMigrations(masters);
   const progress = output.progress('自有数据表', 'tables of our own');
-  const database = Database.connect(url);
-  try {
+  await withDatabase(url, async (database) => {
     // Those of the backup first, so that the rows fit; what this version adds comes afterwards.
     const then = known.filter(({ name }) => migrations.includes(name));
     const sources = tables.map((table) => ({ ...table, rows: () => createReadStream(join(folder, 'own', `${table.name}.copy`)) }));
     await loadOwn(database, url, then, sources);
     await database.migrate(known);
     await Keyring.open((query) => database.own(query), masters);
-  } finally {
-    await database.close();
-  }
+  });
   progress.end(String(tables.length));
 };
 
@@ -63,15 +61,11 @@ async function* moved(log: RawLog, folder: string): AsyncGenerator<{ from: bigin
 }
 
 /** What is restored is history: the platform that it was taken from has told people of it. */
-const leavePastUntold = async (url: string, last: PlacedEvent | undefined): Promise<void> => {
-  const database = Database.connect(url);
-  try {
+const leavePastUntold = (url: string, last: PlacedEvent | undefined): Promise<void> =>
+  withDatabase(url, async (database) => {
     await leaveUntold(database, last && placeOf(last));
     await dropUntold(database);
-  } finally {
-    await database.close();
-  }
-};
+  });
 
 /** What stands in the way of a restore; nothing where all stores are empty. */
 export const whatIsThere = async ({ eventStoreUrl, databaseUrl, data }: Stores): Promise<string[]> => {

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { action, withExamples } from '../command/define.js';
 import { refused } from '../command/exit-codes.js';
 import { withStores } from '../command/stores.js';
+import { withDatabase } from '../with-database.js';
 
 interface Options {
   readonly unit?: string;
@@ -11,16 +12,10 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 const streamsFor = async (databaseUrl: string, unit: string) => {
   if (!uuid.test(unit)) throw refused(`${unit} 不是单位标识。`, `${unit} is no id of a unit.`);
-  const { Database } = await import('@gongjian/read-models');
   const { streamsOfUnit } = await import('../log/unit-streams.js');
-  const database = Database.connect(databaseUrl);
-  try {
-    const streams = await streamsOfUnit(database, unit.toLowerCase());
-    if (!streams) throw refused(`没有标识为 ${unit} 的单位。`, `There is no unit with the id ${unit}.`);
-    return streams;
-  } finally {
-    await database.close();
-  }
+  const streams = await withDatabase(databaseUrl, (database) => streamsOfUnit(database, unit.toLowerCase()));
+  if (!streams) throw refused(`没有标识为 ${unit} 的单位。`, `There is no unit with the id ${unit}.`);
+  return streams;
 };
 
 /** `gongjian export`. */

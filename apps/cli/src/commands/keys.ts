@@ -6,6 +6,7 @@ import { type Surroundings, action, withExamples } from '../command/define.js';
 import { exitCodes, refused } from '../command/exit-codes.js';
 import { table } from '../command/output.js';
 import { type Stores, withStores } from '../command/stores.js';
+import { withDatabase } from '../with-database.js';
 
 interface Rotate {
   readonly keepOld?: boolean;
@@ -20,14 +21,13 @@ const withMasterKeys = async <T>(
   { databaseUrl, data }: Stores,
   work: (database: Database, masters: MasterKeys) => Promise<T>,
 ): Promise<T> => {
-  const [{ Database }, { KeysUnusable, MasterKeys }] = await Promise.all([import('@gongjian/read-models'), import('@gongjian/identity')]);
-  const database = Database.connect(databaseUrl);
+  const { KeysUnusable, MasterKeys } = await import('@gongjian/identity');
   try {
-    return await work(database, await MasterKeys.find(data.path, process.env.GONGJIAN_MASTER_KEY));
+    return await withDatabase(databaseUrl, async (database) =>
+      work(database, await MasterKeys.find(data.path, process.env.GONGJIAN_MASTER_KEY)),
+    );
   } catch (error) {
     throw error instanceof KeysUnusable ? refused(error.zh, error.en) : error;
-  } finally {
-    await database.close();
   }
 };
 

@@ -7,17 +7,13 @@ import { exitCodes } from '../command/exit-codes.js';
 import { administratorOf, byOption, circumstancesOf, withHeadless } from '../command/headless.js';
 import { table } from '../command/output.js';
 import { withStores } from '../command/stores.js';
+import { withDatabase } from '../with-database.js';
 
 /** Runs the work over the orders that the read models take. */
 const withOperations = <T>(data: string, work: (operations: ProjectionOperations) => Promise<T>): Promise<T> =>
   withStores(data, 'shared', async ({ databaseUrl }) => {
-    const { Database, ProjectionOperations } = await import('@gongjian/read-models');
-    const database = Database.connect(databaseUrl);
-    try {
-      return await work(new ProjectionOperations(database));
-    } finally {
-      await database.close();
-    }
+    const { ProjectionOperations } = await import('@gongjian/read-models');
+    return withDatabase(databaseUrl, (database) => work(new ProjectionOperations(database)));
   });
 
 const list = async ({ data, output }: Surroundings): Promise<number> =>

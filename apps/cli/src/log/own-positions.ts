@@ -1,9 +1,10 @@
 import { type PlacedEvent, type RawLog, logStream } from '@gongjian/event-store';
 import { type Id, refuse } from '@gongjian/kernel';
 import { notePlaces, notedPlaces, positionsStand, processRefusals, processesMigrations, processesRun } from '@gongjian/processes';
-import { Database, type Streams, movePositions, placeOf, sql } from '@gongjian/read-models';
+import { type Database, type Streams, movePositions, placeOf, sql } from '@gongjian/read-models';
 import { CannotStart } from '../cannot-start.js';
 import { refused } from '../command/exit-codes.js';
+import { withDatabase } from '../with-database.js';
 import { openLog } from './open-log.js';
 
 /** A log as the one event of a stream is looked up in it. */
@@ -35,11 +36,6 @@ const hasPlaces = async (database: Database): Promise<boolean> =>
       sql`select from information_schema.columns where table_schema = 'own' and table_name = 'process' and column_name = 'noted_position'`,
     )
   ).length > 0;
-
-const withDatabase = async <T>(url: string, work: (database: Database) => Promise<T>): Promise<T> => {
-  const database = Database.connect(url);
-  return work(database).finally(() => database.close());
-};
 
 /** Refuses to start on a store in which the events stand elsewhere than the positions kept in schema `own` say. Throws CannotStart. */
 export const refusePositionsElsewhere = async (eventStoreUrl: string, databaseUrl: string): Promise<void> => {

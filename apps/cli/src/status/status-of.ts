@@ -1,9 +1,10 @@
 import { RawLog } from '@gongjian/event-store';
 import { type NoticeFigures, noticeFigures } from '@gongjian/notifications';
-import { Database, type ProjectionStatus, Rows } from '@gongjian/read-models';
+import { type ProjectionStatus, Rows } from '@gongjian/read-models';
 import { isAlive } from '@gongjian/read-models/alive';
 import { DataDirectory } from '../data-directory.js';
 import { withoutPassword } from '../outside.js';
+import { withDatabase } from '../with-database.js';
 
 /** How a platform is, as one answer. */
 export interface PlatformStatus {
@@ -56,15 +57,13 @@ const stateOf = ({ stopped, caughtUp }: ProjectionStatus): string => {
 
 const readModelsOf = async (url: string) => {
   const shown = withoutPassword(url);
-  let database: Database | undefined;
   try {
-    database = Database.connect(url);
-    const [status, notices] = await patiently(Promise.all([new Rows(database).status(), noticeFigures(database)]));
-    return { database: { url: shown }, status, notices };
+    return await withDatabase(url, async (database) => {
+      const [status, notices] = await patiently(Promise.all([new Rows(database).status(), noticeFigures(database)]));
+      return { database: { url: shown }, status, notices };
+    });
   } catch (error) {
     return { database: { url: shown, trouble: (error as Error).message }, status: [], notices: [] };
-  } finally {
-    await database?.close();
   }
 };
 

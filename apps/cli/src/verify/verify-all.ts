@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { EventStore, LogHash } from '@gongjian/event-store';
 import { type RecordedEvent, Refusal } from '@gongjian/kernel';
 import { definitions, projections, upcasts } from '@gongjian/projector';
-import { Database, Refold, type RowDifference, Rows, readModelRefusals } from '@gongjian/read-models';
+import { type Database, Refold, type RowDifference, Rows, readModelRefusals } from '@gongjian/read-models';
 import type { Output } from '../command/output.js';
 import type { Stores } from '../command/stores.js';
 import { openLog } from '../log/open-log.js';
+import { withDatabase } from '../with-database.js';
 import { type FileProblem, checkFiles } from './check-files.js';
 import { LogCheck, type LogProblem } from './check-log.js';
 
@@ -107,22 +108,23 @@ export const verifyAll = async (
 ): Promise<Verification> => {
   const { eventStoreUrl, databaseUrl, data } = stores;
   const log = await verifyLog(eventStoreUrl, output);
-  const store = EventStore.connect(eventStoreUrl, { commandKey: Buffer.alloc(32), definitions, upcasts });
-  const database = Database.connect(databaseUrl);
-  const drawn = drawing(oneIn, salt);
-  try {
-    const readModels = await verifyReadModels(store, database, { drawn, patienceMs: patienceFor(stores) }, output);
-    const progress = output.progress('文件', 'files');
-    const files = await checkFiles(database, join(data.path, 'files'), drawn);
-    progress.end(String(files.files));
-    const well =
-      log.count === 0 &&
-      !readModels.behind &&
-      readModels.differences.length === 0 &&
-      Object.keys(readModels.broken).length === 0 &&
-      files.problems.length === 0;
-    return { well, log, readModels, files };
-  } finally {
-    await Promise.all([store.close(), database.close()]);
-  }
+  return withDatabase(databaseUrl, async (database) => {
+    const store = EventStore.connect(eventStoreUrl, { commandKey: Buffer.alloc(32), definitions, upcasts });
+    const drawn = drawing(oneIn, salt);
+    try {
+      const readModels = await verifyReadModels(store, database, { drawn, patienceMs: patienceFor(stores) }, output);
+      const progress = output.progress('文件', 'files');
+      const files = await checkFiles(database, join(data.path, 'files'), drawn);
+      progress.end(String(files.files));
+      const well =
+        log.count === 0 &&
+        !readModels.behind &&
+        readModels.differences.length === 0 &&
+        Object.keys(readModels.broken).length === 0 &&
+        files.problems.length === 0;
+      return { well, log, readModels, files };
+    } finally {
+      await store.close();
+    }
+  });
 };

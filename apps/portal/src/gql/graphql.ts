@@ -376,7 +376,7 @@ export type DraftAgreementInput = {
 
 /** 放弃一个已搁置的步骤。Gives a parked step up. */
 export type DropProcessStepInput = {
-  /** 试办：只说明后果，不作任何改变。Only tells what it would lead to. */
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
   dryRun?: boolean | null | undefined;
   /** 原因，与决定一并保存。The reason; it is kept with the decision. */
   reason: string;
@@ -501,6 +501,8 @@ export type HandOverPostInput = {
 export type ImportDirectoryInput = {
   /** 已处理的行数。How many rows are done already. */
   after: number;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   fileId: string;
   subjectId: string;
 };
@@ -957,6 +959,8 @@ export type ResubmitProjectInput = {
 
 /** 重试一个已搁置的步骤。Has a parked step tried again. */
 export type RetryProcessStepInput = {
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   stepId: string;
 };
 
@@ -1046,6 +1050,8 @@ export type SetCalendarDayInput = {
 
 export type SetNoticesInput = {
   decision: NoticePace;
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   hour: number;
   mail: boolean;
   nudge: NoticePace;
@@ -1055,6 +1061,8 @@ export type SetNoticesInput = {
 };
 
 export type SetUnitRobotInput = {
+  /** 试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded. */
+  dryRun?: boolean | null | undefined;
   kind: RobotKind;
   language: string;
   /** 签名密钥；企业微信不需要。The secret to sign with; WeCom needs none. */

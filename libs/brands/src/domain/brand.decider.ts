@@ -128,6 +128,7 @@ export const brand = decider<Brand, BrandCommand, events.BrandEvent, BrandFacts>
       then: ({ quote, ...data }) => [events.BrandPromoted({ ...data, ...(quote && { quote: ofPerson(quote.personId, quote.text) }) })],
       // A case may have been made known between two recognitions.
       notBefore: ({ recognitions }) => recognitions[0]?.recognisedOn,
+      makes: ['BrandPromoted'],
     },
     WithdrawBrand: {
       by: byOwner,

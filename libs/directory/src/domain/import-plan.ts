@@ -4,7 +4,7 @@ import { directoryRefusals } from './directory.refusals.js';
 import { postKindNamed, unitKindNamed } from './import-kinds.js';
 import { importRefusals } from './import.refusals.js';
 import { type ImportFault, type ImportSheet, type ReadSheet, type SheetRow, importSheets, rowsOf } from './import-sheets.js';
-import type { PostCommand } from './post.decider.js';
+import type { PostCommand } from './post.state.js';
 import type { UnitCommand } from './unit.decider.js';
 import { UnitNames, inOrder } from './import-units.js';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { actorOf, givenEventId, scenario, uuid } from '@gongjian/testing';
 import { PostEntryCorrected, PostEstablished, PostFilled, PostHandedOver, PostTermExtended, PostVacated } from '../events/index.js';
-import { type PostFacts, post, termEndsSoon } from './post.decider.js';
+import { post } from './post.decider.js';
+import { type PostFacts, termEndsSoon } from './post.state.js';
 
 const school = uuid('a1');
 const college = uuid('a2');

@@ -1,14 +1,8 @@
 import {
   type Actor,
-  type Command,
   type Condition,
-  type Id,
   type LocalDate,
-  type PersonId,
-  type PostId,
   type Right,
-  type UnitId,
-  addDays,
   anyUnit,
   decider,
   inPhase,
@@ -32,70 +26,7 @@ import {
   postRights,
 } from '../events/index.js';
 import { directoryRefusals } from './directory.refusals.js';
-
-/** A post as its history leaves it. */
-export interface Post {
-  readonly phase: 'absent' | 'vacant' | 'held';
-  readonly postId: PostId;
-  readonly unitId: UnitId;
-  readonly kind: PostKind;
-  readonly title: string;
-  readonly holderId: PersonId | null;
-  readonly from: LocalDate | null;
-  /** Last day of the term; null for a term without an end. */
-  readonly until: LocalDate | null;
-  /** The entry that gave the present holder the post. */
-  readonly filledBy: Id | null;
-  /** The ends of term that the unit was reminded of. */
-  readonly reminders?: readonly { readonly until: LocalDate; readonly daysBefore: number }[];
-  /** When it passed from one holder to the next, the first time first. */
-  readonly handovers?: readonly Handover[];
-}
-
-/** How a post passed from one holder to the next. */
-export interface Handover {
-  readonly id: Id;
-  readonly from: PersonId;
-  readonly to: PersonId;
-  readonly on: LocalDate;
-}
-
-export type PostCommand =
-  | Command<'EstablishPost', { postId: PostId; unitId: UnitId; kind: PostKind; title: string }>
-  | Command<'FillPost', { postId: PostId; personId: PersonId; from: LocalDate; until?: LocalDate }>
-  | Command<'VacatePost', { postId: PostId; reason?: string }>
-  | Command<'HandOverPost', { postId: PostId; personId: PersonId; from: LocalDate; until?: LocalDate; reason?: string }>
-  | Command<'ExtendTerm', { postId: PostId; until: LocalDate }>
-  | Command<'RemindOfTermEnd', { postId: PostId; until: LocalDate; daysBefore: number }>
-  | Command<'CorrectPost', { postId: PostId; corrects: Id; reason: string; title?: string; from?: LocalDate; until?: LocalDate }>;
-
-export interface PostFacts {
-  /** The unit of a new post and the units above it, nearest first; none where the unit is unknown. */
-  readonly lineage?: readonly UnitId[];
-  /** Whether the unit is a root that nobody administers; looked at for the operator of the platform alone. */
-  readonly unadministered?: boolean;
-  /** Whether the platform knows the person who is to hold the post. */
-  readonly personKnown?: boolean;
-}
-
-const absent: Post = {
-  phase: 'absent',
-  postId: '',
-  unitId: '',
-  kind: 'contact',
-  title: '',
-  holderId: null,
-  from: null,
-  until: null,
-  filledBy: null,
-};
-
-/** How long before its end a term counts as ending soon. */
-export const termWarningDays = 90;
-
-/** Whether the holder's term ends within the warning time or is over. */
-export const termEndsSoon = ({ phase, until }: Pick<Post, 'phase' | 'until'>, today: LocalDate): boolean =>
-  phase === 'held' && until !== null && until <= addDays(today, termWarningDays);
+import { type Post, type PostCommand, type PostFacts, absentPost } from './post.state.js';
 
 const administered: Condition<Post, unknown, unknown> = ({ unitId }, { actor }) =>
   actor.unitIds.includes(unitId) ? undefined : directoryRefusals.UNIT_NOT_ADMINISTERED;
@@ -124,7 +55,7 @@ const longAgo = () => undefined;
 /** A post of a unit and who holds it for which term. */
 export const post = decider<Post, PostCommand, PostEvent, PostFacts>({
   name: 'post',
-  initialState: absent,
+  initialState: absentPost,
   visibleTo: () => 'everyone',
   title: ({ title }) => title,
   turns: () => [],
@@ -154,12 +85,14 @@ export const post = decider<Post, PostCommand, PostEvent, PostFacts>({
       },
       happenedOn: ({ from }) => from,
       notBefore: longAgo,
+      makes: ['PostFilled'],
     },
     VacatePost: {
       by: anyUnit('administer'),
       when: [administered, held],
       then: ({ postId, reason }, { holderId }) => [PostVacated({ postId, personId: holderId!, ...(reason && { reason }) })],
       notBefore: ({ from }) => from ?? undefined,
+      makes: ['PostVacated'],
     },
     HandOverPost: {
       by: anyUnit('administer'),
@@ -178,6 +111,7 @@ export const post = decider<Post, PostCommand, PostEvent, PostFacts>({
       },
       happenedOn: ({ from }) => from,
       notBefore: ({ from }) => from ?? undefined,
+      makes: ['PostHandedOver'],
     },
     ExtendTerm: {
       by: anyUnit('administer'),
@@ -202,13 +136,15 @@ export const post = decider<Post, PostCommand, PostEvent, PostFacts>({
     CorrectPost: {
       by: anyUnit('administer'),
       when: administered,
-      then: (data, state, { corrected }) => {
+      then: (data, state, { corrected, today }) => {
         const { type } = present(corrected, kernelRefusals.CORRECTED_ENTRY_UNKNOWN, { field: 'corrects' });
         refuseIf(data.title !== undefined && type !== 'PostEstablished', directoryRefusals.CORRECTION_DOES_NOT_FIT, { field: 'title' });
         const begins = type === 'PostFilled' && data.corrects === state.filledBy;
         refuseIf(data.from !== undefined && !begins, directoryRefusals.CORRECTION_DOES_NOT_FIT, { field: 'from' });
         const ends = begins || (type === 'PostTermExtended' && state.phase === 'held');
         refuseIf(data.until !== undefined && !ends, directoryRefusals.CORRECTION_DOES_NOT_FIT, { field: 'until' });
+        const passed = state.handovers?.some(({ filledBy }) => filledBy === data.corrects);
+        refuseIf(!!passed && !!data.from && data.from > today, kernelRefusals.EFFECTIVE_DATE_IN_FUTURE, { field: 'from' });
         refuseTermWithoutLength(data.from ?? state.from, data.until ?? state.until);
         return [PostEntryCorrected(data)];
       },
@@ -242,15 +178,21 @@ export const post = decider<Post, PostCommand, PostEvent, PostFacts>({
     }),
     PostHandedOver: (state, { from, to }, circumstances) => ({
       ...state,
-      handovers: [...(state.handovers ?? []), { id: circumstances.eventId, from, to, on: circumstances.effectiveOn }],
+      handovers: [
+        ...(state.handovers ?? []),
+        { id: circumstances.eventId, from, to, on: circumstances.effectiveOn, filledBy: state.filledBy },
+      ],
     }),
     PostTermExtended: (state, { until }) => ({ ...state, until }),
     TermEndReminded: (state, { until, daysBefore }) => ({
       ...state,
       reminders: [...(state.reminders ?? []), { until, daysBefore }],
     }),
-    PostEntryCorrected: (state, { title, from, until }) => ({
+    PostEntryCorrected: (state, { corrects, title, from, until }) => ({
       ...state,
+      ...(state.handovers && {
+        handovers: state.handovers.map((one) => (from && one.filledBy === corrects ? { ...one, on: from } : one)),
+      }),
       title: title ?? state.title,
       from: from ?? state.from,
       until: until ?? state.until,

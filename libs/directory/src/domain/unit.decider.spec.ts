@@ -98,6 +98,10 @@ describe('correcting an entry about a unit', () => {
     expect(names.map(({ name }) => name)).toEqual(['信息工程学院', '数字学院']);
   });
   it('may only state a reason', () => given(registered).when({ type: 'CorrectUnit', data: correct }).then(UnitEntryCorrected(correct)));
+  it('is refused where it says what stands there already', () =>
+    given(registered)
+      .when({ type: 'CorrectUnit', data: { ...correct, name: registered.data.name, kind: registered.data.kind } })
+      .thenRefused('NOTHING_CORRECTED'));
   it('is refused for an entry of another unit', () =>
     given(registered)
       .when({ type: 'CorrectUnit', data: { ...correct, corrects: uuid(77) } })

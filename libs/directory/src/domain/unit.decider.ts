@@ -106,6 +106,7 @@ export const unit = decider<Unit, UnitCommand, UnitEvent, UnitFacts>({
         return [UnitRenamed({ unitId, name })];
       },
       notBefore: longAgo,
+      makes: ['UnitRenamed'],
     },
     MoveUnit: {
       by: anyUnit('administer'),
@@ -119,6 +120,7 @@ export const unit = decider<Unit, UnitCommand, UnitEvent, UnitFacts>({
         return [UnitMoved({ unitId, ...(parentId && { parentId }) })];
       },
       notBefore: longAgo,
+      makes: ['UnitMoved'],
     },
     CorrectUnit: {
       by: anyUnit('administer'),

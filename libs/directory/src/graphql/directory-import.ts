@@ -9,7 +9,7 @@ import { v5 } from 'uuid';
 import { type ImportCommand, type ImportPlan, type PlannedRow, addressesOf, importPlan } from '../domain/import-plan.js';
 import type { ImportFault } from '../domain/import-sheets.js';
 import { importRefusals } from '../domain/import.refusals.js';
-import type { PostCommand } from '../domain/post.decider.js';
+import type { PostCommand } from '../domain/post.state.js';
 import type { UnitCommand } from '../domain/unit.decider.js';
 import { DirectoryReader } from '../read/directory.reader.js';
 import { PostRequest } from '../write/post.handler.js';
@@ -27,6 +27,12 @@ const ofUpload: ReadonlySet<string> = new Set(['people', 'FillPost']);
 export interface Incoming {
   readonly subjectId: Id;
   readonly fileId: Id;
+}
+
+/** The rows that one request is about. */
+export interface Stretch {
+  readonly after: number;
+  readonly dryRun: boolean;
 }
 
 interface Planned extends ImportPlan {
@@ -60,16 +66,15 @@ export class DirectoryImport {
       column: column === null ? null : columnName(column),
       refusal: refusalView(new Refusal(kind, params ? { params } : {}), language),
     }));
-    const told = rows.map((row) => rowView(row, row.commands.length > 0 ? 'toMake' : 'exists'));
-    return { fileId: incoming.fileId, rows: told, faults: shown, faultCount: faults.length };
+    return { fileId: incoming.fileId, rows: rows.map(foreseen), faults: shown, faultCount: faults.length };
   }
 
-  /** Carries out the rows of one stretch; refused as a whole while anything in the workbook is wrong. */
-  async carryOut(incoming: Incoming, after: number, actor: Actor, context: RequestContext) {
+  /** Carries out the rows of one stretch, or only tells what would come of them; refused as a whole while anything in the workbook is wrong. */
+  async carryOut(incoming: Incoming, { after, dryRun }: Stretch, actor: Actor, context: RequestContext) {
     const { rows, faults, sourceOf } = await this.plan(incoming, actor);
     if (faults.length > 0) throw new Refusal(importRefusals.IMPORT_HAS_ERRORS, { params: { count: faults.length } });
     const done: ImportRow[] = [];
-    for (const row of rows.slice(after, after + stretch)) done.push(await this.row(row, sourceOf, actor, context));
+    for (const row of rows.slice(after, after + stretch)) done.push(dryRun ? foreseen(row) : await this.row(row, sourceOf, actor, context));
     context.loaders.clear();
     return { rows: done, done: Math.min(after + stretch, rows.length), total: rows.length, refusal: null };
   }
@@ -121,3 +126,6 @@ const rowView = ({ sheet, sheetName, row, label }: PlannedRow, outcome: ImportRo
   refusal: null,
   password: null,
 });
+
+/** What would come of a row. */
+const foreseen = (row: PlannedRow): ImportRow => rowView(row, row.commands.length > 0 ? 'toMake' : 'exists');

@@ -2,7 +2,7 @@ import type { At, RequestContext } from '@gongjian/graphql';
 import { Person } from '@gongjian/identity';
 import type { PostId, UnitId } from '@gongjian/kernel';
 import { ResolveField, Resolver } from '@nestjs/graphql';
-import type { Handover as HandoverOfState } from '../domain/post.decider.js';
+import type { Handover as HandoverOfState } from '../domain/post.state.js';
 import type { PostKind } from '../events/index.js';
 import { DirectoryLookup } from './directory-lookup.js';
 import { Handover } from './directory.types.js';

@@ -1,4 +1,4 @@
-import { AtLeastArgs, IdField, IntField } from '@gongjian/graphql';
+import { AtLeastArgs, DryRunField, IdField, IntField } from '@gongjian/graphql';
 import type { Id } from '@gongjian/kernel';
 import { ArgsType, InputType } from '@nestjs/graphql';
 
@@ -22,4 +22,7 @@ export class ImportDirectoryInput {
 
   @IntField({ min: 0, description: '已处理的行数。How many rows are done already.' })
   after: number;
+
+  @DryRunField()
+  dryRun?: boolean;
 }

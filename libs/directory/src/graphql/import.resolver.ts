@@ -27,8 +27,12 @@ export class ImportResolver {
     description:
       '导入一段，从 after 之后的行开始；重复调用不会重复新建。Imports a stretch of rows beginning after `after`; repeating it makes nothing twice.',
   })
-  importDirectory(@Args('input') { after, ...incoming }: ImportDirectoryInput, @Caller() actor: Actor, @Request() context: RequestContext) {
+  importDirectory(
+    @Args('input') { after, dryRun = false, ...incoming }: ImportDirectoryInput,
+    @Caller() actor: Actor,
+    @Request() context: RequestContext,
+  ) {
     refuseOthers(actor);
-    return this.directoryImport.carryOut(incoming, after, actor, context);
+    return this.directoryImport.carryOut(incoming, { after, dryRun }, actor, context);
   }
 }

@@ -14,7 +14,8 @@ import { Person } from '@gongjian/identity';
 import type { Actor } from '@gongjian/kernel';
 import { CommandBus } from '@nestjs/cqrs';
 import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
-import { type PostCommand, mayAppoint, post, termEndsSoon } from '../domain/post.decider.js';
+import { mayAppoint, post } from '../domain/post.decider.js';
+import { type PostCommand, termEndsSoon } from '../domain/post.state.js';
 import { postState } from '../read/post-state.projection.js';
 import { PostHandler, PostRequest } from '../write/post.handler.js';
 import {

@@ -4,7 +4,7 @@ import type { PostKind } from '../events/index.js';
 
 /** One row per post, for the posts of a unit and of a person. */
 export const postState = stateProjection(post, {
-  version: 3,
+  version: 4,
   columns: { kind: 'text not null', unit_id: 'uuid not null', holder_id: 'uuid', from_on: 'date', until_on: 'date' },
   indexes: ['unit_id', 'holder_id'],
   row: ({

@@ -1,7 +1,7 @@
 import type { CommandContext, EventStore } from '@gongjian/event-store';
 import type { People, PostBook } from '@gongjian/identity';
 import type { Command } from '@gongjian/kernel';
-import type { PostCommand } from '../domain/post.decider.js';
+import type { PostCommand } from '../domain/post.state.js';
 import { PostHandler, PostRequest } from './post.handler.js';
 
 /** Gives the orders of processes to the handlers that serve a person's commands. */

@@ -2,7 +2,8 @@ import { type CommandContext, EventStore, type Receipt } from '@gongjian/event-s
 import { People, PostBook } from '@gongjian/identity';
 import { type UnitId, dayOf, isOperator } from '@gongjian/kernel';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { type Post, type PostCommand, type PostFacts, mayAppoint, post } from '../domain/post.decider.js';
+import { mayAppoint, post } from '../domain/post.decider.js';
+import type { Post, PostCommand, PostFacts } from '../domain/post.state.js';
 import { lineageOf } from '../events/index.js';
 import { administering, isUnadministered } from './administering.js';
 

@@ -92,6 +92,13 @@ export const HashField = (options: FieldOptions = {}) => field(() => String, opt
 export const IntField = ({ min = 1, max = 2_147_483_647, ...options }: FieldOptions & { min?: number; max?: number } = {}) =>
   field(() => Int, options, Min(min, told), Max(max, told));
 
+/** Whether a mutation is only tried out. */
+export const DryRunField = () =>
+  field(() => Boolean, {
+    nullable: true,
+    description: '试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded.',
+  });
+
 /** A value of an enum made by enumOf. */
 export const EnumField = (members: object, options: FieldOptions = {}) => field(() => members as never, options);
 

@@ -1,7 +1,6 @@
 import type { Id, LocalDate } from '@gongjian/kernel';
-import { ArgsType, Field, InputType } from '@nestjs/graphql';
-import { IsOptional } from 'class-validator';
-import { DateField, IdField, IntField, PositionField, TextField } from './fields.js';
+import { ArgsType, InputType } from '@nestjs/graphql';
+import { DateField, DryRunField, IdField, IntField, PositionField, TextField } from './fields.js';
 
 /** What a query that reads read models waits for. */
 @ArgsType()
@@ -86,10 +85,6 @@ export abstract class CommandInput {
   @IntField({ nullable: true, min: 0, description: '所见版本；若已变更则拒绝。Refused where the object has changed since this revision.' })
   expectedRevision?: number;
 
-  @Field(() => Boolean, {
-    nullable: true,
-    description: '试办：只说明将会发生什么，不作任何记录。Only tells what would happen; nothing is recorded.',
-  })
-  @IsOptional()
+  @DryRunField()
   dryRun?: boolean;
 }

@@ -74,17 +74,19 @@ export class Identity {
     await this.sessions.closeOthers(session);
   }
 
-  /** Opens an account and answers the password to hand over. The same command for the same address gives one account. Only administrators. */
+  /** Opens an account and answers the password to hand over, or with `dryRun` only refuses. The same command for the same address gives one account. Only administrators. */
   async invite(
     email: string,
     displayName: string,
     actor: Actor | undefined,
-    commandId: Id = randomUUID(),
+    { commandId = randomUUID(), dryRun }: { readonly commandId?: Id | undefined; readonly dryRun?: boolean | undefined } = {},
   ): Promise<{ id: Id; displayName: string; password: string | null }> {
     const { personId } = refuseUnlessAdministrator(actor);
     const id = v5(`${personId}/${commandId}/${email.trim().toLowerCase()}`, v5.URL);
-    const { password } = await this.inviteAs(id, email, displayName, actor);
-    return { id, displayName, password };
+    if (!dryRun) return { id, displayName, password: (await this.inviteAs(id, email, displayName, actor)).password };
+    const holder = await this.people.byEmail(email);
+    if (holder && holder.id !== id) throw new Refusal(identityRefusals.EMAIL_TAKEN, { field: 'email' });
+    return { id, displayName, password: null };
   }
 
   /** As `invite`, under an id: the same id and inviter give one account; the password is answered for as long as it is the first one. */

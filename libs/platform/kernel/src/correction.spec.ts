@@ -16,7 +16,7 @@ describe('the entry that a correction names', () => {
         const at = any % all.length;
         const { type, metadata } = all[at]!;
         const isLast = !all.slice(at + 1).some((later) => later.type === type);
-        expect(correctedIn(all, `e${at}`)).toEqual({ type, unitId: metadata.unitId, isLast });
+        expect(correctedIn(all, `e${at}`)).toEqual({ type, unitId: metadata.unitId, isLast, history: all });
       }),
     ));
 

@@ -8,6 +8,8 @@ export interface CorrectedEntry {
   readonly unitId: UnitId;
   /** Whether no later entry is of its type. */
   readonly isLast: boolean;
+  /** All entries of its stream. */
+  readonly history: readonly RecordedEvent[];
 }
 
 /**
@@ -22,10 +24,16 @@ export const correctedBy = (data: unknown): Id | undefined => {
   return typeof corrects === 'string' ? corrects : undefined;
 };
 
+const bare: readonly string[] = ['unitId', 'corrects', 'reason'];
+
+/** Whether a correction says more than why: one that gives its reason alone is a remark on the entry. */
+export const saysMore = (data: unknown, aggregateId: string): boolean =>
+  Object.entries(data as object).some(([name, value]) => value !== undefined && name !== aggregateId && !bare.includes(name));
+
 /** The entry under the id in the events of a stream. */
 export const correctedIn = (events: readonly RecordedEvent[], id: Id | undefined): CorrectedEntry | undefined => {
   const entry = id === undefined ? undefined : events.find((event) => event.id === id);
   if (!entry) return undefined;
   const { type, metadata } = entry;
-  return { type, unitId: metadata.unitId, isLast: events.findLast((event) => event.type === type) === entry };
+  return { type, unitId: metadata.unitId, isLast: events.findLast((event) => event.type === type) === entry, history: events };
 };

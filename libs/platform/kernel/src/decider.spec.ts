@@ -1,18 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  type Actor,
-  type DecisionContext,
-  type Right,
-  actionsOf,
-  decide,
-  effectiveDayOf,
-  evolve,
-  foldState,
-  rightNames,
-} from './decider.js';
+import { effectiveDayOf } from './act-day.js';
+import { type Actor, type Right, rightNames } from './actor.js';
+import { decide } from './decide.js';
+import type { DecisionContext } from './decider.js';
 import { type RecordedEvent, circumstancesOf } from './event.js';
+import { evolve, foldState } from './evolve.js';
 import { BulbLit, LampHung, LampTaken, lamp } from './lamp.example.js';
+import { actionsOf } from './obstacles.js';
 import { Refusal } from './refusal.js';
 
 const id = (tail: string) => `00000000-0000-4000-8000-${tail.padStart(12, '0')}`;

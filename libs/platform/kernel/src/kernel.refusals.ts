@@ -72,4 +72,18 @@ export const kernelRefusals = refusals({
     zhDo: '请在时间线上重新选择要更正的记录。',
     enDo: 'Pick the entry to correct from the timeline.',
   },
+  NOTHING_CORRECTED: {
+    class: 'input',
+    zh: '这样更正后，内容与现有记录完全相同。',
+    en: 'This corrects nothing: the record says so already.',
+    zhDo: '请填写与现有记录不同的内容；若记录无误，则不必更正。',
+    enDo: 'Give what is to be different; where the record is right, nothing has to be corrected.',
+  },
+  CORRECTED_DAY_TOO_LATE: {
+    class: 'input',
+    zh: '更正后的日期不能晚于 {latest}，其后的步骤已在那一天发生。',
+    en: 'The corrected day cannot be after {latest}, the day of a step that followed.',
+    zhDo: '请改为 {latest} 或之前的日期；若其后步骤的登记日期有误，请先更正。',
+    enDo: 'Give {latest} or an earlier day; where the later entry bears the wrong day, correct that first.',
+  },
 });

@@ -1,4 +1,5 @@
-import { always, anyUnit, decider, inPhase, may } from './decider.js';
+import { decider } from './decider.js';
+import { always, anyUnit, inPhase, may } from './rules.js';
 import { type EventOf, defineEvent } from './event.js';
 import { refusals } from './refusal.js';
 import { Id, line } from './values.js';

@@ -1,4 +1,5 @@
-import type { Actor, Command } from './decider.js';
+import type { Actor } from './actor.js';
+import type { Command } from './decider.js';
 import type { When } from './business-days.js';
 import { type Circumstances, type DomainEvent, type Recorded, type RecordedEvent, circumstancesOf } from './event.js';
 import type { Id } from './values.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { foldState } from './decider.js';
+import { foldState } from './evolve.js';
 import type { RecordedEvent } from './event.js';
 import { BulbLit, LampHung, LampTaken, type LampEvent, lamp } from './lamp.example.js';
 import { type AnyProjection, foldRow, foldRows, projection, stateProjection } from './projection.js';

@@ -1,5 +1,6 @@
 import type { CorrectedDays } from './correction.js';
-import { type AnyDecider, type Command, type Decider, type Turn, evolve } from './decider.js';
+import { evolve } from './evolve.js';
+import type { AnyDecider, Command, Decider, Turn } from './decider.js';
 import { type DomainEvent, type Recorded, type RecordedEvent, aggregateIdOf, circumstancesOf } from './event.js';
 import { trueHistory } from './true-history.js';
 import type { LocalDate, UnitId } from './values.js';

@@ -1,4 +1,5 @@
-import type { AnyDecider, Command, Decider, Right } from './decider.js';
+import type { Right } from './actor.js';
+import type { AnyDecider, Command, Decider } from './decider.js';
 import type { DomainEvent } from './event.js';
 import type { Id, UnitId } from './values.js';
 

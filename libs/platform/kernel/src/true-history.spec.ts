@@ -10,7 +10,7 @@ const event = (index: number, effectiveOn: string, corrects?: number): RecordedE
   revision: index,
   position: BigInt(index),
   data: corrects === undefined ? {} : { corrects: `e${corrects}` },
-  metadata: { effectiveOn } as RecordedEvent['metadata'],
+  metadata: { effectiveOn, commandId: `c${index}` } as RecordedEvent['metadata'],
 });
 const day = fc.integer({ min: 1, max: 28 }).map((date) => `2026-02-${String(date).padStart(2, '0')}`);
 const history = fc

@@ -1,5 +1,5 @@
 export { leaveUntold } from './checkpoints.js';
-export { notePlaces, notedPlaces, positionsStand, processesRun } from './places.js';
+export { notePlaces, notedPlaces, positionsStand, processesRun, refuseElsewhere } from './places.js';
 export { processesMigrations } from './processes.migrations.js';
 export { ProcessOperations } from './process-operations.js';
 export { type Drop, type ProcessStanding, type ProcessStep, type StepStatus } from './process-views.js';

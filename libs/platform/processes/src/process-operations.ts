@@ -1,4 +1,4 @@
-import { type Actor, type Id, type Instant, type Order, kernelRefusals, present, refuse, refuseUnless } from '@gongjian/kernel';
+import { type Actor, type Id, type Instant, type Order, kernelRefusals, present, refuseUnless } from '@gongjian/kernel';
 import { type Database, type Run, sql } from '@gongjian/read-models';
 import { insertSteps } from './intake-writer.js';
 import { type Drop, type ProcessStanding, type ProcessStep, type StepStatus, stepColumns } from './process-views.js';
@@ -92,6 +92,13 @@ export class ProcessOperations {
     });
   }
 
+  /** A parked step as it would be were it tried again. Changes nothing. */
+  async rehearseRetry(id: Id, { personId, unitId }: Actor): Promise<ProcessStep> {
+    const logId = await this.logId();
+    await this.db.transaction((run) => this.take(run, logId, id));
+    return { ...(await this.step(id)), status: 'waiting', attempts: 0, settledAt: null, decidedBy: personId, decidedUnit: unitId };
+  }
+
   /** What dropping a parked step would lead to. Changes nothing. */
   async rehearseDrop(id: Id): Promise<Drop> {
     const logId = await this.logId();
@@ -117,15 +124,27 @@ export class ProcessOperations {
   /** Has a stopped process try its event again. */
   async retryProcess(name: string): Promise<void> {
     const logId = await this.logId();
-    const [known] = await this.db.own(
-      sql<{ stopped: boolean }>`with before as (
-          select name, stopped_event is not null as stopped from own.process where log_id = ${logId} and name = ${name} for update),
-        freed as (update own.process p set stopped_event = null, stopped_error = null, stopped_at = null from before b
-          where p.log_id = ${logId} and p.name = b.name and b.stopped)
-        select stopped from before`,
+    await this.db.transaction(async (run) => {
+      await this.takeStopped(run, logId, name);
+      await run(
+        sql`update own.process set stopped_event = null, stopped_error = null, stopped_at = null where log_id = ${logId} and name = ${name}`,
+      );
+    });
+  }
+
+  /** Refuses what an order to a stopped process would be refused for. Changes nothing. */
+  async rehearseRetryProcess(name: string): Promise<void> {
+    const logId = await this.logId();
+    await this.db.transaction((run) => this.takeStopped(run, logId, name));
+  }
+
+  private async takeStopped(run: Run, logId: Id, name: string): Promise<void> {
+    const [known] = await run(
+      sql<{ stopped: boolean }>`select stopped_event is not null as stopped from own.process
+        where log_id = ${logId} and name = ${name} for update`,
     );
-    if (!known) refuse(processRefusals.PROCESS_UNKNOWN, { field: 'process' });
-    refuseUnless(known!.stopped, processRefusals.PROCESS_NOT_STOPPED, { field: 'process' });
+    const { stopped } = present(known, processRefusals.PROCESS_UNKNOWN, { field: 'process' });
+    refuseUnless(stopped, processRefusals.PROCESS_NOT_STOPPED, { field: 'process' });
   }
 
   private async take(run: Run, logId: Id, id: Id): Promise<Chained> {

@@ -54,6 +54,8 @@ export interface RecordedBy {
 /** What a history may be given as: facts alone, or with circumstances of their own. */
 export type Given<E extends DomainEvent = DomainEvent> = E & Partial<Pick<RecordedEvent, 'id' | 'stream' | 'metadata'>>;
 
+const someCommand = uuid('9999');
+
 /** An event with circumstances that differ from those of its scenario. */
 export const recorded = <E extends DomainEvent>(event: E, { actor, at, on = dayOf(at), id, stream }: RecordedBy): Given<E> => ({
   ...event,
@@ -66,10 +68,10 @@ export const recorded = <E extends DomainEvent>(event: E, { actor, at, on = dayO
     personId: actor.personId,
     unitId: actor.unitId,
     postId: actor.postId,
-    commandId: uuid('9999'),
+    commandId: someCommand,
     commandHash: '0'.repeat(64),
-    correlationId: uuid('9999'),
-    causationId: uuid('9999'),
+    correlationId: someCommand,
+    causationId: someCommand,
     schemaVersion: 1,
   },
 });
@@ -78,7 +80,9 @@ export const recorded = <E extends DomainEvent>(event: E, { actor, at, on = dayO
 export const history = (events: readonly Given[], by: RecordedBy & { stream: string }): readonly RecordedEvent[] => {
   const revisions = new Map<string, number>();
   return events.map((event, index) => {
-    const { type, data, id = givenEventId(index), stream = by.stream, metadata = recorded(event, by).metadata! } = event;
+    const { type, data, id = givenEventId(index), stream = by.stream, metadata: given = recorded(event, by).metadata! } = event;
+    // Each is a command of its own unless it says of which.
+    const metadata = { ...given, commandId: given.commandId === someCommand ? id : given.commandId };
     const revision = revisions.get(stream) ?? 0;
     revisions.set(stream, revision + 1);
     // Through JSON, as the store keeps it.

@@ -2,7 +2,7 @@ import { type Decider, type LocalDate, type UnitId, may, ofPhase, refuseIf, theP
 import * as events from '../events/index.js';
 import type { ProjectCommand, ProjectFacts } from './project.commands.js';
 import { milestoneRefusals } from './milestone.refusals.js';
-import { type MilestoneState, type Project, acceptorsOf, milestoneOf, participantsOf } from './project.state.js';
+import { type MilestoneState, type Project, acceptorsOf, latest, milestoneOf, participantsOf } from './project.state.js';
 import { type When, notBefore, running } from './rules/conditions.js';
 import { milestoneTurn } from './rules/turns.js';
 
@@ -45,6 +45,7 @@ export const milestoneRules: Rules = {
     when: [running, known, inState(milestoneRefusals.MILESTONE_NOT_PLANNED, 'planned')],
     then: ({ projectId, milestoneId }) => [events.MilestoneStarted({ projectId, milestoneId })],
     notBefore: sinceStart,
+    makes: ['MilestoneStarted'],
   },
   SubmitMilestone: {
     about: 'milestone',
@@ -55,7 +56,8 @@ export const milestoneRules: Rules = {
       refuseIf(evidence.length === 0, milestoneRefusals.MILESTONE_EVIDENCE_MISSING, { field: 'fileIds' });
       return [events.MilestoneSubmitted({ projectId, milestoneId, summary, evidence })];
     },
-    notBefore: sinceStart,
+    notBefore: (state, { milestoneId }) => latest([sinceStart(state), milestoneOf(state, milestoneId)?.startedOn]),
+    makes: ['MilestoneSubmitted'],
   },
   AcceptMilestone: {
     about: 'milestone',
@@ -65,7 +67,8 @@ export const milestoneRules: Rules = {
       notBefore(milestoneOf(state, milestoneId)?.submittedOn, context);
       return [events.MilestoneAccepted({ projectId, milestoneId, opinion })];
     },
-    notBefore: sinceStart,
+    notBefore: (state, { milestoneId }) => latest([sinceStart(state), milestoneOf(state, milestoneId)?.submittedOn]),
+    makes: ['MilestoneAccepted'],
   },
   ReturnMilestone: {
     about: 'milestone',
@@ -73,6 +76,7 @@ export const milestoneRules: Rules = {
     when: [running, known, inState(milestoneRefusals.MILESTONE_NOT_SUBMITTED, 'submitted')],
     then: ({ projectId, milestoneId, reason }) => [events.MilestoneReturned({ projectId, milestoneId, reason })],
     notBefore: (state, { milestoneId }) => milestoneOf(state, milestoneId)?.submittedOn,
+    makes: ['MilestoneReturned'],
   },
   NudgeMilestone: {
     about: 'milestone',
@@ -98,6 +102,7 @@ export const milestoneRules: Rules = {
     about: 'milestone',
     by: thePlatform,
     when: [],
+    makes: ['MilestoneOwnerReminded'],
     // A reminder that has been overtaken records nothing: what it was to bring about has happened, or the plan is another one.
     then: ({ projectId, milestoneId, about, dueOn }, state, { today }) => {
       const milestone = milestoneOf(state, milestoneId);

@@ -129,6 +129,7 @@ export const project = decider<Project, ProjectCommand, events.ProjectEvent, Pro
       when: [running, noReplanPending, allAccepted],
       then: ({ projectId, summary, evidence }) => [events.ProjectSubmittedForAcceptance({ projectId, summary, evidence })],
       notBefore: lastDayOf,
+      makes: ['ProjectSubmittedForAcceptance'],
     },
     AcceptProject: {
       by: may('approve', approvers),
@@ -162,10 +163,12 @@ export const project = decider<Project, ProjectCommand, events.ProjectEvent, Pro
         }),
       ],
       notBefore: lastDayOf,
+      makes: ['ProjectCancelled'],
     },
     RecordAgreementEnd: {
       by: thePlatform,
       when: [],
+      makes: ['ProjectAgreementEnded'],
       then: ({ projectId, agreementId, on }, state) =>
         isOver(state) || state.agreementId !== agreementId || state.agreementEnd?.on === on
           ? []

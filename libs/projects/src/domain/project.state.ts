@@ -140,7 +140,8 @@ export const participantsOf = (project: Project): readonly UnitId[] => [
 export const milestoneOf = (project: Project, milestoneId: Id | undefined): Milestone | undefined =>
   project.milestones.find((milestone) => milestone.milestoneId === milestoneId);
 
-const latest = (days: readonly (LocalDate | undefined)[]): LocalDate | undefined =>
+/** The latest of the days that are known. */
+export const latest = (days: readonly (LocalDate | undefined)[]): LocalDate | undefined =>
   days
     .filter((day) => day !== undefined)
     .sort()

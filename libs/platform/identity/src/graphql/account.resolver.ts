@@ -69,10 +69,10 @@ export class AccountResolver {
 
   @Mutation(() => PersonPayload, { description: '为新人员开通账号。Opens an account for a person.' })
   async invitePerson(
-    @Args() { email, displayName, commandId }: InvitePersonArgs,
+    @Args() { email, displayName, commandId, dryRun }: InvitePersonArgs,
     @Request() { actor }: CallerContext,
   ): Promise<PersonPayload> {
-    const { password, ...person } = await this.identity.invite(email, displayName, actor, commandId);
+    const { password, ...person } = await this.identity.invite(email, displayName, actor, { commandId, dryRun });
     return { person: { ...person, erased: false }, password };
   }
 }

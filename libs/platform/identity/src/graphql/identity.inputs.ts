@@ -1,5 +1,5 @@
 import type { Id, LocalDate } from '@gongjian/kernel';
-import { DateField, Fits, IdField, type Language, LineField, languages } from '@gongjian/graphql';
+import { DateField, DryRunField, Fits, IdField, type Language, LineField, languages } from '@gongjian/graphql';
 import { Field, ArgsType } from '@nestjs/graphql';
 import { z } from 'zod';
 
@@ -77,4 +77,7 @@ export class InvitePersonArgs {
     description: '操作编号：重复提交得到同一账号及其初始密码。The same id again answers the same account, with its first password.',
   })
   commandId?: Id;
+
+  @DryRunField()
+  dryRun?: boolean;
 }

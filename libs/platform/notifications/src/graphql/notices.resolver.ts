@@ -3,6 +3,7 @@ import { type CallerContext, sessionOf } from '@gongjian/identity';
 import { noticeKinds } from '@gongjian/kernel';
 import { Database, sql } from '@gongjian/read-models';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Choice } from '../settings/choices.js';
 import { Choices } from '../settings/choices.store.js';
 import { NotificationsSetUp } from '../settings/set-up.js';
 import { Robots } from '../settings/robots.store.js';
@@ -20,9 +21,23 @@ export class NoticesResolver {
 
   @Query(() => NoticeSettings, { description: '本人的通知设置。What the caller is told, by what and when.' })
   async noticeSettings(@Request() context: CallerContext): Promise<NoticeSettings> {
+    return this.settingsBy(await this.choices.of(sessionOf(context).personId), context);
+  }
+
+  @Mutation(() => NoticesPayload, { description: '更改本人的通知设置，立即生效。Changes what the caller is told; it holds at once.' })
+  async setNotices(
+    @Args('input') { mail, robot, hour, turn, nudge, reminder, decision, dryRun }: SetNoticesInput,
+    @Request() context: CallerContext,
+  ): Promise<NoticesPayload> {
     const { personId } = sessionOf(context);
-    const [choice, robots, [failed]] = await Promise.all([
-      this.choices.of(personId),
+    const choice = { mail, robot, hour, paces: { turn, nudge, reminder, decision } };
+    if (!dryRun) await this.choices.choose(personId, choice);
+    return { settings: await this.settingsBy(choice, context) };
+  }
+
+  private async settingsBy(choice: Choice, context: CallerContext): Promise<NoticeSettings> {
+    const { personId } = sessionOf(context);
+    const [robots, [failed]] = await Promise.all([
       this.robots.amongst(context.posts.map(({ unitId }) => unitId)),
       this.database.own(
         sql<{ count: number }>`select count(*)::int as count from own.notice_message
@@ -38,15 +53,5 @@ export class NoticesResolver {
       hour: choice.hour,
       undelivered: failed!.count,
     };
-  }
-
-  @Mutation(() => NoticesPayload, { description: '更改本人的通知设置，立即生效。Changes what the caller is told; it holds at once.' })
-  async setNotices(
-    @Args('input') { mail, robot, hour, turn, nudge, reminder, decision }: SetNoticesInput,
-    @Request() context: CallerContext,
-  ): Promise<NoticesPayload> {
-    const { personId } = sessionOf(context);
-    await this.choices.choose(personId, { mail, robot, hour, paces: { turn, nudge, reminder, decision } });
-    return { settings: await this.noticeSettings(context) };
   }
 }

@@ -1,5 +1,6 @@
 import {
   DateTimeScalar,
+  DryRunField,
   EnumField,
   IdField,
   IntField,
@@ -93,6 +94,9 @@ export class SetNoticesInput {
 
   @IntField({ min: 0, max: 23 })
   hour: number;
+
+  @DryRunField()
+  dryRun?: boolean;
 }
 
 @ObjectType()
@@ -135,6 +139,12 @@ export class UnitRobotArgs {
   unitId: Id;
 }
 
+@ArgsType()
+export class RemoveUnitRobotArgs extends UnitRobotArgs {
+  @DryRunField()
+  dryRun?: boolean;
+}
+
 /** A robot to be set. */
 @InputType()
 export class SetUnitRobotInput {
@@ -154,6 +164,9 @@ export class SetUnitRobotInput {
   @LineField({ nullable: true, description: '签名密钥；企业微信不需要。The secret to sign with; WeCom needs none.' })
   @IsOptional()
   secret?: string;
+
+  @DryRunField()
+  dryRun?: boolean;
 }
 
 @ObjectType()

@@ -7,8 +7,8 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { RobotLine } from '../channels/robot-line.js';
 import { notificationsRefusals } from '../notifications.refusals.js';
 import { trialText } from '../outbox/texts.js';
-import { Robots } from '../settings/robots.store.js';
-import { RobotTrialPayload, SetUnitRobotInput, UnitRobot, UnitRobotArgs, UnitRobotPayload } from './notices.types.js';
+import { Robots, shownAs } from '../settings/robots.store.js';
+import { RemoveUnitRobotArgs, RobotTrialPayload, SetUnitRobotInput, UnitRobot, UnitRobotArgs, UnitRobotPayload } from './notices.types.js';
 
 /** Only those who administer the unit know of its robot. */
 const refuseOthers = (context: CallerContext, unitId: Id): void => {
@@ -38,20 +38,21 @@ export class RobotsResolver {
     description: '设置单位的群机器人，替换原有的。Sets the robot of a unit in place of the one before it.',
   })
   async setUnitRobot(
-    @Args('input') { unitId, kind, language, url, secret }: SetUnitRobotInput,
+    @Args('input') { unitId, kind, language, url, secret, dryRun }: SetUnitRobotInput,
     @Request() context: CallerContext,
   ): Promise<UnitRobotPayload> {
     refuseOthers(context, unitId);
     const robot = { kind, language, url: url.trim(), secret: secret || null };
     this.line.check(robot);
+    if (dryRun) return { robot: { unitId, ...shownAs(robot, context.clock()) } };
     await this.robots.set(unitId, robot, context.clock());
     return { robot: await this.unitRobot({ unitId }, context) };
   }
 
   @Mutation(() => UnitRobotPayload, { description: '移除单位的群机器人。Takes the robot of a unit away.' })
-  async removeUnitRobot(@Args() { unitId }: UnitRobotArgs, @Request() context: CallerContext): Promise<UnitRobotPayload> {
+  async removeUnitRobot(@Args() { unitId, dryRun }: RemoveUnitRobotArgs, @Request() context: CallerContext): Promise<UnitRobotPayload> {
     refuseOthers(context, unitId);
-    await this.robots.remove(unitId);
+    if (!dryRun) await this.robots.remove(unitId);
     return { robot: null };
   }
 

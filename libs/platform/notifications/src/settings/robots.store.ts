@@ -14,6 +14,16 @@ export interface ShownRobot {
   readonly failedAt: Instant | null;
 }
 
+/** A robot that was set just now, as it may be shown. */
+export const shownAs = ({ kind, language, url }: Robot, setAt: Instant): ShownRobot => ({
+  kind,
+  language,
+  host: new URL(url).host,
+  setAt,
+  failure: null,
+  failedAt: null,
+});
+
 const about = (unitId: Id): string => `robot/${unitId}`;
 
 /** The robots of units. Address and secret lie sealed under the platform's key, bound to the unit. */
@@ -52,11 +62,13 @@ export class Robots {
   }
 
   /** Sets a unit's robot in place of the one before it. */
-  async set(unitId: Id, { kind, language, url, secret }: Robot, at: Instant): Promise<void> {
+  async set(unitId: Id, robot: Robot, at: Instant): Promise<void> {
+    const { url, secret } = robot;
+    const { kind, language, host, setAt } = shownAs(robot, at);
     const sealed = this.keyring.sealSecret(about(unitId), JSON.stringify({ url, secret }));
     await this.db.own(
       sql`insert into own.unit_robot (unit_id, kind, language, host, sealed, set_at)
-        values (${unitId}, ${kind}, ${language}, ${new URL(url).host}, ${sealed}, ${at}::timestamptz)
+        values (${unitId}, ${kind}, ${language}, ${host}, ${sealed}, ${setAt}::timestamptz)
         on conflict (unit_id) do update set kind = excluded.kind, language = excluded.language, host = excluded.host,
           sealed = excluded.sealed, set_at = excluded.set_at, failure = null, failed_at = null`,
     );

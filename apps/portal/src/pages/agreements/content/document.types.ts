@@ -1,5 +1,6 @@
 import type { AgreementKind, AgreementPartsFragment, AgreementVersionPartsFragment } from '../../../gql/graphql.js';
 import type { ContentDraft } from '../editor/content.js';
+import { roleAt } from './party-roles.js';
 
 /** The text of an agreement as a sheet shows it, whether already proposed or still being written. */
 export interface DocumentText {
@@ -18,9 +19,6 @@ export const textOfVersion = (agreement: AgreementPartsFragment, version: Agreem
   kind: agreement.kind,
   parties: agreement.parties,
 });
-
-const stems = '甲乙丙丁戊己庚辛壬癸';
-const roleAt = (index: number): string => (index < stems.length ? `${stems[index]}方` : `第${index + 1}方`);
 
 /** The text that is being written; parties without a role have the one that the platform will give them. */
 export const textOfDraft = (content: ContentDraft): DocumentText => ({
