@@ -1,4 +1,5 @@
-import { type RefusalLike, RefusalAlert, useAddress } from '@gongjian/ui';
+import { RefusalAlert, useAddress } from '@gongjian/ui';
+import { type Refused, differing } from '@gongjian/ui/forms';
 import { Button, Steps } from 'antd';
 import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -55,7 +56,7 @@ export const ContentForm = ({
   check,
   extra,
   missing = [],
-  refusal,
+  refused,
   actions,
 }: {
   content: ContentDraft;
@@ -67,11 +68,12 @@ export const ContentForm = ({
   extra?: () => ReactNode;
   /** What is missing in those, in words. */
   missing?: readonly string[];
-  refusal: RefusalLike | undefined;
+  refused: Refused;
   /** The button that hands in; `ready` answers whether nothing is missing, and shows what is. It is the main one on the last step alone. */
   actions: (ready: () => boolean, type: 'primary' | 'default') => ReactNode;
 }) => {
   const { t } = useTranslation('agreements');
+  const { refusal } = refused;
   const address = useAddress();
   const [tries, setTries] = useState(0);
   const tried = tries > 0;
@@ -94,7 +96,11 @@ export const ContentForm = ({
     const found = tried ? problems.find((problem) => problem.field === field) : undefined;
     return found && t(`problem.${found.key}`);
   };
-  const props: StepProps = { content, onChange, problemAt, partiesFixed };
+  const change = (next: ContentDraft) => {
+    refused.changed(differing(content, next));
+    onChange(next);
+  };
+  const props: StepProps = { content, onChange: change, problemAt, partiesFixed };
   const Part = step === 'check' ? undefined : parts[step];
   const ready = () => {
     setTries(tries + 1);
