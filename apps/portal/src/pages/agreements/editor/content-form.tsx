@@ -1,6 +1,6 @@
 import { RefusalAlert, useAddress } from '@gongjian/ui';
 import { type Refused, differing } from '@gongjian/ui/forms';
-import { Button, Steps } from 'antd';
+import { Button, Grid, Steps } from 'antd';
 import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from '../../../parts/editor.module.css';
@@ -75,6 +75,7 @@ export const ContentForm = ({
   const { t } = useTranslation('agreements');
   const { refusal } = refused;
   const address = useAddress();
+  const narrow = Grid.useBreakpoint().sm === false;
   const [tries, setTries] = useState(0);
   const tried = tries > 0;
   const told = useRef<HTMLDivElement>(null);
@@ -108,13 +109,16 @@ export const ContentForm = ({
   };
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
-      <Steps
-        current={at}
-        responsive
-        size="small"
-        onChange={(index) => go(contentSteps[index])}
-        items={contentSteps.map((name) => ({ title: t(`edit.steps.${name}`) }))}
-      />
+      {narrow ? (
+        <p className={styles.stepOf}>{t('edit.stepOf', { at: at + 1, count: contentSteps.length, name: t(`edit.steps.${step}`) })}</p>
+      ) : (
+        <Steps
+          current={at}
+          size="small"
+          onChange={(index) => go(contentSteps[index])}
+          items={contentSteps.map((name) => ({ title: t(`edit.steps.${name}`) }))}
+        />
+      )}
       <RefusalAlert refusal={refusal} />
       {tried && problems.length + missing.length > 0 && <Problems ref={told} problems={problems} missing={missing} onGo={go} />}
       {Part ? <Part {...props} /> : check}
