@@ -2,7 +2,8 @@ import { DayText, KeepLink, PageHead, Unbroken, dayOf, useGo } from '@gongjian/u
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { AgreementRowPartsFragment } from '../../gql/graphql.js';
-import { type ListColumn, ObjectList } from '../../parts/list/object-list.js';
+import type { ListColumn } from '../../parts/list/list-column.js';
+import { ObjectList } from '../../parts/list/object-list.js';
 import { UnseenDot } from '../../parts/unseen-dot.js';
 import { WaitingFor, WaitingLine, useWaitingWords } from '../../parts/waiting-for.js';
 import { useSession } from '../../session/session.js';

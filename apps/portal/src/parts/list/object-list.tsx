@@ -1,5 +1,5 @@
 import { Panel, RefusalAlert, SkeletonTable } from '@gongjian/ui';
-import { type Column, DataList, type Filter, FilterBar, type Sorting, shownColumns, useListAddress } from '@gongjian/ui/lists';
+import { DataList, type Filter, FilterBar, type Sorting, shownColumns, useListAddress } from '@gongjian/ui/lists';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnyVariables, TypedDocumentNode } from 'urql';
@@ -7,16 +7,12 @@ import { usePageQuery } from '../../client/use-page-query.js';
 import { QueryView } from '../query-view.js';
 import type { ListPage } from './collect.js';
 import { ColumnMenu } from './column-menu.js';
+import type { ListColumn } from './list-column.js';
 import styles from './list.module.css';
 import { type ExportState, useExport } from './use-export.js';
 import { useListChoices } from './use-list-choices.js';
 import { ViewMenu } from './view-menu.js';
 import { type SavedView, changesTo } from './views.js';
-
-/** A column with what a workbook has in its place, each under a head of its own: a day as yyyy-mm-dd, a figure as a number. */
-export interface ListColumn<Row> extends Column<Row> {
-  readonly cells: readonly (readonly [head: string, of: (row: Row) => string | number | null | undefined])[];
-}
 
 const ExportNote = ({ state, onStop }: { state: Exclude<ExportState, { is: 'refused' }>; onStop: () => void }) => {
   const { t } = useTranslation('lists');

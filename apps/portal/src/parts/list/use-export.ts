@@ -9,7 +9,7 @@ import { useAsOf, useTrueOn } from '../../time/use-as-of.js';
 import { useToday } from '../due-text.js';
 import { saveWorkbook } from '../workbook.js';
 import { type ListPage, collect } from './collect.js';
-import type { ListColumn } from './object-list.js';
+import type { ListColumn } from './list-column.js';
 
 /** So many rows are exported at once; each page of them is asked for by itself. */
 const mostRows = 5_000;
