@@ -20,23 +20,25 @@ const Entry = ({ entry }: { entry: RegisterEntryPartsFragment }) => {
         number={number}
         status={standing ? <AgreementStatus phase="CONCLUDED" standing={standing} /> : <Status>{t('terminated')}</Status>}
       />
-      <Panel title={t('entry')}>
-        <Facts
-          items={[
-            { label: t('kind'), value: t(`terms:agreementKind.${kind}`) },
-            { label: t('number'), value: number },
-            { label: t('from'), value: <DayText value={effectiveFrom} /> },
-            { label: t('to'), value: effectiveTo ? <DayText value={effectiveTo} /> : t('openEnded') },
-            { label: t('parties'), wide: true, value: partyNames.map((name) => <div key={name}>{name}</div>) },
-          ]}
-        />
-      </Panel>
-      <Panel title={t('verify')}>
-        <p>{t('verifyHint')}</p>
-        <p>
-          <KeepLink to="/verify">{t('verifyOpen')}</KeepLink>
-        </p>
-      </Panel>
+      <div style={{ display: 'grid', gap: 16 }}>
+        <Panel title={t('entry')}>
+          <Facts
+            items={[
+              { label: t('kind'), value: t(`terms:agreementKind.${kind}`) },
+              { label: t('number'), value: number },
+              { label: t('from'), value: <DayText value={effectiveFrom} /> },
+              { label: t('to'), value: effectiveTo ? <DayText value={effectiveTo} /> : t('openEnded') },
+              { label: t('parties'), wide: true, value: partyNames.map((name) => <div key={name}>{name}</div>) },
+            ]}
+          />
+        </Panel>
+        <Panel title={t('verify')}>
+          <p>{t('verifyHint')}</p>
+          <p>
+            <KeepLink to="/verify">{t('verifyOpen')}</KeepLink>
+          </p>
+        </Panel>
+      </div>
     </>
   );
 };
