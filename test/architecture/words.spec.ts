@@ -40,6 +40,7 @@ const secondNames = {
   接口令牌: '访问令牌',
   读模型: '数据视图',
   账户: '我的账号',
+  时光机: '查看历史时点',
 };
 
 describe('what people read', () => {

@@ -24,6 +24,10 @@ const routes: RouteObject[] = [
           { path: 'verify', lazy: async () => ({ Component: (await import('./pages/verify/verify-page.js')).VerifyPage }) },
           { path: 'register', lazy: async () => ({ Component: (await import('./pages/register/register-page.js')).RegisterPage }) },
           {
+            path: 'register/:id',
+            lazy: async () => ({ Component: (await import('./pages/register/register-entry-page.js')).RegisterEntryPage }),
+          },
+          {
             element: <SignedIn />,
             children: [
               { path: 'workbench', lazy: async () => ({ Component: (await import('./pages/workbench/workbench-page.js')).WorkbenchPage }) },

@@ -271,6 +271,22 @@ export const agreements = (given: () => Platform): void =>
           partyNames: { length: 2 },
         });
       });
+
+      it('open one entry of the register, which says its last day also once it ended early', async () => {
+        const { id, contentHash } = await opened();
+        await done(inCollege, 'signAgreement', { agreementId: id, contentHash, password });
+        const entry = async (id: string, at?: string) => {
+          const query = 'query ($id: ID!, $at: Position) { registerEntry(id: $id, atLeast: $at) { id standing effectiveTo } }';
+          return (await platform.browser().ask<{ registerEntry: object | null }>(query, { id, at })).data!.registerEntry;
+        };
+        expect(await entry(id, (await opened()).position)).toBeNull();
+        expect(await entry(randomUUID())).toBeNull();
+        const signed = await done(inStreet, 'signAgreement', { agreementId: id, contentHash, password });
+        expect(await entry(id, signed.position)).toEqual({ id, standing: 'IN_FORCE', effectiveTo: '2039-12-31' });
+        await done(inStreet, 'proposeTermination', { agreementId: id, reason: '区划调整', on: '2031-07-01' });
+        const { position } = await done(inCollege, 'agreeToTermination', { agreementId: id });
+        expect(await entry(id, position)).toMatchObject({ id, effectiveTo: '2031-06-30' });
+      });
     });
 
     describe('bad input', () => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { sql } from '@gongjian/read-models';
 import type { Platform } from '../api-platform/platform.js';
 import { Office, paperAgreement } from '../projects/office.js';
 
@@ -121,6 +122,17 @@ export const search = (given: () => Platform): void =>
         expect((await mark(street, nodes[0]!.position)).data!.markSeen.refusal).toBeNull();
         expect([await unseen(street), (await changes(street)).totalCount]).toEqual([0, 0]);
         expect((await changes(street, `since: "${nodes[0]!.position.replace(/\d+$/, '0')}"`)).totalCount).toBeGreaterThan(1);
+      });
+
+      it('is told since when only to whom was here before', async () => {
+        const newcomer = await Office.open(platform, '新来单位', 'street', 'secretary');
+        const at = async () =>
+          (await newcomer.browser.ask<{ beginVisit: { at: string | null } }>('mutation { beginVisit { at } }')).data!.beginVisit.at;
+        expect([await at(), await at()]).toEqual([null, null]);
+        const own = sql`person_id = ${newcomer.personId}`;
+        await platform.database.own(sql`update own.visit set last_at = '2026-03-01T08:00:00+08' where ${own}`);
+        expect(Date.parse((await at())!)).toBe(Date.parse('2026-03-01T08:00:00+08:00'));
+        expect(Date.parse((await at())!)).toBe(Date.parse('2026-03-01T08:00:00+08:00'));
       });
 
       it('tells a stranger nothing, not even that there is something to mark', async () => {

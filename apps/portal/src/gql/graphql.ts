@@ -2744,9 +2744,16 @@ export type BrandsQuery = {
       changedAt: string;
       ownerUnit: { id: string; name: string } | null;
       cohort: { id: string; title: string } | null;
+      waiting: Array<{ action: string; unit: { id: string; name: string } | null }>;
     }>;
   };
 };
+
+export type FindBrandsQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+export type FindBrandsQuery = { brands: { nodes: Array<{ id: string; name: string; ownerUnit: { id: string; name: string } | null }> } };
 
 export type BrandPartsFragment = {
   id: string;
@@ -4277,7 +4284,7 @@ export type ProjectsPageQuery = {
       plannedEnd: string;
       changedAt: string;
       leadUnit: { id: string; name: string } | null;
-      agreement: { id: string; title: string } | null;
+      agreement: { id: string; title: string; documentNumber: string | null } | null;
       progress: { percent: number; acceptedCount: number; count: number };
       milestones: Array<{ id: string; title: string; state: MilestoneState; timing: MilestoneTiming; dueOn: string }>;
       waiting: Array<{ action: string; dueOn: string | null; unit: { id: string; name: string } | null }>;
@@ -4584,6 +4591,17 @@ export type ProjectPartsFragment = {
   }>;
 };
 
+export type RegisterEntryPartsFragment = {
+  id: string;
+  title: string;
+  kind: AgreementKind;
+  documentNumber: string | null;
+  partyNames: Array<string>;
+  effectiveFrom: string;
+  effectiveTo: string | null;
+  standing: AgreementStanding | null;
+};
+
 export type AgreementRegisterQueryVariables = Exact<{
   filter?: RegisterFilter | null | undefined;
   first?: number | null | undefined;
@@ -4606,8 +4624,28 @@ export type AgreementRegisterQuery = {
       partyNames: Array<string>;
       effectiveFrom: string;
       effectiveTo: string | null;
+      standing: AgreementStanding | null;
     }>;
   };
+};
+
+export type RegisterEntryPageQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  atLeast?: string | null | undefined;
+}>;
+
+export type RegisterEntryPageQuery = {
+  registerEntry: {
+    id: string;
+    title: string;
+    kind: AgreementKind;
+    documentNumber: string | null;
+    partyNames: Array<string>;
+    effectiveFrom: string;
+    effectiveTo: string | null;
+    standing: AgreementStanding | null;
+  } | null;
 };
 
 export type DemoSignInsQueryVariables = Exact<{ [key: string]: never }>;
@@ -8011,6 +8049,29 @@ export const ProjectPartsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ProjectPartsFragment, unknown>;
+export const RegisterEntryPartsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RegisterEntryParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RegisterEntry' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'documentNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partyNames' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'effectiveTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RegisterEntryPartsFragment, unknown>;
 export const MatterPartsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -14749,6 +14810,27 @@ export const BrandsDocument = {
                           ],
                         },
                       },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'waiting' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'action' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'unit' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
                     ],
                   },
                 },
@@ -14774,6 +14856,87 @@ export const BrandsDocument = {
     },
   ],
 } as unknown as DocumentNode<BrandsQuery, BrandsQueryVariables>;
+export const FindBrandsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'FindBrands' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'text' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'brands' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'text' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'text' } },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'sort' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    { kind: 'ObjectField', name: { kind: 'Name', value: 'field' }, value: { kind: 'EnumValue', value: 'NAME' } },
+                    { kind: 'ObjectField', name: { kind: 'Name', value: 'direction' }, value: { kind: 'EnumValue', value: 'ASC' } },
+                  ],
+                },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '50' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'ownerUnit' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FindBrandsQuery, FindBrandsQueryVariables>;
 export const BrandDocument = {
   kind: 'Document',
   definitions: [
@@ -22077,6 +22240,7 @@ export const ProjectsPageDocument = {
                           selections: [
                             { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'documentNumber' } },
                           ],
                         },
                       },
@@ -22981,15 +23145,7 @@ export const AgreementRegisterDocument = {
                   name: { kind: 'Name', value: 'nodes' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'documentNumber' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'partyNames' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'effectiveTo' } },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RegisterEntryParts' } }],
                   },
                 },
               ],
@@ -23012,8 +23168,97 @@ export const AgreementRegisterDocument = {
         ],
       },
     },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RegisterEntryParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RegisterEntry' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'documentNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partyNames' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'effectiveTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+        ],
+      },
+    },
   ],
 } as unknown as DocumentNode<AgreementRegisterQuery, AgreementRegisterQueryVariables>;
+export const RegisterEntryPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RegisterEntryPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'asOf' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'atLeast' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Position' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'registerEntry' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'id' }, value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'asOf' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'asOf' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'atLeast' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'atLeast' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RegisterEntryParts' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RegisterEntryParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RegisterEntry' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'documentNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partyNames' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'effectiveFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'effectiveTo' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RegisterEntryPageQuery, RegisterEntryPageQueryVariables>;
 export const DemoSignInsDocument = {
   kind: 'Document',
   definitions: [

@@ -8,6 +8,7 @@ import type directory from './zh-CN/directory.js';
 import type imports from './zh-CN/imports.js';
 import type events from './zh-CN/events.js';
 import type platform from './zh-CN/platform.js';
+import type lists from './zh-CN/lists.js';
 import type people from './zh-CN/people.js';
 import type projects from './zh-CN/projects.js';
 import type register from './zh-CN/register.js';
@@ -27,6 +28,7 @@ declare module 'i18next' {
       directory: typeof directory;
       events: typeof events;
       imports: typeof imports;
+      lists: typeof lists;
       platform: typeof platform;
       people: typeof people;
       projects: typeof projects;

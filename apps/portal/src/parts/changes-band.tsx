@@ -9,7 +9,7 @@ import styles from './changes.module.css';
 
 type Entry = ChangesSinceQuery['changesSince']['nodes'][number];
 
-/** What others did since the person looked at the object last; opening the page marks it as seen. Quiet where there is nothing. */
+/** What others did that the person has not seen; opening the page marks it as seen. Quiet where there is nothing. */
 export const ChangesBand = ({ subjectId, revision }: { subjectId: string; revision: number }) => {
   const { t } = useTranslation();
   const client = useClient();
@@ -41,7 +41,7 @@ export const ChangesBand = ({ subjectId, revision }: { subjectId: string; revisi
       <button type="button" className={styles.head} aria-expanded={open} onClick={() => setOpen(!open)}>
         <span>
           <span className={styles.dot} aria-hidden="true" />
-          {t('changes.band', { count: entries.length })}
+          {t('changes.unseen', { count: entries.length })}
         </span>
         <span>{t(open ? 'changes.hide' : 'changes.show')}</span>
       </button>

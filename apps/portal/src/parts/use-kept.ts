@@ -1,33 +1,16 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useViewer } from '../session/session.js';
-
-const read = <Value>(key: string): Value | undefined => {
-  try {
-    const text = localStorage.getItem(key);
-    return text === null ? undefined : (JSON.parse(text) as Value);
-  } catch {
-    // A browser that keeps nothing, or something else under our name: the form simply starts empty.
-    return undefined;
-  }
-};
-
-const write = (key: string, value: unknown): void => {
-  try {
-    if (value === undefined) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify(value));
-  } catch {
-    // Without room the form still works; only leaving it loses what was written.
-  }
-};
+import { readStored, writeStored } from './stored.js';
 
 /** What is being written, kept in this browser for this person until it is handed in or given up. */
 export const useKept = <Value>(name: string, initial: Value) => {
   const key = `gongjian.draft.${useViewer().person.id}.${name}`;
-  const [kept] = useState(() => read<Value>(key));
+  const [kept] = useState(() => readStored<Value>(key));
   const [value, setValue] = useState(kept ?? initial);
   const [changed, setChanged] = useState(kept !== undefined);
   useEffect(() => {
-    if (changed) write(key, value);
+    // Without room the form still works; only leaving it loses what was written.
+    if (changed) writeStored(key, value);
   }, [key, value, changed]);
   const set = useCallback((next: Value) => {
     setChanged(true);
@@ -37,7 +20,7 @@ export const useKept = <Value>(name: string, initial: Value) => {
   const forget = useCallback(
     (back?: Value) => {
       setChanged(false);
-      write(key, undefined);
+      writeStored(key, undefined);
       if (back !== undefined) setValue(back);
     },
     [key],

@@ -5,19 +5,24 @@ interface WaitingLike {
   readonly unit: { readonly id: string; readonly name: string } | null;
 }
 
-/** Whom something waits for and for what, in one line. */
-export const WaitingFor = ({ waiting }: { waiting: readonly WaitingLike[] }) => {
+/** Says whom something waits for and for what, in one line; empty where it waits for nobody. */
+export const useWaitingWords = (): ((waiting: readonly WaitingLike[]) => string) => {
   const { t } = useTranslation(['terms', 'ui']);
-  const actions = [...new Set(waiting.map(({ action }) => action))];
-  if (actions.length === 0) return <>—</>;
-  return (
-    <>
-      {actions
-        .map((action) => {
-          const units = waiting.filter((one) => one.action === action).flatMap(({ unit }) => unit?.name ?? []);
-          return `${units.join(t('ui:listComma'))} · ${t(`action.${action as 'SignAgreement'}`)}`;
-        })
-        .join(t('ui:listSemicolon'))}
-    </>
-  );
+  return (waiting) =>
+    [...new Set(waiting.map(({ action }) => action))]
+      .map((action) => {
+        const units = waiting.filter((one) => one.action === action).flatMap(({ unit }) => unit?.name ?? []);
+        return `${units.join(t('ui:listComma'))} · ${t(`action.${action as 'SignAgreement'}`)}`;
+      })
+      .join(t('ui:listSemicolon'));
+};
+
+/** Whom something waits for and for what, in one line. */
+export const WaitingFor = ({ waiting }: { waiting: readonly WaitingLike[] }) => <>{useWaitingWords()(waiting) || '—'}</>;
+
+/** The same on a card: with what it is, and nothing where it waits for nobody. */
+export const WaitingLine = ({ waiting }: { waiting: readonly WaitingLike[] }) => {
+  const { t } = useTranslation(['common', 'ui']);
+  const words = useWaitingWords()(waiting);
+  return words && <p>{t('ui:labelled', { label: t('waiting.title'), value: words })}</p>;
 };

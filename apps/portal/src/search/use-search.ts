@@ -1,19 +1,13 @@
-import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
+import { usePaused } from '../parts/use-paused.js';
 import { useAsOf } from '../time/use-as-of.js';
 import { SearchDocument } from './search.documents.js';
-
-const pause = 180;
 
 /** What fits the text, asked for after a short pause in typing; nothing before the first letter. */
 export const useSearch = (text: string, first: number) => {
   const asOf = useAsOf();
-  const [asked, setAsked] = useState('');
   const wished = text.trim();
-  useEffect(() => {
-    const timer = setTimeout(() => setAsked(wished), pause);
-    return () => clearTimeout(timer);
-  }, [wished]);
+  const asked = usePaused(wished);
   const [{ data, fetching }] = useQuery({
     query: SearchDocument,
     variables: { text: asked, first, ...(asOf ? { asOf } : {}) },

@@ -1,5 +1,5 @@
 import { SortDirection } from '@gongjian/directory/graphql';
-import { EnumField, IdField, IntField, LineField, PageArgs, PartField, TruePageArgs, enumOf } from '@gongjian/graphql';
+import { AsOfArgs, EnumField, IdField, IntField, LineField, PageArgs, PartField, TruePageArgs, enumOf } from '@gongjian/graphql';
 import type { Id } from '@gongjian/kernel';
 import { ArgsType, Field, InputType } from '@nestjs/graphql';
 import { IsOptional } from 'class-validator';
@@ -69,6 +69,12 @@ export class RegisterFilter {
 
   @EnumField(StandingEnum, { nullable: true, description: '默认为有效的协议。Those in force unless told otherwise.' })
   standing?: Standing;
+}
+
+@ArgsType()
+export class RegisterEntryArgs extends AsOfArgs {
+  @IdField()
+  id: Id;
 }
 
 @ArgsType()

@@ -235,7 +235,10 @@ export class RegisterEntry {
   @Field(() => DateScalar)
   effectiveFrom: LocalDate;
 
-  @Field(() => DateScalar, { nullable: true })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: '有效期的最后一天；提前终止的，为终止的前一天。The last day of the term, or the one before it was terminated.',
+  })
   effectiveTo: LocalDate | null;
 
   @Field(() => StandingEnum, { nullable: true })

@@ -3,7 +3,7 @@ import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { standingOf } from '../domain/rules/standing.js';
 import { registerMatching } from '../read/agreement.filters.js';
 import { type RegisterRow, agreementRegister, registerTermOf } from '../read/agreement-register.projection.js';
-import { RegisterArgs } from './agreements.args.js';
+import { RegisterArgs, RegisterEntryArgs } from './agreements.args.js';
 import { RegisterEntry, RegisterEntryConnection } from './agreements.types.js';
 
 type RegisterAt = At<RegisterRow>;
@@ -19,6 +19,14 @@ export class RegisterResolver {
     const where = registerMatching(args.filter ?? {}, dayShown(context, at));
     const orderBy = [{ column: 'effective_from', direction: 'desc' as const }];
     return this.reads.list(agreementRegister, args, context, { where, orderBy }, at);
+  }
+
+  @Query(() => RegisterEntry, {
+    nullable: true,
+    description: '登记簿中的一份协议，不论是否仍有效，无需登录。One agreement of the register, whether it is still in force or not.',
+  })
+  async registerEntry(@Args() args: RegisterEntryArgs, @Request() context: RequestContext) {
+    return this.reads.find(agreementRegister, args.id, context, await this.reads.at(args, context));
   }
 
   @ResolveField()
@@ -37,8 +45,8 @@ export class RegisterResolver {
   }
 
   @ResolveField()
-  effectiveTo({ effective_to }: RegisterAt): string | null {
-    return effective_to;
+  effectiveTo(row: RegisterAt): string | null {
+    return registerTermOf(row).lastDay;
   }
 
   @ResolveField()

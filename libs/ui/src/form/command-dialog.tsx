@@ -2,12 +2,11 @@ import { Button, Form, type FormInstance, Modal } from 'antd';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusalAlert } from '../feedback/refusal-alert.js';
-import type { RefusalLike } from '../feedback/refusal.types.js';
 import { WouldHappen } from '../feedback/would-happen.js';
 import styles from './command-dialog.module.css';
 import type { Submit } from './command.types.js';
-import { correctedField, refusedField } from './refused-field.js';
 import { useFocusBack } from './use-focus-back.js';
+import { useRefusal } from './use-refusal.js';
 import { useRehearsal } from './use-rehearsal.js';
 
 /** Whether closing would lose what somebody wrote; a password is typed again in a moment. */
@@ -52,7 +51,7 @@ export const CommandDialog = <Values extends object>({
   const { t } = useTranslation('ui');
   const [own] = Form.useForm<Values>();
   const form = given ?? own;
-  const [refusal, setRefusal] = useState<RefusalLike>();
+  const { refusal, tell, changed } = useRefusal(form);
   const [pending, setPending] = useState(false);
   const rehearsal = useRehearsal(form, open && rehearsed, seen, onSubmit);
   const [leaving, setLeaving] = useState(false);
@@ -61,21 +60,20 @@ export const CommandDialog = <Values extends object>({
 
   useEffect(() => {
     if (!open) return;
-    setRefusal(undefined);
+    tell(undefined);
     setLeaving(false);
   }, [open]);
 
   const submit = async (values: Values) => {
     setPending(true);
-    setRefusal(undefined);
+    tell(undefined);
     const ended = await onSubmit(values, rehearsal.how).finally(() => setPending(false));
     if (!ended.refusal) return onClose();
-    setRefusal(ended.refusal);
-    refusedField(form, ended.refusal);
+    tell(ended.refusal);
   };
 
-  const change = (changed: object) => {
-    if (correctedField(form, refusal, changed)) setRefusal(undefined);
+  const change = (fields: object) => {
+    changed(fields);
     rehearsal.again();
   };
 
@@ -90,7 +88,7 @@ export const CommandDialog = <Values extends object>({
   };
 
   const takeNote = (revision: number) => {
-    setRefusal(undefined);
+    tell(undefined);
     rehearsal.takeNote(revision);
   };
 

@@ -12,10 +12,10 @@ export const refusedField = (form: FormInstance, refusal: RefusalLike): void => 
 };
 
 /** Whether the field that a refusal is about was changed since; nothing is then said beside it any more. */
-export const correctedField = (form: FormInstance, refusal: RefusalLike | undefined, changed: object): boolean => {
+export const correctedField = (form: FormInstance | undefined, refusal: RefusalLike | undefined, changed: object): boolean => {
   const name = namePath(refusal?.field ?? '');
   const [first] = name;
   if (first === undefined || !(first in changed)) return false;
-  form.setFields([{ name, errors: [] }]);
+  form?.setFields([{ name, errors: [] }]);
   return true;
 };

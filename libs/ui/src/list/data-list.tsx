@@ -3,21 +3,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../feedback/empty-state.js';
 import { SkeletonTable } from '../feedback/skeletons.js';
+import type { Column } from './columns.js';
 import { Pager, type PageInfoLike } from './pager.js';
 import { type Sorting, sortOf } from './sorting.js';
 import styles from './list.module.css';
-
-/** One column of a list; `sort` names the field by which the api sorts it. */
-export interface Column<Row> {
-  readonly key: string;
-  readonly title: string;
-  readonly render: (row: Row) => ReactNode;
-  readonly sort?: string;
-  readonly width?: number | string;
-  readonly align?: 'left' | 'right';
-  /** Narrower screens than this leave it out. */
-  readonly from?: 'md' | 'lg' | 'xl' | 'xxl';
-}
 
 /** A list: a table on a wide screen, cards on a phone; with its order, its pages and what it says when empty. */
 export const DataList = <Row extends { readonly id: string }>({

@@ -1,5 +1,5 @@
 import { Button, Input, Select, Switch } from 'antd';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../address/address.js';
 import { pageNames } from './use-page.js';
@@ -22,22 +22,37 @@ export type Filter =
       readonly render: (value: string | undefined, onChange: (value: string | undefined) => void) => ReactNode;
     };
 
-/** The filters of a list; what is chosen stands in the address. */
-export const FilterBar = ({ filters }: { filters: readonly Filter[] }) => {
+/** The filters of a list, with what else can be done with it; what is chosen stands in the address. On a phone all but the text lie behind a button that says how many are set. */
+export const FilterBar = ({ filters, extra }: { filters: readonly Filter[]; extra?: ReactNode }) => {
   const { t } = useTranslation('ui');
+  const id = useId();
+  const [unfolded, setUnfolded] = useState(false);
   const address = useAddress();
   const change = (name: string, value: string | undefined) => address.set({ [name]: value }, { resets: pageNames });
-  const active = filters.some(({ name }) => address.get(name));
+  const isSet = ({ name }: Filter) => Boolean(address.get(name));
+  const field = (filter: Filter) => (
+    <FilterField key={filter.name} filter={filter} value={address.get(filter.name)} onChange={(value) => change(filter.name, value)} />
+  );
+  const texts = filters.filter(({ kind }) => kind === 'text');
+  const others = filters.filter(({ kind }) => kind !== 'text');
+  const set = others.filter(isSet).length;
   return (
     <search className={`${styles.filters} gj-no-print`} aria-label={t('filters')}>
-      {filters.map((filter) => (
-        <FilterField key={filter.name} filter={filter} value={address.get(filter.name)} onChange={(value) => change(filter.name, value)} />
-      ))}
-      {active && (
+      {texts.map(field)}
+      {others.length > 0 && (
+        <Button className={styles.fold} aria-expanded={unfolded} aria-controls={id} onClick={() => setUnfolded(!unfolded)}>
+          {set > 0 ? t('filtersSet', { count: set }) : t('filters')}
+        </Button>
+      )}
+      <div id={id} className={`${styles.others} ${unfolded ? '' : styles.folded}`}>
+        {others.map(field)}
+      </div>
+      {filters.some(isSet) && (
         <Button type="text" onClick={() => address.set(Object.fromEntries(filters.map(({ name }) => [name, null])), { resets: pageNames })}>
           {t('clearFilters')}
         </Button>
       )}
+      {extra && <div className={styles.extra}>{extra}</div>}
     </search>
   );
 };

@@ -27,6 +27,7 @@ export default {
   fileTooLarge: 'The file “{{name}}” is larger than 20 MB.',
   fileTooLargeDo: 'Compress or split it, then upload it again.',
   filters: 'Filters',
+  filtersSet: 'Filters ({{count}} set)',
   lifeCycle: 'Life cycle',
   listComma: ', ',
   loading: 'Loading',

@@ -25,6 +25,7 @@ export default {
   fileTooLarge: '文件“{{name}}”超过 20 MB。',
   fileTooLargeDo: '请压缩或拆分后再上传。',
   filters: '筛选',
+  filtersSet: '筛选（已设 {{count}} 项）',
   lifeCycle: '生命周期',
   listComma: '、',
   loading: '正在加载',

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayText } from '../text/date-text.js';
 import { dayOf, momentText } from '../text/dates.js';
+import { Fingerprint } from '../text/fingerprint.js';
+import { isFingerprint } from '../text/is-fingerprint.js';
 import { Unbroken } from '../text/unbroken.js';
 import { firstDetail } from './first-detail.js';
 import styles from './timeline.module.css';
@@ -88,9 +90,7 @@ export const EventTimeline = <Entry extends TimelineEntryLike>({
                         {entry.details.map(({ label, value }) => (
                           <div key={label}>
                             <dt>{label}</dt>
-                            <dd>
-                              <Unbroken>{value}</Unbroken>
-                            </dd>
+                            <dd>{isFingerprint(value) ? <Fingerprint value={value} /> : <Unbroken>{value}</Unbroken>}</dd>
                           </div>
                         ))}
                       </dl>

@@ -41,10 +41,16 @@ export class SeenPayload {
 /** Where the caller's visit before this one ended. */
 @ObjectType()
 export class VisitPayload {
-  @Field(() => PositionScalar, { nullable: true, description: '上次访问结束时的位置。Where the last visit ended.' })
+  @Field(() => PositionScalar, {
+    nullable: true,
+    description: '上次访问结束时的位置；首次访问为开始时的位置。Where the last visit ended; on a first one where it began.',
+  })
   position: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: '上次访问结束的时间；首次访问为空。When the last visit ended; null on a first one.',
+  })
   at: Instant | null;
 
   @Field(() => RefusalView, { nullable: true })

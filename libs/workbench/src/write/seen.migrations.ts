@@ -24,4 +24,9 @@ export const workbenchMigrations: readonly Migration[] = [
         primary key (person_id, log_id)
       );`,
   },
+  {
+    // Where a visit never ended before there is no time at which it did. What is kept of first visits already tells theirs as it did.
+    name: 'workbench-2',
+    sql: 'alter table own.visit alter before_at drop not null, alter before_at drop default;',
+  },
 ];

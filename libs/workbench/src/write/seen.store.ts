@@ -6,10 +6,10 @@ import { Injectable } from '@nestjs/common';
 const pauseMinutes = 30;
 const endless = 9_223_372_036_854_775_807n;
 
-/** Where the visit before this one ended. */
+/** Where the visit before this one ended, and when; a first visit has no such time, and its position is where it began. */
 export interface LastVisit {
   readonly position: bigint;
-  readonly at: Instant;
+  readonly at: Instant | null;
 }
 
 const bounded = (position: bigint): string => String(position < endless ? position : endless);
@@ -48,7 +48,10 @@ export class SeenStore {
   /** A sign of life: begins a visit where the last one is long enough ago. Answers where the visit before ended. */
   async visit(personId: PersonId, logId: Id, position: bigint): Promise<LastVisit> {
     const [visit] = await this.database.own(
-      sql<{ position: string; at: Instant }>`insert into own.visit as v (person_id, log_id, began_from, last_position, before_position)
+      sql<{
+        position: string;
+        at: Instant | null;
+      }>`insert into own.visit as v (person_id, log_id, began_from, last_position, before_position)
         values (${personId}, ${logId}, ${bounded(position)}::bigint, ${bounded(position)}::bigint, ${bounded(position)}::bigint)
         on conflict (person_id, log_id) do update set
           before_position = case when now() - v.last_at > ${pauseMinutes} * interval '1 minute' then v.last_position else v.before_position end,
@@ -64,7 +67,7 @@ export class SeenStore {
     const [visit] = await this.database.own(
       sql<{
         position: string;
-        at: Instant;
+        at: Instant | null;
       }>`select before_position::text as position, before_at as at from own.visit where person_id = ${personId} and log_id = ${logId}`,
     );
     return visit && { position: BigInt(visit.position), at: visit.at };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { dialog, sees, seesNo } from '../gestures.js';
 import { day, mark } from '../things.js';
-import { type World, phone } from '../world.js';
+import { type World, phone, settled } from '../world.js';
 import { violations } from './pages.js';
 
 const ask = async (address: string, token: string, query: string): Promise<{ status: number; text: string }> => {
@@ -70,6 +70,23 @@ export const account = (world: () => World): void =>
       await page.getByRole('button', { name: '中文' }).click();
       await page.getByRole('heading', { level: 1, name: '协议' }).waitFor();
       expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
+    });
+
+    it('is no longer told of a wrong password once another is typed', async () => {
+      const page = await world().person('leader.beilun');
+      await page.goto('account');
+      await settled(page);
+      await page.getByLabel('当前密码').fill('not the password');
+      await page.getByLabel('新密码', { exact: true }).fill('another password');
+      await page.getByLabel('再次输入新密码').fill('another password');
+      await page.getByRole('button', { name: '修改密码' }).click();
+      const alert = page.getByRole('alert').filter({ hasText: 'PASSWORD_WRONG' });
+      await alert.waitFor();
+      await page.getByLabel('再次输入新密码').fill('another password');
+      expect(await alert.count()).toBe(1);
+      await page.getByLabel('当前密码').fill('not this one');
+      await alert.waitFor({ state: 'detached' });
+      await page.locator('.ant-form-item-explain-error').first().waitFor({ state: 'detached' });
     });
 
     it('makes a token that reads, never writes, and ends when it is revoked', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, it } from '@jest/globals';
-import { dialog, handIn, openFromList, pick, picture, sees, take } from '../gestures.js';
+import { dialog, handIn, openFromList, pick, picture, sees, seesNo, take } from '../gestures.js';
 import { day, mark, pdfFile } from '../things.js';
 import { type World, settled } from '../world.js';
 
@@ -46,7 +46,10 @@ export const brand = (world: () => World): void =>
       const form = dialog(page, '登记品牌');
       await form.getByRole('button', { name: '登记品牌' }).click();
       await sees(form, '此项必填');
+      await form.getByLabel('名称').fill('红匠先锋');
+      await sees(form, '已有同名品牌，请确认不是重复登记：');
       await form.getByLabel('名称').fill(name);
+      await seesNo(form, '已有同名品牌，请确认不是重复登记：');
       await form.getByLabel('简介').fill('能工巧匠进课堂，每月一讲。');
       await form.getByRole('button', { name: '登记品牌' }).click();
       await page.getByRole('heading', { level: 1, name }).waitFor();

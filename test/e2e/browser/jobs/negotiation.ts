@@ -109,6 +109,15 @@ export const negotiation = (world: () => World): void =>
       await page.getByRole('button', { name: '下一步' }).click();
       await sees(page, '学院每月在社区开课一次。');
       await sees(page.getByRole('article'), '乙方');
+      for (const _ of ['terms', 'clauses', 'parties']) await page.getByRole('button', { name: '上一步' }).click();
+      await page.getByRole('button', { name: '移除新碶街道办事处' }).click();
+      await pick(page, page.getByLabel('添加签约方'), '灵峰', '灵峰');
+      await page.getByRole('button', { name: '保存草稿' }).click();
+      const refused = page.getByRole('alert').filter({ hasText: 'AGREEMENT_DRAFTER_NOT_PARTY' });
+      await refused.waitFor();
+      await field.fill(drafted);
+      await pick(page, page.getByLabel('添加签约方'), '新碶街道办事处', '新碶');
+      await refused.waitFor({ state: 'detached' });
       await page.getByRole('button', { name: '保存草稿' }).click();
       await page.getByRole('heading', { level: 1, name: drafted }).waitFor();
       await sees(page.getByRole('main'), '草稿（仅起草单位可见）');

@@ -291,6 +291,16 @@ export const pages = (world: () => World): void =>
       expect(names.findIndex((name) => name.startsWith('逾期的里程碑'))).toBeLessThan(names.indexOf('协议'));
     });
 
+    it('the workbench of a first visit tells of no last one', async () => {
+      const page = await world().person('leader.beilun');
+      const told = page.waitForResponse((answer) => answer.request().postData()?.includes('BeginVisit') ?? false);
+      await page.reload();
+      await told;
+      await page.getByRole('region', { name: '近七日动态' }).waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await page.getByRole('region', { name: '自上次访问以来' }).count()).toBe(0);
+    });
+
     it('cohorts are marked as part of brands in the menu', async () => {
       const page = await world().person('lead.mech');
       for (const address of ['brands', 'cohorts']) {

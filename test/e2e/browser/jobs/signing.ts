@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { follow, openFromList, picture, sees, seesNo, tabTo } from '../gestures.js';
 import { type World, password, phone, settled } from '../world.js';
+import { violations } from './pages.js';
 
 const title = '智能制造服务社区共建协议';
 
@@ -94,7 +95,17 @@ export const signing = (world: () => World): void =>
       await settled(anybody);
       await anybody.getByRole('searchbox').fill('智能制造服务');
       await anybody.waitForURL(/text=/);
-      await sees(anybody.getByRole('main'), title);
+      await anybody.getByRole('main').getByRole('link', { name: title }).click();
+      await anybody.getByRole('heading', { level: 1, name: title }).waitFor();
+      const entry = anybody.getByRole('region', { name: '登记信息' });
+      await sees(entry, '新碶街道办事处');
+      await sees(entry, '2029年11月30日');
+      await settled(anybody);
+      expect(await violations(anybody)).toEqual([]);
+      await anybody.getByRole('link', { name: '打开核验页' }).click();
+      await anybody.getByRole('heading', { level: 1, name: '核验证明' }).waitFor();
+      await anybody.goto('register/00000000-0000-4000-8000-000000000000');
+      await anybody.getByRole('heading', { level: 1, name: '没有找到' }).waitFor();
     });
 
     it('finds it on a phone as well', async () => {
@@ -114,6 +125,9 @@ export const signing = (world: () => World): void =>
       const words = (await entry.getByText('提出了第 1 版').boundingBox())!;
       const proof = (await entry.getByRole('button', { name: '出示证明' }).boundingBox())!;
       expect(words.width).toBeGreaterThan(200);
+      const fingerprint = entry.getByRole('button', { name: /^[0-9a-f]{12}…$/ });
+      await fingerprint.click();
+      await entry.getByRole('button', { name: /^[0-9a-f]{64}$/ }).waitFor();
       expect(proof.y).toBeGreaterThan(words.y + words.height);
     });
 

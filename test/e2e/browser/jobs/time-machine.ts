@@ -12,7 +12,7 @@ export const timeMachine = (world: () => World): void =>
       const page = await world().person('lead.mech');
       await openFromList(page, 'projects', title);
       await page.getByRole('img', { name: '进度 100%' }).waitFor();
-      await page.getByRole('button', { name: '时光机' }).click();
+      await page.getByRole('button', { name: '查看历史时点' }).click();
       await page.getByLabel('当时所知').fill(past);
       await page.getByRole('button', { name: '查看这一天' }).click();
       await sees(page, /正在查看 2022年6月30日 的情况.只读/);
@@ -37,7 +37,7 @@ export const timeMachine = (world: () => World): void =>
     it('tells by that knowledge about another day, in object and list, and says both', async () => {
       const page = await world().person('lead.mech');
       await openFromList(page, 'projects', title);
-      await page.getByRole('button', { name: '时光机' }).click();
+      await page.getByRole('button', { name: '查看历史时点' }).click();
       await page.getByLabel('当时所知').fill(past);
       await page.getByLabel('所述日期').fill('2022-02-31');
       await page.getByRole('button', { name: '查看这一天' }).click();

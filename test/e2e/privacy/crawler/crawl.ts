@@ -124,6 +124,10 @@ export class Crawl {
     const { nodes } = await this.list('agreementRegister', args, '{ id title partyNames documentNumber }', open);
     for (const { id } of nodes)
       if (!this.registered.has(id as Id)) this.differs(`agreementRegister${args} tells of ${String(id)}, which is not concluded`);
+    const entry = (id: string) => this.ask(`query ($id: ID!) { registerEntry(id: $id${args}) { id title documentNumber } }`, { id });
+    const none = await entry(randomUUID());
+    const closed = [...this.model.subjects.values()].filter(({ id, kind }) => kind === 'agreement' && !this.registered.has(id));
+    await inTurns(closed, async ({ id }) => this.same(`registerEntry ${id}${args}`, await entry(id), none));
     await this.ask(`{ dashboard${args ? `(${args.slice(2)})` : ''} ${selectionOf(typeOf.get('dashboard')!, 2, 5)} }`);
   }
 

@@ -38,8 +38,8 @@ export default {
   menu: 'Menu',
   close: 'Close',
   time: {
-    open: 'Time machine',
-    title: 'Show a past day',
+    open: 'View a past date',
+    title: 'View a past date',
     hint: 'Every page shows how things stood at the end of that day; nothing can be changed there.',
     known: 'As known on',
     about: 'About the day',
@@ -57,7 +57,7 @@ export default {
     yearAgo: 'A year ago',
     yearEnd: 'End of {{year}}',
   },
-  changes: { unseen: '{{count}} changes not seen yet', band: 'Since you looked last: {{count}} changes', show: 'Show', hide: 'Hide' },
+  changes: { unseen: '{{count}} changes not seen yet', show: 'Show', hide: 'Hide' },
   offline: {
     band: 'You are offline. What you filled in is still on this page; hand it in once you are connected again.',
     unloaded: 'The page could not be loaded',

@@ -15,4 +15,10 @@ export default {
   to: 'Until',
   openEnded: 'open-ended',
   empty: 'No agreement fits.',
+  entry: 'What is registered',
+  terminated: 'terminated',
+  verify: 'Verification',
+  verifyHint:
+    'The text is kept by the parties and is not public. A party can show the proof of the signatures; with that file anybody can check what was signed, by whom and when, without signing in.',
+  verifyOpen: 'Check a proof',
 } satisfies typeof zhCN;

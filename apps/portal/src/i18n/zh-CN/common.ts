@@ -36,8 +36,8 @@ export default {
   search: { open: '搜索', hint: '协议、项目、品牌、单位', key: '按 / 搜索' },
   close: '关闭',
   time: {
-    open: '时光机',
-    title: '查看过去某一天',
+    open: '查看历史时点',
+    title: '查看历史时点',
     hint: '所有页面都按该日终了时的情况显示，只能查看，不能办理。',
     known: '当时所知',
     about: '所述日期',
@@ -55,7 +55,7 @@ export default {
     yearAgo: '一年前',
     yearEnd: '{{year}} 年底',
   },
-  changes: { unseen: '{{count}} 项未查看的变更', band: '自您上次查看以来：{{count}} 项变化', show: '展开', hide: '收起' },
+  changes: { unseen: '{{count}} 项未查看的变更', show: '展开', hide: '收起' },
   offline: {
     band: '网络已断开。已填写的内容仍在此页面，恢复联网后再提交。',
     unloaded: '无法加载页面',

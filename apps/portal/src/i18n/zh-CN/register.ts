@@ -13,4 +13,9 @@ export default {
   to: '到期日期',
   openEnded: '长期',
   empty: '没有符合条件的协议。',
+  entry: '登记信息',
+  terminated: '已终止',
+  verify: '核验',
+  verifyHint: '协议正文由签约方保存，不在此公开。签约方可出示签署证明，任何人凭证明文件即可核验签署的文本、单位和时间，无需登录。',
+  verifyOpen: '打开核验页',
 };

@@ -1,5 +1,5 @@
-import { ErrorBox, Panel, RefusalAlert, type RefusalLike, SkeletonLines } from '@gongjian/ui';
-import { refusedField } from '@gongjian/ui/forms';
+import { ErrorBox, Panel, RefusalAlert, SkeletonLines } from '@gongjian/ui';
+import { useRefusal } from '@gongjian/ui/forms';
 import { Alert, Button, Checkbox, Form, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -34,15 +34,16 @@ const NoticesForm = ({ settings }: { settings: NoticeSettingsPartsFragment }) =>
   const { t } = useTranslation(['account', 'ui']);
   const [form] = Form.useForm<Values>();
   const [{ fetching }, save] = useMutation(SetNoticesDocument);
-  const [ended, setEnded] = useState<{ refusal?: RefusalLike | undefined }>();
+  const { refusal, tell, changed } = useRefusal(form);
+  const [saved, setSaved] = useState(false);
   const values = Form.useWatch([], form) ?? valuesOf(settings);
   const silent = (!values.mail && !values.robot) || kinds.every((kind) => values[fieldOf(kind)] === 'OFF');
 
   const submit = async (input: Values) => {
     const { data, error } = await save({ input });
-    const refusal = error ? refusalOf(error, (key) => t(`ui:${key}`)) : (data?.setNotices.refusal ?? undefined);
-    setEnded({ refusal });
-    if (refusal) refusedField(form, refusal);
+    const refused = error ? refusalOf(error, (key) => t(`ui:${key}`)) : (data?.setNotices.refusal ?? undefined);
+    tell(refused);
+    setSaved(!refused);
   };
 
   return (
@@ -51,10 +52,13 @@ const NoticesForm = ({ settings }: { settings: NoticeSettingsPartsFragment }) =>
       layout="vertical"
       initialValues={valuesOf(settings)}
       onFinish={(given) => void submit(given)}
-      onValuesChange={() => setEnded(undefined)}
+      onValuesChange={(fields: object) => {
+        changed(fields);
+        setSaved(false);
+      }}
     >
-      <RefusalAlert refusal={ended?.refusal} />
-      {ended && !ended.refusal && <Alert type="success" showIcon title={t('notices.saved')} style={{ marginBottom: 16 }} />}
+      <RefusalAlert refusal={refusal} />
+      {saved && <Alert type="success" showIcon title={t('notices.saved')} style={{ marginBottom: 16 }} />}
       {settings.undelivered > 0 && (
         <Alert type="warning" showIcon title={t('notices.undelivered', { count: settings.undelivered })} style={{ marginBottom: 16 }} />
       )}

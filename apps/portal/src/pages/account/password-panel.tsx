@@ -1,5 +1,5 @@
-import { Panel, RefusalAlert, type RefusalLike } from '@gongjian/ui';
-import { refusedField } from '@gongjian/ui/forms';
+import { Panel, RefusalAlert } from '@gongjian/ui';
+import { useRefusal } from '@gongjian/ui/forms';
 import { Alert, Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -23,23 +23,30 @@ export const PasswordPanel = () => {
   const { person } = useViewer();
   const [form] = Form.useForm<Values>();
   const [{ fetching }, change] = useMutation(ChangePasswordDocument);
-  const [ended, setEnded] = useState<{ refusal?: RefusalLike | undefined }>();
+  const { refusal, tell, changed } = useRefusal(form);
+  const [done, setDone] = useState(false);
 
   const submit = async ({ current, next }: Values) => {
     const { data, error } = await change({ current, next });
-    const refusal = error ? refusalOf(error, (key) => t(`ui:${key}`)) : (data?.changePassword.refusal ?? undefined);
-    setEnded({ refusal });
+    const refused = error ? refusalOf(error, (key) => t(`ui:${key}`)) : (data?.changePassword.refusal ?? undefined);
     // The api calls the present password `password`, here and where it is asked for again.
-    if (refusal) refusedField(form, refusal.field === 'password' ? { ...refusal, field: 'current' } : refusal);
-    else form.resetFields();
+    tell(refused?.field === 'password' ? { ...refused, field: 'current' } : refused);
+    setDone(!refused);
+    if (!refused) form.resetFields();
   };
 
   const required = { required: true, message: t('ui:required') };
   return (
     <Panel title={t('changePassword')}>
-      <Form<Values> form={form} layout="vertical" style={{ maxWidth: 360 }} onFinish={(values) => void submit(values)}>
-        <RefusalAlert refusal={ended?.refusal} />
-        {ended && !ended.refusal && <Alert type="success" showIcon title={t('passwordChanged')} style={{ marginBottom: 16 }} />}
+      <Form<Values>
+        form={form}
+        layout="vertical"
+        style={{ maxWidth: 360 }}
+        onFinish={(values) => void submit(values)}
+        onValuesChange={changed}
+      >
+        <RefusalAlert refusal={refusal} />
+        {done && <Alert type="success" showIcon title={t('passwordChanged')} style={{ marginBottom: 16 }} />}
         <input type="text" name="username" autoComplete="username" value={person.email} readOnly hidden />
         <Form.Item name="current" label={t('currentPassword')} rules={[required]}>
           <Input.Password autoComplete="current-password" />

@@ -14,12 +14,20 @@ const phaseTones: Record<AgreementPhase, Tone> = {
 
 const standingTones: Record<AgreementStanding, Tone> = { NOT_YET: 'info', IN_FORCE: 'good', ENDING: 'soon', EXPIRED: 'neutral' };
 
-/** Where an agreement stands, in one word: its standing once it is concluded, its phase before. */
-export const AgreementStatus = ({ phase, standing }: { phase: AgreementPhase; standing?: AgreementStanding | null }) => {
+interface Standing {
+  readonly phase: AgreementPhase;
+  readonly standing?: AgreementStanding | null;
+}
+
+/** Says where an agreement stands, in one word: its standing once it is concluded, its phase before. */
+export const useAgreementStatus = (): ((agreement: Standing) => string) => {
   const { t } = useTranslation('terms');
-  return phase === 'CONCLUDED' && standing ? (
-    <Status tone={standingTones[standing]}>{t(`standing.${standing}`)}</Status>
-  ) : (
-    <Status tone={phaseTones[phase]}>{t(`agreementPhase.${phase}`)}</Status>
-  );
+  return ({ phase, standing }) => (phase === 'CONCLUDED' && standing ? t(`standing.${standing}`) : t(`agreementPhase.${phase}`));
 };
+
+/** Where an agreement stands, in its colour. */
+export const AgreementStatus = ({ phase, standing }: Standing) => (
+  <Status tone={phase === 'CONCLUDED' && standing ? standingTones[standing] : phaseTones[phase]}>
+    {useAgreementStatus()({ phase, standing: standing ?? null })}
+  </Status>
+);

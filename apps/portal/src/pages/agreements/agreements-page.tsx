@@ -1,17 +1,16 @@
-import { DayText, KeepLink, PageHead, Panel, SkeletonTable, Unbroken, useGo } from '@gongjian/ui';
-import { type Column, DataList, FilterBar, useListAddress } from '@gongjian/ui/lists';
+import { DayText, KeepLink, PageHead, Unbroken, dayOf, useGo } from '@gongjian/ui';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { usePageQuery } from '../../client/use-page-query.js';
 import type { AgreementRowPartsFragment } from '../../gql/graphql.js';
-import { QueryView } from '../../parts/query-view.js';
+import type { ListColumn } from '../../parts/list/list-column.js';
+import { ObjectList } from '../../parts/list/object-list.js';
 import { UnseenDot } from '../../parts/unseen-dot.js';
-import { WaitingFor } from '../../parts/waiting-for.js';
+import { WaitingFor, WaitingLine, useWaitingWords } from '../../parts/waiting-for.js';
 import { useSession } from '../../session/session.js';
 import { usePast } from '../../time/use-as-of.js';
 import { agreementFilter, sortFields } from './agreement-filter.js';
 import { useAgreementFilters } from './agreement-filters.js';
-import { AgreementStatus } from './agreement-status.js';
+import { AgreementStatus, useAgreementStatus } from './agreement-status.js';
 import { AgreementsPageQuery } from './agreement.documents.js';
 import styles from './agreements.module.css';
 
@@ -27,8 +26,11 @@ const Term = ({ row }: { row: AgreementRow }) => {
   );
 };
 
-const useColumns = (): readonly Column<AgreementRow>[] => {
+const useColumns = (): readonly ListColumn<AgreementRow>[] => {
   const { t } = useTranslation(['agreements', 'terms', 'ui']);
+  const [waitingWords, statusWords] = [useWaitingWords(), useAgreementStatus()];
+  const parties = (row: AgreementRow) => row.parties.map(({ name }) => name).join(t('ui:listComma'));
+  const areas = (row: AgreementRow) => row.areas.map((area) => t(`terms:area.${area}`)).join(t('ui:listComma'));
   return [
     {
       key: 'title',
@@ -44,12 +46,57 @@ const useColumns = (): readonly Column<AgreementRow>[] => {
           </div>
         </>
       ),
+      cells: [
+        [t('one'), (row) => row.title],
+        [t('facts.documentNumber'), (row) => row.documentNumber],
+        [t('list.kind'), (row) => t(`terms:agreementKind.${row.kind}`)],
+      ],
     },
-    { key: 'parties', title: t('list.parties'), from: 'lg', render: (row) => row.parties.map(({ name }) => name).join(t('ui:listComma')) },
-    { key: 'status', title: t('list.status'), width: 120, render: (row) => <AgreementStatus {...row} /> },
-    { key: 'waiting', title: t('list.waiting'), width: '16%', from: 'xl', render: (row) => <WaitingFor waiting={row.waiting} /> },
-    { key: 'term', title: t('list.term'), sort: 'EFFECTIVE_TO', width: 164, from: 'lg', render: (row) => <Term row={row} /> },
-    { key: 'changed', title: t('list.changed'), sort: 'CHANGED_AT', width: 140, render: (row) => <DayText value={row.changedAt} /> },
+    { key: 'parties', title: t('list.parties'), from: 'lg', render: parties, cells: [[t('list.parties'), parties]] },
+    {
+      key: 'status',
+      title: t('list.status'),
+      width: 120,
+      render: (row) => <AgreementStatus {...row} />,
+      cells: [[t('list.status'), statusWords]],
+    },
+    {
+      key: 'waiting',
+      title: t('list.waiting'),
+      width: '16%',
+      from: 'xl',
+      render: (row) => <WaitingFor waiting={row.waiting} />,
+      cells: [[t('list.waiting'), (row) => waitingWords(row.waiting)]],
+    },
+    {
+      key: 'term',
+      title: t('list.term'),
+      sort: 'EFFECTIVE_TO',
+      width: 164,
+      from: 'lg',
+      render: (row) => <Term row={row} />,
+      cells: [
+        [t('list.from'), (row) => row.effectiveFrom],
+        [t('list.to'), (row) => row.effectiveTo ?? (row.effectiveFrom && t('facts.openEnd'))],
+      ],
+    },
+    {
+      key: 'changed',
+      title: t('list.changed'),
+      sort: 'CHANGED_AT',
+      width: 140,
+      render: (row) => <DayText value={row.changedAt} />,
+      cells: [[t('list.changed'), (row) => dayOf(row.changedAt)]],
+    },
+    { key: 'areas', title: t('list.area'), extra: true, render: (row) => areas(row) || '—', cells: [[t('list.area'), areas]] },
+    {
+      key: 'signBy',
+      title: t('facts.signBy'),
+      extra: true,
+      width: 140,
+      render: (row) => <DayText value={row.signBy} />,
+      cells: [[t('facts.signBy'), (row) => row.signBy]],
+    },
   ];
 };
 
@@ -67,7 +114,13 @@ const Card = ({ row }: { row: AgreementRow }) => {
           <Term row={row} />
         </span>
       </p>
+      {row.documentNumber && (
+        <p className={styles.sub}>
+          <Unbroken>{row.documentNumber}</Unbroken>
+        </p>
+      )}
       <p className={styles.sub}>{row.parties.map(({ name }) => name).join(t('ui:listComma'))}</p>
+      <WaitingLine waiting={row.waiting} />
     </>
   );
 };
@@ -92,39 +145,25 @@ const Begin = () => {
 /** Every agreement the viewer may see, by filters that stand in the address. */
 export const AgreementsPage = () => {
   const { t } = useTranslation(['agreements', 'terms']);
-  const { page, sorting, setSorting, address } = useListAddress(sortFields);
-  const filters = useAgreementFilters();
-  const columns = useColumns();
-  const filter = agreementFilter(address.get);
-  const sort = (sorting ?? { field: 'CHANGED_AT', direction: 'DESC' }) as { field: 'CHANGED_AT'; direction: 'DESC' };
-  const query = usePageQuery(AgreementsPageQuery, { ...page, filter, sort });
-  const filtered = Object.keys(filter).length > 0;
   return (
     <>
       <PageHead title={t('title')} extra={<Begin />} />
-      <Panel flush>
-        <FilterBar filters={filters} />
-        <QueryView query={query} skeleton={<SkeletonTable />}>
-          {({ agreements }) => (
-            <DataList<AgreementRow>
-              label={t('title')}
-              rows={agreements.nodes}
-              columns={columns}
-              card={(row) => <Card row={row} />}
-              loading={query.updating}
-              sorting={sorting}
-              onSort={setSorting}
-              pageInfo={agreements.pageInfo}
-              totalCount={agreements.totalCount}
-              empty={
-                filtered
-                  ? { title: t('list.noMatch'), hint: t('list.noMatchDo') }
-                  : { title: t('list.empty'), hint: t('list.emptyDo'), action: <Begin /> }
-              }
-            />
-          )}
-        </QueryView>
-      </Panel>
+      <ObjectList
+        name="agreements"
+        title={t('title')}
+        document={AgreementsPageQuery}
+        variables={(get, sorting) => ({ filter: agreementFilter(get), sort: sorting ?? { field: 'CHANGED_AT', direction: 'DESC' } })}
+        pageOf={({ agreements }) => agreements}
+        sortFields={sortFields}
+        filters={useAgreementFilters()}
+        columns={useColumns()}
+        card={(row) => <Card row={row} />}
+        empty={(filtered) =>
+          filtered
+            ? { title: t('list.noMatch'), hint: t('list.noMatchDo') }
+            : { title: t('list.empty'), hint: t('list.emptyDo'), action: <Begin /> }
+        }
+      />
     </>
   );
 };

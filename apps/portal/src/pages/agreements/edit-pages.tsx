@@ -1,6 +1,6 @@
-import { PageHead, type RefusalLike, useGo } from '@gongjian/ui';
+import { PageHead, useGo } from '@gongjian/ui';
+import { useRefusal } from '@gongjian/ui/forms';
 import { Alert, Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../client/use-command.js';
 import type { AgreementPartsFragment } from '../../gql/graphql.js';
@@ -27,10 +27,10 @@ const Draft = () => {
   const first = emptyContent(own);
   const kept = useKept<ContentDraft>('agreement.new', first);
   const { run, pending } = useCommand(DraftAgreement);
-  const [refusal, setRefusal] = useState<RefusalLike>();
+  const refused = useRefusal();
   const save = async () => {
     const ended = await run(filled(kept.value));
-    setRefusal(ended.refusal);
+    refused.tell(ended.refusal);
     if (ended.refusal || !ended.payload?.agreement) return;
     kept.forget();
     go(`/agreements/${ended.payload.agreement.id}?tab=content`);
@@ -42,7 +42,7 @@ const Draft = () => {
       <ContentForm
         content={kept.value}
         onChange={kept.set}
-        refusal={refusal}
+        refused={refused}
         check={<AgreementDocument text={textOfDraft(kept.value)} />}
         actions={(ready, type) => (
           <Button type={type} loading={pending} onClick={() => ready() && void save()}>
@@ -70,10 +70,10 @@ const Revise = ({ agreement }: { agreement: AgreementPartsFragment }) => {
   const first = contentOfAgreement(agreement);
   const kept = useKept<ContentDraft>(`agreement.revise.${agreement.id}`, first);
   const { run, pending } = useCommand(ReviseDraft);
-  const [refusal, setRefusal] = useState<RefusalLike>();
+  const refused = useRefusal();
   const save = async () => {
     const ended = await run({ agreementId: agreement.id, expectedRevision: agreement.revision, ...filled(kept.value) });
-    setRefusal(ended.refusal);
+    refused.tell(ended.refusal);
     if (ended.refusal) return;
     kept.forget();
     go(`/agreements/${agreement.id}?tab=content`);
@@ -85,7 +85,7 @@ const Revise = ({ agreement }: { agreement: AgreementPartsFragment }) => {
       <ContentForm
         content={kept.value}
         onChange={kept.set}
-        refusal={refusal}
+        refused={refused}
         check={<AgreementDocument text={textOfDraft(kept.value)} />}
         actions={(ready, type) => (
           <Button type={type} loading={pending} onClick={() => ready() && void save()}>
@@ -106,10 +106,10 @@ const Propose = ({ agreement }: { agreement: AgreementPartsFragment }) => {
   const kept = useKept(`agreement.propose.${agreement.id}`, first);
   const { basedOn, content } = kept.value;
   const { run, pending } = useCommand(ProposeVersion);
-  const [refusal, setRefusal] = useState<RefusalLike>();
+  const refused = useRefusal();
   const propose = async () => {
     const ended = await run({ agreementId: agreement.id, ...filled(content), ...(negotiated ? { basedOn } : {}) });
-    setRefusal(ended.refusal);
+    refused.tell(ended.refusal);
     if (ended.refusal) return;
     kept.forget();
     go(`/agreements/${agreement.id}?tab=content`);
@@ -128,7 +128,7 @@ const Propose = ({ agreement }: { agreement: AgreementPartsFragment }) => {
         content={content}
         onChange={(next) => kept.set({ basedOn, content: next })}
         partiesFixed={negotiated}
-        refusal={refusal}
+        refused={refused}
         check={
           <>
             {negotiated && <Summary version={current} before={first.content} after={content} />}

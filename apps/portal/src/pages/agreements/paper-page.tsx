@@ -1,5 +1,5 @@
-import { PageHead, type RefusalLike, type UploadedFile, useGo } from '@gongjian/ui';
-import { DayInput, FileUpload } from '@gongjian/ui/forms';
+import { PageHead, type UploadedFile, useGo } from '@gongjian/ui';
+import { DayInput, FileUpload, useRefusal } from '@gongjian/ui/forms';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -62,7 +62,7 @@ const PaperAgreement = () => {
   const kept = useKept('agreement.paper', first);
   const paper = kept.value;
   const { run, pending } = useCommand(EnterPaperAgreement);
-  const [refusal, setRefusal] = useState<RefusalLike>();
+  const refused = useRefusal();
   const [tried, setTried] = useState(false);
   const [scan] = paper.scan;
 
@@ -75,7 +75,7 @@ const PaperAgreement = () => {
       signedOn,
       scanFileId: scan.fileId,
     });
-    setRefusal(ended.refusal);
+    refused.tell(ended.refusal);
     if (!ended.payload?.agreement) return;
     kept.forget();
     go(`/agreements/${ended.payload.agreement.id}`);
@@ -88,7 +88,7 @@ const PaperAgreement = () => {
       <ContentForm
         content={paper.content}
         onChange={(content) => kept.set({ ...paper, content })}
-        refusal={refusal}
+        refused={refused}
         extra={() => <PaperFields paper={paper} tried={tried} onChange={kept.set} />}
         check={<AgreementDocument text={textOfDraft(paper.content)} />}
         missing={[...(paper.signedOn ? [] : [t('problem.needSignedOn')]), ...(scan ? [] : [t('problem.needScan')])]}

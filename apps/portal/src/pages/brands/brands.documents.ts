@@ -43,6 +43,29 @@ export const BrandsDocument = graphql(`
           id
           title
         }
+        waiting {
+          action
+          unit {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** Brands by a part of their name, to tell whether a name is taken. */
+export const FindBrandsDocument = graphql(`
+  query FindBrands($text: String) {
+    brands(filter: { text: $text }, sort: { field: NAME, direction: ASC }, first: 50) {
+      nodes {
+        id
+        name
+        ownerUnit {
+          id
+          name
+        }
       }
     }
   }

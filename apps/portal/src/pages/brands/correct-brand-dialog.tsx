@@ -4,6 +4,7 @@ import { useCommand } from '../../client/use-command.js';
 import type { BrandLevel, BrandPartsFragment } from '../../gql/graphql.js';
 import { ChoiceField, DayField, LineField, ProseField } from '../../parts/fields.js';
 import type { TimelineEntryOfPage } from '../../parts/object-timeline.js';
+import { BrandNameField } from './brand-name-field.js';
 import { CorrectBrandCommand } from './brands.commands.js';
 
 interface Values {
@@ -64,7 +65,7 @@ export const CorrectBrandDialog = ({
       )}
       {!ofRecognition && !ofCheck && (
         <>
-          <LineField name="name" label={t('name')} required={false} extra={t('correctHint')} placeholder={brand.name} />
+          <BrandNameField own={brand} required={false} extra={t('correctHint')} />
           <ProseField name="description" label={t('description')} required={false} />
         </>
       )}

@@ -7,9 +7,10 @@ import { useClient } from 'urql';
 import { answerOf } from '../../client/answer-of.js';
 import { useCommand } from '../../client/use-command.js';
 import { EffectiveOn } from '../../parts/effective-on.js';
-import { LineField, ProseField } from '../../parts/fields.js';
+import { ProseField } from '../../parts/fields.js';
 import { UnitPicker, UnitsPicker } from '../../parts/unit-picker.js';
 import { useViewer } from '../../session/session.js';
+import { BrandNameField } from './brand-name-field.js';
 import { RegisterBrandCommand } from './brands.commands.js';
 import { FindAgreementsDocument, FindProjectsDocument } from './brands.documents.js';
 
@@ -70,7 +71,7 @@ export const RegisterBrandDialog = ({ onClose }: { onClose: () => void }) => {
         return { refusal };
       }}
     >
-      <LineField name="name" label={t('name')} />
+      <BrandNameField />
       <ProseField name="description" label={t('description')} />
       <Form.Item name="ownerUnitId" label={t('owner')}>
         <UnitPicker known={actingPost ? [actingPost.unit] : []} />

@@ -1,25 +1,9 @@
+import { type Cells, saveWorkbook } from '../../parts/workbook.js';
 import type { ImportRow } from './import.documents.js';
-
-type Cells = readonly (readonly string[])[];
-
-/** Hands a workbook to the person; what writes it is loaded only now. */
-const save = async (name: string, sheets: readonly { readonly sheet: string; readonly rows: Cells }[]): Promise<void> => {
-  const { default: writeXlsxFile } = await import('write-excel-file/browser');
-  const written = sheets.map(({ sheet, rows: [head = [], ...body] }) => ({
-    sheet,
-    stickyRowsCount: 1,
-    columns: head.map(() => ({ width: 24 })),
-    data: [
-      head.map((value) => ({ value, fontWeight: 'bold' as const })),
-      ...body.map((cells) => cells.map((value) => (value ? { value, type: String } : null))),
-    ],
-  }));
-  await writeXlsxFile(written).toFile(name);
-};
 
 /** The empty form with its notes: example rows stand on the sheet of notes, so that nobody imports them. */
 export const saveTemplate = (notes: Cells): Promise<void> =>
-  save('gongjian-import.xlsx', [
+  saveWorkbook('gongjian-import.xlsx', [
     { sheet: '单位', rows: [['单位名称*', '类型*', '上级单位']] },
     { sheet: '岗位', rows: [['单位*', '岗位名称*', '类型*']] },
     { sheet: '人员', rows: [['姓名*', '电子邮箱*', '单位', '岗位', '任期开始', '任期截止']] },
@@ -28,7 +12,7 @@ export const saveTemplate = (notes: Cells): Promise<void> =>
 
 /** What came of each row, with the first passwords of new accounts. */
 export const saveOutcome = (head: readonly string[], rows: readonly ImportRow[], words: (outcome: string) => string) =>
-  save('gongjian-import-outcome.xlsx', [
+  saveWorkbook('gongjian-import-outcome.xlsx', [
     {
       sheet: '结果 outcome',
       rows: [

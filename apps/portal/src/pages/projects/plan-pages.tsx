@@ -1,5 +1,5 @@
-import { DayText, KeepLink, PageHead, RefusalAlert, type RefusalLike, useGo } from '@gongjian/ui';
-import { DayInput, type Submitted } from '@gongjian/ui/forms';
+import { DayText, KeepLink, PageHead, RefusalAlert, useGo } from '@gongjian/ui';
+import { DayInput, type Submitted, useRefusal } from '@gongjian/ui/forms';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -54,8 +54,11 @@ const PlanForm = ({
   const { milestones, reason, plannedEnd } = kept.value;
   const [tried, setTried] = useState(false);
   const [pending, setPending] = useState(false);
-  const [refusal, setRefusal] = useState<RefusalLike>();
-  const set = (change: Partial<PlanDraft>) => kept.set({ ...kept.value, ...change });
+  const refused = useRefusal();
+  const set = (change: Partial<PlanDraft>) => {
+    refused.changed(change);
+    kept.set({ ...kept.value, ...change });
+  };
   const frame: PlanFrame = { plannedStart: project.plannedStart, plannedEnd: replan ? plannedEnd : project.plannedEnd };
   const locked = replan ? project.milestones.filter(({ state }) => state === 'ACCEPTED').map(({ id }) => id) : [];
   const problems = planProblems(milestones, frame).filter(
@@ -71,7 +74,7 @@ const PlanForm = ({
     if (missing > 0) return;
     setPending(true);
     const ended = await onSubmit(kept.value).finally(() => setPending(false));
-    setRefusal(ended.refusal);
+    refused.tell(ended.refusal);
     if (ended.refusal) return;
     kept.forget();
     go(`/projects/${project.id}?tab=plan`);
@@ -87,7 +90,7 @@ const PlanForm = ({
         {replan && `${t('form.replanHelp')} `}
         {t('plan.frameWord')} <DayText value={frame.plannedStart ?? null} /> – <DayText value={frame.plannedEnd ?? null} />
       </p>
-      <RefusalAlert refusal={refusal} />
+      <RefusalAlert refusal={refused.refusal} />
       {tried && missing > 0 && (
         <p className={styles.problems} role="alert">
           {t('problem.count', { count: missing })}

@@ -45,6 +45,7 @@ export const ProjectsPageQuery = graphql(`
         agreement {
           id
           title
+          documentNumber
         }
         progress {
           percent

@@ -1,6 +1,6 @@
-import { PageHead, type RefusalLike, useAddress, useGo } from '@gongjian/ui';
+import { PageHead, useAddress, useGo } from '@gongjian/ui';
+import { useRefusal } from '@gongjian/ui/forms';
 import { useTranslation } from 'react-i18next';
-import { useState } from 'react';
 import { useCommand } from '../../client/use-command.js';
 import { usePageQuery } from '../../client/use-page-query.js';
 import type { ProjectPartsFragment } from '../../gql/graphql.js';
@@ -30,12 +30,12 @@ const Propose = () => {
   };
   const kept = useKept(`project.new${named ? `.${named}` : ''}`, first);
   const { run, pending } = useCommand(ProposeProject);
-  const [refusal, setRefusal] = useState<RefusalLike>();
+  const refused = useRefusal();
   const inForce = usePageQuery(AgreementsInForceQuery, { first: 100 });
   const submit = async () => {
     const { agreementId, leadUnitId } = kept.value;
     const ended = await run({ ...proposalInput(kept.value), agreementId: agreementId ?? '', leadUnitId });
-    setRefusal(ended.refusal);
+    refused.tell(ended.refusal);
     if (ended.refusal || !ended.payload?.project) return;
     kept.forget();
     go(`/projects/${ended.payload.project.id}`);
@@ -51,7 +51,7 @@ const Propose = () => {
             agreements={agreements.nodes.filter(({ standing }) => standing === 'IN_FORCE' || standing === 'ENDING')}
             own={own}
             pending={pending}
-            refusal={refusal}
+            refused={refused}
             onDiscard={kept.changed ? () => kept.forget(first) : undefined}
             onSubmit={() => void submit()}
           />
@@ -75,7 +75,7 @@ const Resubmit = ({ project }: { project: ProjectPartsFragment }) => {
   const { t } = useTranslation(['projects', 'ui']);
   const go = useGo();
   const { run, pending } = useCommand(ResubmitProject);
-  const [refusal, setRefusal] = useState<RefusalLike>();
+  const refused = useRefusal();
   const first: ProposalDraft = {
     agreementId: project.agreement?.id ?? null,
     title: project.title,
@@ -88,7 +88,7 @@ const Resubmit = ({ project }: { project: ProjectPartsFragment }) => {
   const kept = useKept(`project.resubmit.${project.id}`, first);
   const submit = async () => {
     const ended = await run({ projectId: project.id, ...proposalInput(kept.value) });
-    setRefusal(ended.refusal);
+    refused.tell(ended.refusal);
     if (ended.refusal) return;
     kept.forget();
     go(`/projects/${project.id}`);
@@ -102,7 +102,7 @@ const Resubmit = ({ project }: { project: ProjectPartsFragment }) => {
         onChange={kept.set}
         known={project.cooperatingUnits}
         pending={pending}
-        refusal={refusal}
+        refused={refused}
         onDiscard={kept.changed ? () => kept.forget(first) : undefined}
         onSubmit={() => void submit()}
       />

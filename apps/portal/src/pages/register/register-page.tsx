@@ -1,43 +1,15 @@
-import { DayText, PageHead, Panel, Unbroken } from '@gongjian/ui';
+import { DayText, KeepLink, PageHead, Panel, Unbroken } from '@gongjian/ui';
 import { type Column, DataList, FilterBar, useListAddress } from '@gongjian/ui/lists';
 import { useTranslation } from 'react-i18next';
 import { usePageQuery } from '../../client/use-page-query.js';
-import { graphql } from '../../gql/index.js';
-import type { AgreementRegisterQuery, RegisterFilter } from '../../gql/graphql.js';
+import type { RegisterEntryPartsFragment, RegisterFilter } from '../../gql/graphql.js';
 import { oneOf } from '../../parts/one-of.js';
 import { useOptions } from '../../parts/options.js';
 import { QueryView } from '../../parts/query-view.js';
 import { terms } from '../../parts/term-values.js';
+import { RegisterDocument } from './register.documents.js';
 
-const RegisterDocument = graphql(`
-  query AgreementRegister(
-    $filter: RegisterFilter
-    $first: Int
-    $after: String
-    $last: Int
-    $before: String
-    $asOf: Date
-    $atLeast: Position
-  ) {
-    agreementRegister(filter: $filter, first: $first, after: $after, last: $last, before: $before, asOf: $asOf, atLeast: $atLeast) {
-      totalCount
-      pageInfo {
-        ...PageInfoParts
-      }
-      nodes {
-        id
-        title
-        kind
-        documentNumber
-        partyNames
-        effectiveFrom
-        effectiveTo
-      }
-    }
-  }
-`);
-
-type Row = AgreementRegisterQuery['agreementRegister']['nodes'][number];
+type Row = RegisterEntryPartsFragment;
 
 /** The register of agreements in force, for everyone. */
 export const RegisterPage = () => {
@@ -48,7 +20,7 @@ export const RegisterPage = () => {
   const query = usePageQuery(RegisterDocument, { filter, ...page });
   const until = (row: Row) => (row.effectiveTo ? <DayText value={row.effectiveTo} /> : t('openEnded'));
   const columns: Column<Row>[] = [
-    { key: 'title', title: t('name'), render: (row) => <strong style={{ fontWeight: 500 }}>{row.title}</strong> },
+    { key: 'title', title: t('name'), render: (row) => <KeepLink to={`/register/${row.id}`}>{row.title}</KeepLink> },
     { key: 'kind', title: t('kind'), width: 140, from: 'lg', render: (row) => t(`terms:agreementKind.${row.kind}`) },
     { key: 'number', title: t('number'), width: 190, from: 'xl', render: (row) => row.documentNumber ?? '—' },
     { key: 'parties', title: t('parties'), render: (row) => row.partyNames.map((name) => <div key={name}>{name}</div>) },
@@ -77,7 +49,7 @@ export const RegisterPage = () => {
               empty={{ title: t('empty') }}
               card={(row) => (
                 <>
-                  <strong style={{ fontWeight: 500 }}>{row.title}</strong>
+                  <KeepLink to={`/register/${row.id}`}>{row.title}</KeepLink>
                   <p>{row.partyNames.join(t('ui:listComma'))}</p>
                   <p style={{ color: 'var(--gj-ink-faint)' }}>
                     <Unbroken>{[row.documentNumber, t(`terms:agreementKind.${row.kind}`)].filter(Boolean).join(' · ')}</Unbroken>

@@ -1,13 +1,12 @@
 import { EmptyState, KeepLink, LinkButton, PageHead, Panel, useAddress } from '@gongjian/ui';
-import { type Column, DataList, FilterBar, useListAddress } from '@gongjian/ui/lists';
 import { Button, Segmented } from 'antd';
 import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { usePageQuery } from '../../client/use-page-query.js';
-import type { UnitFilter, UnitSort, UnitsQuery } from '../../gql/graphql.js';
+import type { UnitFilter, UnitsQuery } from '../../gql/graphql.js';
 import { usePast } from '../../time/use-as-of.js';
 import { useMay } from '../../parts/use-may.js';
-import { QueryView } from '../../parts/query-view.js';
+import type { ListColumn } from '../../parts/list/list-column.js';
+import { ObjectList } from '../../parts/list/object-list.js';
 import { oneOf } from '../../parts/one-of.js';
 import { useOptions } from '../../parts/options.js';
 import { UnitPicker } from '../../parts/unit-picker.js';
@@ -27,65 +26,70 @@ const useNone = () => {
   return past ? { title: t('noneThen') } : { title: t('none'), hint: t('noneHint') };
 };
 
+const useColumns = (): readonly ListColumn<Row>[] => {
+  const { t } = useTranslation(['directory', 'terms', 'ui']);
+  const former = (unit: Row) => unit.formerNames.map(({ name }) => name).join(t('ui:listComma'));
+  const kind = (unit: Row) => t(`terms:unitKind.${unit.kind}`);
+  return [
+    {
+      key: 'name',
+      title: t('name'),
+      sort: 'NAME',
+      render: (unit) => <KeepLink to={`/units/${unit.id}`}>{unit.name}</KeepLink>,
+      cells: [[t('name'), (unit) => unit.name]],
+    },
+    { key: 'kind', title: t('kind'), sort: 'KIND', width: 180, render: kind, cells: [[t('kind'), kind]] },
+    {
+      key: 'parent',
+      title: t('parent'),
+      render: (unit) => (unit.parent ? <UnitLink unit={unit.parent} /> : t('root')),
+      cells: [[t('parent'), (unit) => unit.parent?.name]],
+    },
+    { key: 'former', title: t('formerNames'), from: 'lg', render: (unit) => former(unit) || '—', cells: [[t('formerNames'), former]] },
+  ];
+};
+
+const unitFilter = (get: (name: string) => string | undefined): UnitFilter => {
+  const filter = { text: get('text'), kind: oneOf(terms.unitKind, get('kind')), parentId: get('parent') };
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)) as UnitFilter;
+};
+
 const UnitList = () => {
   const { t } = useTranslation(['directory', 'terms']);
-  const { page, sorting, setSorting, address } = useListAddress(['NAME', 'KIND']);
-  const filter = {
-    text: address.get('text'),
-    kind: oneOf(terms.unitKind, address.get('kind')),
-    parentId: address.get('parent'),
-  } as UnitFilter;
-  const query = usePageQuery(UnitsDocument, { filter, sort: (sorting ?? null) as UnitSort | null, ...page });
-  const filtered = Object.values(filter).some((value) => value !== undefined);
   const none = useNone();
   const kinds = useOptions('unitKind');
-  const columns: Column<Row>[] = [
-    { key: 'name', title: t('name'), sort: 'NAME', render: (unit) => <KeepLink to={`/units/${unit.id}`}>{unit.name}</KeepLink> },
-    { key: 'kind', title: t('kind'), sort: 'KIND', width: 180, render: (unit) => t(`terms:unitKind.${unit.kind}`) },
-    { key: 'parent', title: t('parent'), render: (unit) => (unit.parent ? <UnitLink unit={unit.parent} /> : t('root')) },
-    { key: 'former', title: t('formerNames'), from: 'lg', render: (unit) => unit.formerNames.map(({ name }) => name).join('、') || '—' },
-  ];
   return (
-    <>
-      <FilterBar
-        filters={[
-          { kind: 'text', name: 'text', label: t('search') },
-          { kind: 'choice', name: 'kind', label: t('kind'), options: kinds },
-          {
-            kind: 'custom',
-            name: 'parent',
-            label: t('parent'),
-            render: (value, onChange) => (
-              <UnitPicker label={t('parent')} placeholder={t('parent')} value={value ?? null} onChange={(id) => onChange(id)} />
-            ),
-          },
-        ]}
-      />
-      <QueryView query={query}>
-        {({ units }) => (
-          <DataList
-            label={t('title')}
-            rows={units.nodes}
-            columns={columns}
-            loading={query.updating}
-            sorting={sorting}
-            onSort={setSorting}
-            pageInfo={units.pageInfo}
-            totalCount={units.totalCount}
-            empty={filtered ? { title: t('empty'), hint: t('emptyHint') } : none}
-            card={(unit) => (
-              <>
-                <KeepLink to={`/units/${unit.id}`}>{unit.name}</KeepLink>
-                <p>
-                  {t(`terms:unitKind.${unit.kind}`)}
-                  {unit.parent && ` · ${unit.parent.name}`}
-                </p>
-              </>
-            )}
-          />
-        )}
-      </QueryView>
-    </>
+    <ObjectList
+      name="units"
+      title={t('title')}
+      document={UnitsDocument}
+      variables={(get, sorting) => ({ filter: unitFilter(get), sort: sorting ?? null })}
+      pageOf={({ units }) => units}
+      sortFields={['NAME', 'KIND']}
+      filters={[
+        { kind: 'text', name: 'text', label: t('search') },
+        { kind: 'choice', name: 'kind', label: t('kind'), options: kinds },
+        {
+          kind: 'custom',
+          name: 'parent',
+          label: t('parent'),
+          render: (value, onChange) => (
+            <UnitPicker label={t('parent')} placeholder={t('parent')} value={value ?? null} onChange={(id) => onChange(id)} />
+          ),
+        },
+      ]}
+      columns={useColumns()}
+      card={(unit) => (
+        <>
+          <KeepLink to={`/units/${unit.id}`}>{unit.name}</KeepLink>
+          <p>
+            {t(`terms:unitKind.${unit.kind}`)}
+            {unit.parent && ` · ${unit.parent.name}`}
+          </p>
+        </>
+      )}
+      empty={(filtered) => (filtered ? { title: t('empty'), hint: t('emptyHint') } : none)}
+    />
   );
 };
 
@@ -123,7 +127,13 @@ export const UnitsPage = () => {
           </>
         }
       />
-      <Panel flush>{tree ? <UnitTree empty={<EmptyState {...none} />} /> : <UnitList />}</Panel>
+      {tree ? (
+        <Panel flush>
+          <UnitTree empty={<EmptyState {...none} />} />
+        </Panel>
+      ) : (
+        <UnitList />
+      )}
       <Suspense fallback={null}>{registering && <RegisterUnitDialog onClose={() => setRegistering(false)} />}</Suspense>
     </>
   );

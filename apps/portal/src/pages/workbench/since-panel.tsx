@@ -9,7 +9,7 @@ import { subjectAddress } from '../../parts/subject-address.js';
 import { usePast } from '../../time/use-as-of.js';
 import styles from './workbench.module.css';
 
-/** What others did since the person was here last; nothing on a past day. */
+/** What others did since the person was here last; nothing on a first visit, where the news of the week stand alone, and on a past day. */
 export const SincePanel = () => {
   const { t } = useTranslation(['workbench', 'terms']);
   const client = useClient();

@@ -1,5 +1,6 @@
-import { type RefusalLike, RefusalAlert, useAddress } from '@gongjian/ui';
-import { Button, Steps } from 'antd';
+import { RefusalAlert, useAddress } from '@gongjian/ui';
+import { type Refused, differing } from '@gongjian/ui/forms';
+import { Button, Grid, Steps } from 'antd';
 import { type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from '../../../parts/editor.module.css';
@@ -55,7 +56,7 @@ export const ContentForm = ({
   check,
   extra,
   missing = [],
-  refusal,
+  refused,
   actions,
 }: {
   content: ContentDraft;
@@ -67,12 +68,14 @@ export const ContentForm = ({
   extra?: () => ReactNode;
   /** What is missing in those, in words. */
   missing?: readonly string[];
-  refusal: RefusalLike | undefined;
+  refused: Refused;
   /** The button that hands in; `ready` answers whether nothing is missing, and shows what is. It is the main one on the last step alone. */
   actions: (ready: () => boolean, type: 'primary' | 'default') => ReactNode;
 }) => {
   const { t } = useTranslation('agreements');
+  const { refusal } = refused;
   const address = useAddress();
+  const narrow = Grid.useBreakpoint().sm === false;
   const [tries, setTries] = useState(0);
   const tried = tries > 0;
   const told = useRef<HTMLDivElement>(null);
@@ -94,7 +97,11 @@ export const ContentForm = ({
     const found = tried ? problems.find((problem) => problem.field === field) : undefined;
     return found && t(`problem.${found.key}`);
   };
-  const props: StepProps = { content, onChange, problemAt, partiesFixed };
+  const change = (next: ContentDraft) => {
+    refused.changed(differing(content, next));
+    onChange(next);
+  };
+  const props: StepProps = { content, onChange: change, problemAt, partiesFixed };
   const Part = step === 'check' ? undefined : parts[step];
   const ready = () => {
     setTries(tries + 1);
@@ -102,13 +109,16 @@ export const ContentForm = ({
   };
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
-      <Steps
-        current={at}
-        responsive
-        size="small"
-        onChange={(index) => go(contentSteps[index])}
-        items={contentSteps.map((name) => ({ title: t(`edit.steps.${name}`) }))}
-      />
+      {narrow ? (
+        <p className={styles.stepOf}>{t('edit.stepOf', { at: at + 1, count: contentSteps.length, name: t(`edit.steps.${step}`) })}</p>
+      ) : (
+        <Steps
+          current={at}
+          size="small"
+          onChange={(index) => go(contentSteps[index])}
+          items={contentSteps.map((name) => ({ title: t(`edit.steps.${name}`) }))}
+        />
+      )}
       <RefusalAlert refusal={refusal} />
       {tried && problems.length + missing.length > 0 && <Problems ref={told} problems={problems} missing={missing} onGo={go} />}
       {Part ? <Part {...props} /> : check}

@@ -1,4 +1,5 @@
 import { RefusalAlert, type RefusalLike, WouldHappen } from '@gongjian/ui';
+import { useRefusal } from '@gongjian/ui/forms';
 import { Button, Checkbox, Input } from 'antd';
 import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -29,7 +30,7 @@ export const SignForm = ({
   const [password, setPassword] = useState('');
   const [opinion, setOpinion] = useState('');
   const [tried, setTried] = useState(false);
-  const [refusal, setRefusal] = useState<RefusalLike>();
+  const { refusal, tell, changed } = useRefusal();
 
   const [outcome, setOutcome] = useState<Outcome<unknown>>();
 
@@ -47,7 +48,7 @@ export const SignForm = ({
     setTried(true);
     if (!read || !password) return;
     const ended = await run({ agreementId, contentHash, password, opinion: opinion.trim() || null });
-    setRefusal(ended.refusal);
+    tell(ended.refusal);
     if (isOfPassword(ended.refusal)) setPassword('');
     if (!ended.refusal) onSigned();
   };
@@ -78,7 +79,10 @@ export const SignForm = ({
             autoSize={{ minRows: 2, maxRows: 8 }}
             maxLength={500}
             value={opinion}
-            onChange={(event) => setOpinion(event.target.value)}
+            onChange={(event) => {
+              changed({ opinion: event.target.value });
+              setOpinion(event.target.value);
+            }}
           />
         )}
       </Field>
@@ -89,7 +93,10 @@ export const SignForm = ({
             visibilityToggle={false}
             autoComplete="current-password"
             value={password}
-            onChange={(event) => setPassword(event.target.value)}
+            onChange={(event) => {
+              changed({ password: event.target.value });
+              setPassword(event.target.value);
+            }}
           />
         )}
       </Field>

@@ -1,5 +1,5 @@
-import { RefusalAlert, type RefusalLike } from '@gongjian/ui';
-import { DayInput } from '@gongjian/ui/forms';
+import { RefusalAlert } from '@gongjian/ui';
+import { DayInput, type Refused } from '@gongjian/ui/forms';
 import { Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -21,7 +21,7 @@ export const ProposalForm = ({
   own,
   known = [],
   pending,
-  refusal,
+  refused,
   onDiscard,
   onSubmit,
 }: {
@@ -32,11 +32,12 @@ export const ProposalForm = ({
   own?: Named | undefined;
   known?: readonly Named[];
   pending: boolean;
-  refusal: RefusalLike | undefined;
+  refused: Refused;
   onDiscard?: (() => void) | undefined;
   onSubmit: () => void;
 }) => {
   const { t } = useTranslation('projects');
+  const { refusal } = refused;
   const [tried, setTried] = useState(false);
   const problems = proposalProblems(draft);
   const problemAt = (field: keyof ProposalDraft) => {
@@ -44,7 +45,10 @@ export const ProposalForm = ({
     const key = tried ? problems[field] : undefined;
     return key && t(`form.${key}`);
   };
-  const set = (change: Partial<ProposalDraft>) => onChange({ ...draft, ...change });
+  const set = (change: Partial<ProposalDraft>) => {
+    refused.changed(change);
+    onChange({ ...draft, ...change });
+  };
   const partners = agreements?.find(({ id }) => id === draft.agreementId)?.parties.flatMap(({ unit }) => unit ?? []) ?? [];
   return (
     <form
