@@ -73,6 +73,16 @@ export const timeMachine = (world: () => World): void =>
       await colleague.getByRole('img', { name: '进度 40%' }).waitFor();
     });
 
+    it('says of what was not there yet that it may not have been, and leads back to it', async () => {
+      const page = await world().person('lead.mech');
+      await openFromList(page, 'projects', title);
+      await page.goto(`${page.url().split('?')[0]}?asOf=2020-01-31`);
+      await settled(page);
+      await sees(page.getByRole('main'), '在所选日期，它可能尚未建立');
+      await page.getByRole('button', { name: '回到今天' }).first().click();
+      await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    });
+
     it('shows the workbench of that day with nothing to handle', async () => {
       const page = await world().person('signatory.xinqi');
       await page.goto(`workbench?asOf=${past}`);

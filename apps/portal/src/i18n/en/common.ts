@@ -85,7 +85,11 @@ export default {
     hint: 'Load it again; if it stays, tell the administrator what stands below.',
     reload: 'Load again',
   },
-  missing: { title: 'Not found', hint: 'It may not exist, or only the units concerned may see it.' },
+  missing: {
+    title: 'Not found',
+    hint: 'It may not exist, or only the units concerned may see it.',
+    hintThen: 'On the day shown it may not have been there yet, or only the units concerned may see it. Go back to today above.',
+  },
   reload: 'Load again',
   overview: 'Overview',
   timeline: 'Timeline',

@@ -73,7 +73,11 @@ export default {
   },
   notFound: { title: '没有找到这个页面', hint: '地址可能有误，或者您所在的单位无权查看。', home: '回到工作台', register: '查看协议公示' },
   failed: { title: '页面出错了', hint: '请重新加载；如仍出现，请把下面的内容告知管理员。', reload: '重新加载' },
-  missing: { title: '没有找到', hint: '它可能不存在，也可能只对相关单位可见。' },
+  missing: {
+    title: '没有找到',
+    hint: '它可能不存在，也可能只对相关单位可见。',
+    hintThen: '在所选日期，它可能尚未建立，也可能只对相关单位可见。可在上方回到今天再看。',
+  },
   reload: '重新加载',
   overview: '概览',
   timeline: '时间线',

@@ -6,6 +6,7 @@ import { address } from '../../client/addresses.js';
 import { beforeRetry, watchOnline } from '../../client/connectivity.js';
 import { isAsOpened, isFailedLoad } from '../../client/failed-loads.js';
 import { useSession } from '../../session/session.js';
+import { usePast } from '../../time/use-as-of.js';
 
 /** The way to where one can go on; without signing in that is the register. */
 const WayOn = () => {
@@ -69,8 +70,9 @@ export const NotFoundPage = () => {
 /** What stands where an object does not exist, or is not for the viewer: one and the same. */
 export const MissingObject = () => {
   const { t } = useTranslation();
+  const hint = usePast() ? t('missing.hintThen') : t('missing.hint');
   return (
-    <ErrorBox page refusal={{ code: 'NOT_FOUND', message: t('missing.title'), whatToDo: t('missing.hint') }}>
+    <ErrorBox page refusal={{ code: 'NOT_FOUND', message: t('missing.title'), whatToDo: hint }}>
       <WayOn />
     </ErrorBox>
   );
