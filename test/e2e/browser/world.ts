@@ -83,7 +83,12 @@ export class World {
     const pages = [...this.staying.values()].map((context) => context.pages());
     const others = pages.flatMap(([, ...more]) => more);
     await Promise.all([...this.passing.splice(0), ...others].map((one) => one.close()));
-    await Promise.all(pages.map(([first]) => first?.goto(empty)));
+    await Promise.all(
+      pages.map(async ([first]) => {
+        await first?.unrouteAll({ behavior: 'ignoreErrors' });
+        await first?.goto(empty);
+      }),
+    );
   }
 
   /** Errors that a job brings about on purpose, such as the answer to a file of the wrong type. */
