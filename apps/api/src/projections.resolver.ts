@@ -1,17 +1,16 @@
 import { type CommandContext, EventStore, type Receipt } from '@gongjian/event-store';
 import { Caller, Request, type RequestContext, answer, callerOf, commandContext } from '@gongjian/graphql';
-import { type Actor, Refusal, isOperator, present, refuseUnlessOperator } from '@gongjian/kernel';
+import { type Actor, Refusal, isOperator, refuseUnlessOperator } from '@gongjian/kernel';
 import {
   ProjectionOperations,
+  type ProjectionOrder,
   type ProjectionReport,
   type ProjectionStatus,
   type SkipCommand,
-  readModelRefusals,
   skip,
   skipStream,
 } from '@gongjian/read-models';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { type ProjectionOrder, foreseen } from './projection-orders.js';
 import {
   ProjectionArgs,
   type ProjectionHealth,
@@ -121,20 +120,13 @@ export class ProjectionsResolver {
 
   private async ordered(order: ProjectionOrder, { name, dryRun }: ProjectionArgs, actor: Actor): Promise<ProjectionPayload> {
     refuseUnlessOperator(actor);
-    if (dryRun) {
-      const status = present(await this.statusOf(name), readModelRefusals.PROJECTION_UNKNOWN);
-      return { projection: healthOf(foreseen[order](status), true) };
-    }
+    if (dryRun) return { projection: healthOf(await this.operations.rehearse(order, name), true) };
     await this.operations[order](name);
     return { projection: await this.healthNow(name) };
   }
 
-  private async statusOf(name: string): Promise<ProjectionStatus | undefined> {
-    return (await this.operations.list()).find((each) => each.name === name);
-  }
-
   private async healthNow(name: string): Promise<ProjectionHealth | null> {
-    const status = await this.statusOf(name);
+    const status = (await this.operations.list()).find((each) => each.name === name);
     return status ? healthOf(status, true) : null;
   }
 }

@@ -1,22 +1,16 @@
-import { type Decider, inPhase, may, refuseIf, refuseUnless } from '@gongjian/kernel';
-import { type AgreementEvent, ClauseCommented, VersionAccepted, VersionAgreed, VersionProposed } from '../events/index.js';
-import type { AgreementCommand, AgreementFacts } from './agreement.commands.js';
+import { inPhase, may, refuseIf, refuseUnless } from '@gongjian/kernel';
+import { ClauseCommented, VersionAccepted, VersionAgreed, VersionProposed } from '../events/index.js';
 import { isLast } from './agreement.evolve.js';
 import { agreementRefusals as refusal } from './agreement.refusals.js';
-import { type Agreement, currentVersion, hasAccepted, partyIdsOf } from './agreement.state.js';
-import { type When, drafter } from './rules/conditions.js';
+import { currentVersion, hasAccepted, partyIdsOf } from './agreement.state.js';
+import { type RulesOf, type When, drafter } from './rules/conditions.js';
 import { refuseImproper, refuseOtherParties } from './rules/content.js';
-
-type Rules = Pick<
-  Decider<Agreement, AgreementCommand, AgreementEvent, AgreementFacts>['decide'],
-  'ProposeVersion' | 'CommentOnClause' | 'AcceptVersion'
->;
 
 const negotiating = inPhase(refusal.AGREEMENT_NOT_IN_NEGOTIATION, 'negotiating');
 const notAccepted: When = (state, { actor }) => (hasAccepted(state, actor.unitId) ? refusal.AGREEMENT_ALREADY_ACCEPTED : undefined);
 
 /** What the parties do until they agree on a text. */
-export const negotiationRules: Rules = {
+export const negotiationRules: RulesOf<'ProposeVersion' | 'CommentOnClause' | 'AcceptVersion'> = {
   ProposeVersion: {
     by: may('negotiate', (state) => (state.phase === 'draft' ? drafter(state) : partyIdsOf(state))),
     when: inPhase(refusal.AGREEMENT_NOT_NEGOTIABLE, 'draft', 'negotiating', 'agreed'),

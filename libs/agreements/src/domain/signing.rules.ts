@@ -1,21 +1,15 @@
-import { type Decider, inPhase, may, ofPerson, refuseIf, refuseUnless } from '@gongjian/kernel';
-import { AgreementConcluded, AgreementDeclined, type AgreementEvent, AgreementOpenedForSigning, AgreementSigned } from '../events/index.js';
-import type { AgreementCommand, AgreementFacts } from './agreement.commands.js';
+import { inPhase, may, ofPerson, refuseIf, refuseUnless } from '@gongjian/kernel';
+import { AgreementConcluded, AgreementDeclined, AgreementOpenedForSigning, AgreementSigned } from '../events/index.js';
 import { isLast } from './agreement.evolve.js';
 import { agreementRefusals as refusal } from './agreement.refusals.js';
-import { type Agreement, currentVersion, hasSigned, partyIdsOf } from './agreement.state.js';
-import type { When } from './rules/conditions.js';
-
-type Rules = Pick<
-  Decider<Agreement, AgreementCommand, AgreementEvent, AgreementFacts>['decide'],
-  'OpenForSigning' | 'SignAgreement' | 'DeclineAgreement'
->;
+import { currentVersion, hasSigned, partyIdsOf } from './agreement.state.js';
+import type { RulesOf, When } from './rules/conditions.js';
 
 const signing = inPhase(refusal.AGREEMENT_NOT_IN_SIGNING, 'signing');
 const notSigned: When = (state, { actor }) => (hasSigned(state, actor.unitId) ? refusal.AGREEMENT_ALREADY_SIGNED : undefined);
 
 /** What the parties do with the text they agreed on. */
-export const signingRules: Rules = {
+export const signingRules: RulesOf<'OpenForSigning' | 'SignAgreement' | 'DeclineAgreement'> = {
   OpenForSigning: {
     by: may('negotiate', partyIdsOf),
     when: inPhase(refusal.AGREEMENT_NOT_AGREED, 'agreed'),

@@ -1,16 +1,10 @@
-import { type Decider, inPhase, may, ofPhase, refuseIf } from '@gongjian/kernel';
-import { type AgreementEvent, AgreementTerminated, TerminationAgreed, TerminationProposed, TerminationRejected } from '../events/index.js';
-import type { AgreementCommand, AgreementFacts } from './agreement.commands.js';
+import { inPhase, may, ofPhase, refuseIf } from '@gongjian/kernel';
+import { AgreementTerminated, TerminationAgreed, TerminationProposed, TerminationRejected } from '../events/index.js';
 import { isLast } from './agreement.evolve.js';
 import { agreementRefusals as refusal } from './agreement.refusals.js';
-import { type Agreement, partyIdsOf } from './agreement.state.js';
-import type { When } from './rules/conditions.js';
+import { partyIdsOf } from './agreement.state.js';
+import type { RulesOf, When } from './rules/conditions.js';
 import { termOf } from './rules/standing.js';
-
-type Rules = Pick<
-  Decider<Agreement, AgreementCommand, AgreementEvent, AgreementFacts>['decide'],
-  'ProposeTermination' | 'AgreeToTermination' | 'RejectTermination'
->;
 
 const concluded = inPhase(refusal.AGREEMENT_NOT_CONCLUDED, 'concluded');
 const notExpired = ofPhase<When, 'concluded'>((state, { today }) => {
@@ -26,7 +20,7 @@ const terminationOpen: When = ({ termination }, { actor }) =>
   termination?.agreedBy.includes(actor.unitId) ? refusal.AGREEMENT_TERMINATION_ALREADY_AGREED : undefined;
 
 /** How an agreement ends before its term. */
-export const terminationRules: Rules = {
+export const terminationRules: RulesOf<'ProposeTermination' | 'AgreeToTermination' | 'RejectTermination'> = {
   ProposeTermination: {
     by: may('sign', partyIdsOf),
     when: [concluded, notExpired, noTerminationPending],

@@ -7,7 +7,7 @@ export { type Migration } from './migrations.js';
 export { type PartitionSpec, servePartition } from './partition.js';
 export { type PartitionThread, type Partitions } from './partitions.js';
 export { type Place, type Streams, placeOf, standsThere } from './place.js';
-export { ProjectionOperations, type ProjectionReport } from './operations.js';
+export { ProjectionOperations, type ProjectionOrder, type ProjectionReport } from './operations.js';
 export { type OrderBy, type Page, type PageRequest } from './page.js';
 export { ProjectionRunner, type RunnerOptions } from './projection-runner.js';
 export { readModelRefusals } from './read-models.refusals.js';

@@ -24,13 +24,14 @@ const differInArray = (path: string, wanted: readonly unknown[], given: readonly
 };
 
 const differInObject = (path: string, wanted: Container, given: Container, patch: Operation[]): void => {
-  for (const key of Object.keys(given)) if (has(given, key) && !has(wanted, key)) patch.push({ op: 'remove', path: pointed(path, key) });
+  for (const key of Object.keys(given))
+    if (given[key] !== undefined && !has(wanted, key)) patch.push({ op: 'remove', path: pointed(path, key) });
   for (const key of Object.keys(wanted)) {
     const value = wanted[key];
-    if (value === undefined) continue;
-    if (!has(given, key)) patch.push({ op: 'add', path: pointed(path, key), value });
     // A fold leaves what it does not change as it is, so most of a state ends here.
-    else if (value !== given[key]) differ(pointed(path, key), value, given[key], patch);
+    if (value === undefined || value === given[key]) continue;
+    if (has(given, key)) differ(pointed(path, key), value, given[key], patch);
+    else patch.push({ op: 'add', path: pointed(path, key), value });
   }
 };
 

@@ -7,6 +7,7 @@ import { reaching } from './connection.js';
 import type { Database } from './database.js';
 import { controlChannel } from './leadership.js';
 import { readModelRefusals } from './read-models.refusals.js';
+import { type Run, runOn } from './run.js';
 import { serve } from './serve.js';
 import { type SkipCommand, skipStream } from './skips.js';
 import { type ProjectionStatus, readStatus } from './status.js';
@@ -40,6 +41,40 @@ interface Found {
   readonly stopped: Id | null;
 }
 
+const stoppedOf = (builds: readonly Found[], by?: Id): readonly Found[] =>
+  builds.filter(({ role, stopped }) => role !== 'retired' && (by ? stopped === by : stopped));
+
+const keptOf = (builds: readonly Found[]): Found =>
+  builds.find(({ role }) => role === 'retired') ?? refuse(readModelRefusals.PROJECTION_NOT_KEPT);
+
+const refuseUnlessStopped = (builds: readonly Found[]): readonly Found[] => {
+  const stopped = stoppedOf(builds);
+  return stopped.length ? stopped : refuse(readModelRefusals.PROJECTION_NOT_STOPPED);
+};
+
+const goingOn = ({ stopped: _, ...status }: Omit<ProjectionStatus, 'name'>) => status;
+
+interface Rehearsal {
+  /** Refuses what the order would be refused for. */
+  readonly check: (builds: readonly Found[]) => unknown;
+  /** How the read model would stand after the order. */
+  readonly after: (status: ProjectionStatus) => ProjectionStatus;
+}
+
+/** What is told of an order about a whole read model that is only tried out. */
+const rehearsals = {
+  retry: {
+    check: refuseUnlessStopped,
+    after: ({ name, ...status }) => ({ name, ...goingOn(status), ...(status.next && { next: goingOn(status.next) }) }),
+  },
+  rebuild: { check: () => undefined, after: (status) => status },
+  rollBack: { check: keptOf, after: (status) => ({ ...status, version: status.kept!, kept: status.version }) },
+  dropKept: { check: keptOf, after: ({ kept: _, ...status }) => status },
+} satisfies Partial<Record<string, Rehearsal>>;
+
+/** An order about a whole read model. */
+export type ProjectionOrder = keyof typeof rehearsals;
+
 /** What operators may order of read models. Needs the database alone; the projectors are told and do it. */
 export class ProjectionOperations {
   constructor(private readonly db: Database) {}
@@ -60,8 +95,7 @@ export class ProjectionOperations {
   /** Has a stopped read model try the event again that it stopped at. */
   retry(name: string): Promise<void> {
     return this.order(name, async (client, builds) => {
-      const stopped = builds.filter((build) => build.stopped && build.role !== 'retired');
-      if (!stopped.length) refuse(readModelRefusals.PROJECTION_NOT_STOPPED);
+      const stopped = refuseUnlessStopped(builds);
       await forgetStops(
         client,
         stopped.map(({ build }) => build),
@@ -78,7 +112,7 @@ export class ProjectionOperations {
     record: (stream: string, command: SkipCommand) => Promise<Recorded>,
   ): Promise<Recorded> {
     return this.order(projection, async (client, found) => {
-      const stopped = found.filter((build) => build.stopped === eventId && build.role !== 'retired');
+      const stopped = stoppedOf(found, eventId);
       if (!stopped.length) refuse(readModelRefusals.PROJECTION_NOT_STOPPED, { field: 'eventId' });
       const receipt = await record(skipStream(projection, eventId), {
         type: 'SkipProjectionEvent',
@@ -100,7 +134,7 @@ export class ProjectionOperations {
   /** Goes back to the build before, as long as it is kept. */
   rollBack(name: string): Promise<void> {
     return this.order(name, async (client, builds) => {
-      const kept = builds.find(({ role }) => role === 'retired') ?? refuse(readModelRefusals.PROJECTION_NOT_KEPT);
+      const kept = keptOf(builds);
       const served = await serve(client, [kept.build], { log: (message) => this.db.log(message) });
       if (!served) refuse(readModelRefusals.READ_MODEL_BEHIND);
     });
@@ -109,21 +143,31 @@ export class ProjectionOperations {
   /** Gives up the build before for good. */
   dropKept(name: string): Promise<void> {
     return this.order(name, async (client, builds) => {
-      const kept = builds.find(({ role }) => role === 'retired') ?? refuse(readModelRefusals.PROJECTION_NOT_KEPT);
+      const kept = keptOf(builds);
       await dropBuild(client, kept.build);
     });
+  }
+
+  /** How a read model would stand after an order; refused where the order would be. Changes nothing. */
+  async rehearse(order: ProjectionOrder, name: string): Promise<ProjectionStatus> {
+    const { check, after }: Rehearsal = rehearsals[order];
+    check(await this.find(name, (query) => this.db.own(query)));
+    const status = (await this.list()).find((one) => one.name === name);
+    return after(status ?? refuse(readModelRefusals.PROJECTION_UNKNOWN));
+  }
+
+  private async find(name: string, run: Run): Promise<readonly Found[]> {
+    const found = await run(
+      sql<Found>`select build, role, stopped_event as stopped from read.projection where name = ${name} order by build desc`,
+    );
+    return found.length ? found : refuse(readModelRefusals.PROJECTION_UNKNOWN);
   }
 
   private order<T>(name: string, work: (client: pg.ClientBase, builds: readonly Found[]) => Promise<T>): Promise<T> {
     return reaching(async () => {
       const client = await this.db.connection();
       try {
-        const { rows } = await client.query<Found>(
-          'select build, role, stopped_event as stopped from read.projection where name = $1 order by build desc',
-          [name],
-        );
-        if (!rows.length) refuse(readModelRefusals.PROJECTION_UNKNOWN);
-        const done = await work(client, rows);
+        const done = await work(client, await this.find(name, runOn(client)));
         await client.query(`notify ${controlChannel}`);
         return done;
       } finally {

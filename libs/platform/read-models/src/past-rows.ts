@@ -3,6 +3,9 @@ import { type RawBuilder, sql } from 'kysely';
 import { type Operation, isObject, patchTo, patched } from './json-patch.js';
 import type { At } from './viewer.js';
 
+/** What says how a read model keeps its rows. */
+type Kept = Pick<AnyProjection, 'name' | 'columns' | 'once' | 'visibleWith'>;
+
 const none: readonly string[] = [];
 const known = new WeakMap<object, readonly string[]>();
 
@@ -10,11 +13,7 @@ const known = new WeakMap<object, readonly string[]>();
  * The columns of type `json`, into which no statement looks: once a version has ended they hold what makes its value of the one that
  * follows, a JSON Patch, which is an array where a value is an object.
  */
-export const patchedColumns = ({
-  columns,
-  once,
-  visibleWith,
-}: Pick<AnyProjection, 'columns' | 'once' | 'visibleWith'>): readonly string[] => {
+export const patchedColumns = ({ columns, once, visibleWith }: Omit<Kept, 'name'>): readonly string[] => {
   if (once || visibleWith?.length) return none;
   const found = known.get(columns) ?? Object.keys(columns).filter((column) => /^json\b/.test(columns[column]!));
   known.set(columns, found);
@@ -67,7 +66,7 @@ export const followingFunction = `
 const aside = (column: string): string => `__following ${column}`;
 
 /** What has to be read beside the columns of the alias `t` so that `restored` makes them whole. */
-export const followingOf = (projection: Pick<AnyProjection, 'name' | 'columns'>, at: At): RawBuilder<unknown>[] =>
+export const followingOf = (projection: Kept, at: At): RawBuilder<unknown>[] =>
   at === undefined
     ? []
     : patchedColumns(projection).map(
@@ -81,10 +80,11 @@ const wholeOf = (patch: readonly Operation[], following: readonly unknown[]): un
 };
 
 /** The row as it was folded, of one that was read with what `followingOf` names. */
-export const restored = <R extends object>(projection: Pick<AnyProjection, 'name' | 'columns'>, read: R, at: At): R => {
-  if (at === undefined) return read;
+export const restored = <R extends object>(projection: Kept, read: R, at: At): R => {
+  const columns = patchedColumns(projection);
+  if (at === undefined || !columns.length) return read;
   const row = { ...read } as Record<string, unknown>;
-  for (const column of patchedColumns(projection)) {
+  for (const column of columns) {
     const following = row[aside(column)] as readonly unknown[] | null | undefined;
     delete row[aside(column)];
     if (!Array.isArray(row[column])) continue;
